@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "quoth",
+    products: [
+        .executable(name: "quoth", targets: ["quoth"]),
+        .library(name: "Quoth", targets: ["Quoth"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // Linked as an archive, so that the binary runs where libuchardet is not installed.
+        .target(
+            name: "CCharset",
+            linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]
+        ),
+        .target(name: "Quoth", dependencies: ["CCharset"]),
+        .target(name: "QuothRecord", dependencies: ["Quoth"]),
+        .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
+        .executableTarget(
+            name: "quoth",
+            dependencies: [
+                "Quoth", "QuothRecord", "QuothPublish",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(name: "QuothTests", dependencies: ["Quoth"]),
+        .testTarget(name: "RecordTests", dependencies: ["QuothRecord", "Quoth"]),
+        .testTarget(name: "PublishTests", dependencies: ["QuothPublish", "Quoth"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "quoth", "Quoth", "QuothRecord", "QuothPublish",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+    ]
+)
+
+// The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
+for target in package.targets where target.name != "CCharset" {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .swiftLanguageMode(.v6),
+            .treatAllWarnings(as: .error),
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+        ]
+}

@@ -1,0 +1,51 @@
+/// The main text of a page with what is known of it.
+public struct Document: Hashable, Sendable {
+    /// Its id: the `id` field of a JSON line, or the file's name without its ending.
+    public var id: String
+    /// The path or URL that it was read from.
+    public var origin: String
+    /// The main text. Blocks are separated by a blank line; a plain text is kept as it was.
+    public var text: Text
+    /// The blocks of the text, in order, none overlapping another.
+    public var blocks: [Block]
+    /// The title, without the site's name.
+    public var title: Evidence<String>?
+    /// The people who wrote it; for a declared speaker of a statement, that speaker.
+    public var authors: [Evidence<String>]
+    /// The role that was declared for the author, such as “director of the Harbour Rights Centre”.
+    public var role: String?
+    /// Who publishes it.
+    public var publisher: Evidence<String>?
+    /// The day it was published.
+    public var published: Evidence<Day>?
+    /// The canonical URL.
+    public var url: Evidence<String>?
+    /// The language as a BCP 47 tag, such as `en`.
+    public var language: Evidence<String>?
+    /// The series that it belongs to, such as one newsroom's releases; documents of one series are not compared.
+    public var series: String?
+    /// Whether the page cuts the text off after its lead.
+    public var isLeadOnly: Bool
+
+    /// A document of `text`, in which each paragraph is a block if `blocks` is left out.
+    public init(
+        id: String, origin: String = "", text: Text, blocks: [Block]? = nil, title: Evidence<String>? = nil,
+        authors: [Evidence<String>] = [], role: String? = nil, publisher: Evidence<String>? = nil,
+        published: Evidence<Day>? = nil, url: Evidence<String>? = nil, language: Evidence<String>? = nil,
+        series: String? = nil, isLeadOnly: Bool = false
+    ) {
+        self.id = id
+        self.origin = origin
+        self.text = text
+        self.blocks = blocks ?? paragraphs(of: text)
+        self.title = title
+        self.authors = authors
+        self.role = role
+        self.publisher = publisher
+        self.published = published
+        self.url = url
+        self.language = language
+        self.series = series
+        self.isLeadOnly = isLeadOnly
+    }
+}

@@ -1,0 +1,17 @@
+/// The whole way, top to bottom: capture → document → quotation → finding.
+public enum Pipeline {
+    /// Reads a capture: one document, or one for each line of a JSON Lines file, with the lines that could not be read.
+    public static func read(_ capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+        throw .empty(origin: capture.origin)
+    }
+
+    /// Finds the quotations of a document and says whose they are.
+    public static func attribute(_ document: Document) -> QuotedDocument {
+        QuotedDocument(document: document, quotations: [])
+    }
+
+    /// Judges every quotation of `draft` against `sources`.
+    public static func check(_ draft: QuotedDocument, against sources: [QuotedDocument]) -> [Finding] {
+        Tracer(sources: sources).check(draft)
+    }
+}

@@ -1,0 +1,13 @@
+/// A document with its quotations, in the order in which they start.
+public struct QuotedDocument: Hashable, Sendable {
+    /// The document.
+    public var document: Document
+    /// Its quotations; each `parent` is an index into this list.
+    public var quotations: [Quotation]
+
+    /// A document with its quotations.
+    public init(document: Document, quotations: [Quotation]) {
+        self.document = document
+        self.quotations = quotations
+    }
+}

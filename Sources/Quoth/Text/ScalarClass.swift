@@ -1,0 +1,52 @@
+/// What the tokenizer needs to know of a Unicode scalar.
+enum ScalarClass: UInt8 {
+    case space, letter, digit
+    /// Combining marks, soft hyphens and other characters without width: they belong to the word that they stand in.
+    case joining
+    case mark
+
+    /// The class of a scalar; ASCII by comparison, the rest by the properties of the standard library.
+    init(_ value: UInt32) {
+        if value < 0x80 {
+            self = Self.ascii(value)
+        } else if value == 0xA0 || (value >= 0x2000 && value <= 0x200A) || value == 0x202F || value == 0x3000
+            || value == 0x2028 || value == 0x2029 || value == 0x85
+        {
+            self = .space
+        } else if value == 0xAD || (value >= 0x200B && value <= 0x200D) || value == 0xFEFF || value == 0x2060 {
+            self = .joining
+        } else if value >= 0x2010 && value <= 0x206F {
+            self = .mark
+        } else {
+            self = Self.other(value)
+        }
+    }
+
+    private static func ascii(_ value: UInt32) -> ScalarClass {
+        switch value {
+        case 0x61...0x7A, 0x41...0x5A: .letter
+        case 0x30...0x39: .digit
+        case 0x20, 0x09...0x0D: .space
+        default: .mark
+        }
+    }
+
+    private static func other(_ value: UInt32) -> ScalarClass {
+        guard let scalar = Unicode.Scalar(value) else { return .mark }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
+            return .letter
+        case .decimalNumber: return .digit
+        case .nonspacingMark, .spacingMark, .enclosingMark: return .joining
+        case .spaceSeparator: return .space
+        default: return .mark
+        }
+    }
+}
+
+/// Whether the scalar `value` is an upper-case or title-case letter.
+func isUpperCase(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    guard let scalar = Unicode.Scalar(value) else { return false }
+    return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
+}

@@ -1,0 +1,28 @@
+/// What one document took over from another.
+public struct PairTrace: Hashable, Sendable {
+    /// The index of the source in the list that was traced against.
+    public var source: Int
+    /// The passages that were taken over, in the copy's order.
+    public var findings: [Finding]
+    /// The words of the copy.
+    public var copyWords: Int
+    /// The words of the source.
+    public var sourceWords: Int
+    /// The words of the copy that stand in a passage taken over.
+    public var takenOver: Int
+    /// Those of them that stand outside quotation marks.
+    public var unmarked: Int
+    /// The words of the source that stand in the copy.
+    public var used: Int
+
+    /// What was taken over from document number `source`.
+    public init(source: Int, findings: [Finding], copyWords: Int, sourceWords: Int) {
+        self.source = source
+        self.findings = findings
+        self.copyWords = copyWords
+        self.sourceWords = sourceWords
+        takenOver = 0
+        unmarked = 0
+        used = 0
+    }
+}
