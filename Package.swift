@@ -26,7 +26,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "QuothTests", dependencies: ["Quoth"]),
+        .testTarget(name: "QuothTests", dependencies: ["Quoth"], exclude: ["Fixtures"]),
         .testTarget(name: "RecordTests", dependencies: ["QuothRecord", "Quoth"]),
         .testTarget(name: "PublishTests", dependencies: ["QuothPublish", "Quoth"]),
         .testTarget(
