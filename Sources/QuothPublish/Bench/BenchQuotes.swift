@@ -1,0 +1,62 @@
+public import Quoth
+
+/// The quotations of a document as the scorer reads them: one entry a part, offsets in code points.
+///
+/// Scare quotes, titles and quotations inside another one are left out.
+public struct BenchQuotes: Encodable {
+    struct Span: Encodable {
+        let start: Int
+        let end: Int
+        let text: String
+        var resolved: String?
+        var role: String?
+        var org: String?
+    }
+
+    struct Entry: Encodable {
+        let start: Int
+        let end: Int
+        let type: String
+        let group: String
+        let speaker: Span?
+        let cue: Span?
+    }
+
+    let id: String
+    let quotes: [Entry]
+
+    /// The line of `quoted`.
+    public init(_ quoted: QuotedDocument) {
+        let text = quoted.document.text
+        let map = CodePointMap(text)
+        id = quoted.document.id
+        quotes = quoted.quotations.enumerated().filter { Self.counts($1, in: quoted) }.flatMap { index, quotation in
+            quotation.parts.map { part in
+                let points = map.codePoints(part)
+                return Entry(
+                    start: points.lowerBound, end: points.upperBound, type: quotation.kind.rawValue,
+                    group: String(index), speaker: Self.speaker(of: quotation, text, map),
+                    cue: quotation.attribution?.cue.map { Self.span($0.range, text, map) })
+            }
+        }
+    }
+
+    private static func counts(_ quotation: Quotation, in quoted: QuotedDocument) -> Bool {
+        guard quotation.isUtterance else { return false }
+        return quotation.parent.map { !quoted.quotations[$0].isUtterance } ?? true
+    }
+
+    private static func speaker(of quotation: Quotation, _ text: Text, _ map: CodePointMap) -> Span? {
+        guard let attribution = quotation.attribution, let mention = attribution.mention else { return nil }
+        var span = span(mention.range, text, map)
+        span.resolved = attribution.speaker.name
+        span.role = attribution.speaker.role
+        span.org = attribution.speaker.organisation
+        return span
+    }
+
+    private static func span(_ range: TextRange, _ text: Text, _ map: CodePointMap) -> Span {
+        let points = map.codePoints(range)
+        return Span(start: points.lowerBound, end: points.upperBound, text: text[range])
+    }
+}

@@ -1,0 +1,98 @@
+internal import Glibc
+
+/// Where a command writes and what it knows of its surroundings, so that a test can stand in for the terminal.
+final class Console {
+    /// Where one stream goes.
+    enum Sink {
+        case descriptor(Int32)
+        /// Kept, for a test to read.
+        case memory
+    }
+
+    let environment: [String: String]
+    let outIsTerminal: Bool
+    let errIsTerminal: Bool
+    private let out: Sink
+    private let err: Sink
+    private var pending: [UInt8] = []
+    /// What was written to the standard output of a console in memory.
+    private(set) var kept: [UInt8] = []
+    /// What was written to the standard error of a console in memory.
+    private(set) var keptErrors: [UInt8] = []
+
+    /// The console of the process.
+    static func system() -> Console {
+        Console(
+            out: .descriptor(1), err: .descriptor(2), environment: processEnvironment(), outIsTerminal: isatty(1) == 1,
+            errIsTerminal: isatty(2) == 1)
+    }
+
+    /// A console that keeps what is written to it.
+    static func memory(environment: [String: String] = [:], isTerminal: Bool = false) -> Console {
+        Console(
+            out: .memory, err: .memory, environment: environment, outIsTerminal: isTerminal, errIsTerminal: isTerminal)
+    }
+
+    private init(out: Sink, err: Sink, environment: [String: String], outIsTerminal: Bool, errIsTerminal: Bool) {
+        self.out = out
+        self.err = err
+        self.environment = environment
+        self.outIsTerminal = outIsTerminal
+        self.errIsTerminal = errIsTerminal
+    }
+
+    /// Writes to the standard output, in blocks of 64 KiB; ``flush()`` writes the rest.
+    func write(_ bytes: [UInt8]) {
+        pending += bytes
+        if pending.count >= 65_536 { flush() }
+    }
+
+    /// Writes a line to the standard output.
+    func line(_ text: String) {
+        write(Array(text.utf8) + [0x0A])
+    }
+
+    /// Writes a line to the standard error.
+    func report(_ text: String) {
+        note(text + "\n")
+    }
+
+    /// Writes to the standard error as it is, such as a line of progress that is written over.
+    func note(_ text: String) {
+        let bytes = Array(text.utf8)
+        switch err {
+        case .descriptor(let descriptor): writeAll(bytes, to: descriptor)
+        case .memory: keptErrors += bytes
+        }
+    }
+
+    /// Writes what is still held back.
+    func flush() {
+        switch out {
+        case .descriptor(let descriptor): writeAll(pending, to: descriptor)
+        case .memory: kept += pending
+        }
+        pending.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Writes all of `bytes`. A reader that went away, such as `head`, ends the process quietly: nobody reads on.
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+    var written = 0
+    while written < bytes.count {
+        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written) }
+        if count > 0 {
+            written += count
+        } else if errno == EPIPE {
+            exit(0)
+        } else if errno != EINTR && errno != EAGAIN {
+            exit(ExitStatus.error.rawValue)
+        }
+    }
+}
+
+private func processEnvironment() -> [String: String] {
+    let names = ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS"]
+    return Dictionary(
+        uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
+}
