@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# Finds what Quoth needs on this machine, says what is missing and why, and installs it where that is possible.
+#
+# usage: scripts/setup.sh [build | accuracy]
+#   build     a Swift toolchain, git, a C++ runtime, libuchardet     (default)
+#   accuracy  the same, and Python 3.9
+#
+# Installs with apt-get, as root or through sudo, and only what is missing. Where it cannot, it names the packages
+# and the command, and exits with 1. Changes nothing on a machine that has everything.
+set -euo pipefail
+
+wanted=${1:-build}
+packages=()
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+fail() { say "$@"; exit 1; }
+need() { packages+=("$1"); say "$1 is missing: $2"; }
+
+swift_is_there() {
+    command -v swift >/dev/null ||
+        fail "There is no Swift toolchain on PATH. Install Swift 6.2 or later from https://www.swift.org/install and try again."
+    local version
+    version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+)\.([0-9]+).*/\1 \2/p' | head -n 1)
+    read -r major minor <<<"${version:-0 0}"
+    [ "$major" -gt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -ge 2 ]; } ||
+        fail "Swift $major.$minor is too old: Quoth needs 6.2 or later. See https://www.swift.org/install."
+}
+
+# The toolchain's own C compiler: what it can link, `swift build` can link too.
+c_compiler() {
+    local beside
+    beside=$(dirname "$(readlink -f "$(command -v swift)")")/clang
+    if [ -x "$beside" ]; then echo "$beside"; else command -v clang || command -v cc || true; fi
+}
+
+# links PROGRAM FLAG…: does this C program compile and link?
+links() {
+    local program=$1
+    shift
+    [ -z "$compiler" ] && return 0
+    "$compiler" -x c - -o "$scratch/a.out" "$@" 2>/dev/null <<<"$program"
+}
+
+# The newest gcc whose runtime is here: clang links against that one. Debian 12 has 12.
+gcc_version() {
+    local newest
+    newest=$(find /usr/lib/gcc -mindepth 2 -maxdepth 2 -name '[0-9]*' -printf '%f\n' 2>/dev/null | sort -n | tail -n 1)
+    echo "${newest:-12}"
+}
+
+find_missing() {
+    command -v git >/dev/null || need git "swift build fetches the one dependency, swift-argument-parser, with it"
+    if ! links 'int main(void) { return 0; }'; then
+        need libc6-dev "C headers, without which nothing links"
+        need "libgcc-$(gcc_version)-dev" "the compiler's runtime"
+        need binutils "the linker"
+    fi
+    links 'int main(void) { return 0; }' -lstdc++ ||
+        need "libstdc++-$(gcc_version)-dev" "the C++ runtime, for Swift's own libraries and libuchardet"
+    links $'#include <uchardet/uchardet.h>\nint main(void) { uchardet_delete(uchardet_new()); }' \
+        -l:libuchardet.a -lstdc++ -lm ||
+        need libuchardet-dev "it tells the charset of old pages; it is linked into the binary"
+    if [ "$wanted" = accuracy ] && ! python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; then
+        need python3 "the scorers are written in it (3.9 or later; nothing outside its standard library)"
+    fi
+}
+
+install() {
+    local command="apt-get install --no-install-recommends ${packages[*]}"
+    command -v apt-get >/dev/null ||
+        fail "This is no Debian, so install what these packages hold in your system's own way: ${packages[*]}"
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "Installing needs root, and there is no sudo. As root: $command"
+        as_root=(sudo)
+        [ -t 0 ] || as_root=(sudo -n)
+    fi
+    say "Installing ${packages[*]} with apt-get${as_root[0]:+, through sudo}."
+    # `env` inside, since sudo clears the environment.
+    local quiet=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
+    { "${as_root[@]}" "${quiet[@]}" update &&
+        "${as_root[@]}" "${quiet[@]}" install -y --no-install-recommends "${packages[@]}"; } >&2 ||
+        fail "That did not work (no network, or no right to install?). Once it can: $command" \
+            "Without a network: apt-get download ${packages[*]} on a machine that has one, then dpkg -i *.deb here."
+}
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+swift_is_there
+compiler=$(c_compiler)
+find_missing
+if [ ${#packages[@]} -gt 0 ]; then
+    install
+    packages=()
+    find_missing
+    [ ${#packages[@]} -eq 0 ] || fail "Still missing after the installation: ${packages[*]}"
+fi
