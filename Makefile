@@ -1,5 +1,6 @@
 # `make` alone lists what there is. Everything runs from a fresh clone; scripts/setup.sh installs what is missing.
 PREFIX ?= /usr/local
+ARGS ?=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo build test accuracy lint format completions install clean
@@ -18,7 +19,7 @@ test: ## set up and run all tests
 
 accuracy: build ## measure against the labelled sets in ../shared/bench; fails below a floor
 	@scripts/setup.sh accuracy
-	@python3 Evaluation/accuracy.py
+	@python3 Evaluation/accuracy.py $(ARGS)
 
 lint: ## check the style of the code
 	@scripts/lint.sh

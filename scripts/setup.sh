@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Finds what Quoth needs on this machine, says what is missing and why, and installs it where that is possible.
 #
-# usage: scripts/setup.sh [build | accuracy]
+# usage: scripts/setup.sh [build | accuracy | browser]
 #   build     a Swift toolchain, git, a C++ runtime, libuchardet     (default)
-#   accuracy  the same, and Python 3.9
+#   accuracy  Python 3.9
+#   browser   Python 3.9 with venv, Chromium and a font
 #
 # Installs with apt-get, as root or through sudo, and only what is missing. Where it cannot, it names the packages
 # and the command, and exits with 1. Changes nothing on a machine that has everything.
@@ -48,7 +49,7 @@ gcc_version() {
     echo "${newest:-12}"
 }
 
-find_missing() {
+missing_for_build() {
     command -v git >/dev/null || need git "swift build fetches the one dependency, swift-argument-parser, with it"
     if ! links 'int main(void) { return 0; }'; then
         need libc6-dev "C headers, without which nothing links"
@@ -60,9 +61,18 @@ find_missing() {
     links $'#include <uchardet/uchardet.h>\nint main(void) { uchardet_delete(uchardet_new()); }' \
         -l:libuchardet.a -lstdc++ -lm ||
         need libuchardet-dev "it tells the charset of old pages; it is linked into the binary"
-    if [ "$wanted" = accuracy ] && ! python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null; then
+}
+
+missing_for_accuracy() {
+    python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null ||
         need python3 "the scorers are written in it (3.9 or later; nothing outside its standard library)"
-    fi
+}
+
+missing_for_browser() {
+    missing_for_accuracy
+    python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv "the browser's driver is installed in a folder of its own"
+    command -v chromium >/dev/null || need chromium "the report is looked at in it"
+    [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || need fonts-dejavu-core "text needs a font"
 }
 
 install() {
@@ -86,12 +96,18 @@ install() {
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
-swift_is_there
-compiler=$(c_compiler)
-find_missing
+case $wanted in
+    build)
+        swift_is_there
+        compiler=$(c_compiler)
+        ;;
+    accuracy | browser) ;;
+    *) fail "There is no set-up called $wanted. There are: build, accuracy, browser." ;;
+esac
+"missing_for_$wanted"
 if [ ${#packages[@]} -gt 0 ]; then
     install
     packages=()
-    find_missing
+    "missing_for_$wanted"
     [ ${#packages[@]} -eq 0 ] || fail "Still missing after the installation: ${packages[*]}"
 fi

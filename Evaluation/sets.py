@@ -1,0 +1,86 @@
+"""The labelled sets: where each lies, what of it the engine may see, and which scorer reads the answer.
+
+The engine never sees a label: its input is written anew into the cache, with nothing but the fields named here.
+"""
+import dataclasses
+import json
+import lzma
+import pathlib
+import tarfile
+from typing import Callable
+
+OURS = pathlib.Path(__file__).resolve().parent.parent / "Tests" / "QuothTests" / "Fixtures"
+
+
+@dataclasses.dataclass
+class Inputs:
+    """A file or folder for the engine, with the number of documents in it and their bytes."""
+    path: pathlib.Path
+    documents: int
+    size: int
+
+
+@dataclasses.dataclass
+class Set:
+    name: str
+    command: str
+    file: str                # the gold, relative to the folder of sets
+    scorer: str
+    prepare_from: Callable   # (gold's path, folder of sets, cache) -> Inputs
+    options: tuple = ()      # more arguments for the scorer
+
+    def gold(self, bench):
+        return pathlib.Path(self.file) if self.file.startswith("/") else bench / self.file
+
+    def prepare(self, bench, cache):
+        return self.prepare_from(self, bench, cache)
+
+
+def stripped(*fields, source=None):
+    """Input for the engine: the lines of the gold, or of `source`, with only `fields` kept."""
+    def prepare(one, bench, cache):
+        path, origin = cache / f"{one.name}.jsonl", bench / source if source else one.gold(bench)
+        read = lzma.open if origin.suffix == ".xz" else open
+        count = size = 0
+        with read(origin, "rt", encoding="utf-8") as lines, open(path, "w", encoding="utf-8") as out:
+            for line in lines:
+                if not line.strip():
+                    continue
+                row = {k: v for k, v in json.loads(line).items() if k in fields}
+                if "sources" in row:  # of a case; what a source says of itself is input
+                    row["sources"] = [dict(s) for s in row["sources"]]
+                count += out.write(json.dumps(row, ensure_ascii=False) + "\n") and 1
+        size = path.stat().st_size
+        return Inputs(path, count, size)
+    return prepare
+
+
+def unpacked(archive):
+    """Input for the engine: the pages of an archive, unpacked once into the cache."""
+    def prepare(one, bench, cache):
+        folder, done = cache / one.name, cache / f"{one.name}.unpacked"
+        if not done.exists():
+            with tarfile.open(bench / archive) as tar:
+                for member in tar.getmembers():
+                    if not member.isfile():
+                        continue
+                    folder.mkdir(exist_ok=True)
+                    # By the last part of its name only: an archive cannot write outside the folder.
+                    (folder / pathlib.PurePosixPath(member.name).name).write_bytes(tar.extractfile(member).read())
+            done.touch()
+        files = list(folder.iterdir())
+        return Inputs(folder, len(files), sum(f.stat().st_size for f in files))
+    return prepare
+
+
+SETS = [
+    Set("polnear-dev", "quotes", "quotes/data/polnear-dev.jsonl", "quotes/score.py", stripped("id", "text")),
+    Set("press-gold", "quotes", "quotes/data/press-gold.jsonl", "quotes/score.py", stripped("id", "text")),
+    Set("wcxb-dev", "extract", "extract/data/wcxb-dev.jsonl", "extract/score.py",
+        unpacked("extract/data/wcxb-dev.tar.xz"), ("--by", "type")),
+    Set("fundus", "extract", "extract/data/fundus.jsonl", "extract/score.py", unpacked("extract/data/fundus.tar.xz")),
+    Set("q1", "trace", "reuse/data/q1-gold.jsonl", "reuse/score.py",
+        stripped("id", "series", "date", "text", source="reuse/data/q1-docs.jsonl.xz")),
+    Set("cases", "check", "check/cases.jsonl", "check/score.py", stripped("id", "sources", "draft")),
+    Set("our-cases", "check", str(OURS / "check-cases.jsonl"), "check/score.py", stripped("id", "sources", "draft")),
+]

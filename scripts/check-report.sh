@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# Opens the example's report in Chromium: no external request, no script needed, no accessibility fault, no sideways
+# scrolling on a phone. Where browser or driver cannot be installed it says so, and that is no failure.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+skip() { echo "check-report: passed over, since $*"; exit 0; }
+
+scripts/setup.sh browser || skip "Chromium or Python is not to be had here"
+python=.build-report/bin/python
+if ! "$python" -c 'import playwright, axe_playwright_python' 2>/dev/null; then
+    python3 -m venv .build-report >/dev/null &&
+        "$python" -m pip install --quiet playwright axe-playwright-python ||
+        skip "playwright could not be installed from PyPI"
+fi
+
+report=harbour-report.html
+status=0
+.build/release/quoth check -q Examples/harbour/draft.md --against Examples/harbour/sources -o "$report" >/dev/null || status=$?
+case $status in 0 | 2 | 3) ;; *) exit "$status" ;; esac
+"$python" scripts/check-report.py "$report"
