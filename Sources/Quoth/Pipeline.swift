@@ -2,7 +2,7 @@
 public enum Pipeline {
     /// Reads a capture: one document, or one for each line of a JSON Lines file, with the lines that could not be read.
     public static func read(_ capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
-        throw .empty(origin: capture.origin)
+        try PageReader().read(capture)
     }
 
     /// Finds the quotations of a document and says whose they are.

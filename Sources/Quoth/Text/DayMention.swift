@@ -14,7 +14,24 @@ public struct DayMention: Hashable, Sendable {
 
 /// The dates in `range` of `text`, in order: `2 March`, `March 2, 2015`, `2.3.2015`, `2015-03-02`, `2 mars 2015` …
 ///
+/// `02/03/2015` may be the second of March or the third of February. The text's other dates decide: those in figures
+/// that can be read in one way only, and those that write the month out, before the day or after it. Where they are
+/// silent or divided, the day comes first.
+///
 /// - Complexity: O(*n*) in the bytes of the range.
 public func days(in text: Text, range: TextRange? = nil) -> [DayMention] {
-    []
+    var scanner = DayScanner(text: text, tokens: tokens(of: text, in: range))
+    return scanner.scan()
+}
+
+extension Day {
+    /// The first whole date that `text` writes, in any form that ``days(in:range:)`` knows.
+    /// - Complexity: O(*n*) in the bytes.
+    public init?(written text: String) {
+        let found = days(in: Text(text))
+        guard let mention = found.first(where: { $0.day.year != nil && $0.day.day != nil }) ?? found.first else {
+            return nil
+        }
+        self = mention.day
+    }
 }

@@ -1,0 +1,31 @@
+/// The text of a page cut into blocks, as a browser would show it, with where each one comes from.
+struct PageText: Sendable {
+    /// The text of all blocks, one after the other.
+    private(set) var bytes: [UInt8] = []
+    /// The blocks, in the page's order.
+    private(set) var blocks: [PageBlock] = []
+
+    /// Reads the text out of a page's tree.
+    /// - Complexity: O(*n*) in the page's bytes.
+    init(_ tree: HTMLTree) {
+        var builder = PageTextBuilder(tree: tree)
+        builder.run()
+        bytes = builder.bytes
+        blocks = builder.blocks
+    }
+
+    /// The document of the blocks at `kept`, joined with blank lines.
+    func document(of kept: [Int], id: String, origin: String, sourceOffset: Int?) -> Document {
+        var text: [UInt8] = []
+        var result: [Block] = []
+        for i in kept {
+            let block = blocks[i]
+            if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
+            let start = text.count
+            text.append(contentsOf: bytes[block.range.start..<block.range.end])
+            let source = sourceOffset.map { TextRange(block.source.start + $0, block.source.end + $0) }
+            result.append(Block(kind: block.kind, range: TextRange(start, text.count), source: source))
+        }
+        return Document(id: id, origin: origin, text: Text(repairing: text), blocks: result)
+    }
+}

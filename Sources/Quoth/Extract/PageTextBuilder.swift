@@ -1,0 +1,207 @@
+/// Walks over a page's tree once and puts its text together block by block.
+struct PageTextBuilder {
+    private(set) var bytes: [UInt8] = []
+    private(set) var blocks: [PageBlock] = []
+
+    private let tree: HTMLTree
+    /// The open elements.
+    private var stack: [Open] = []
+    private var start = 0
+    private var source: TextRange?
+    private var element = 0
+    private var linkBytes = 0
+    private var linkDepth = 0
+    private var preDepth = 0
+    /// The line breaks since the last character.
+    private var breaks = 0
+    private var isSpaced = false
+
+    private struct Open {
+        var node: Int
+        var tag: HTMLTag
+        var end: Int
+        var groups: ClassGroups
+        var far: ClassGroups
+    }
+
+    init(tree: HTMLTree) {
+        self.tree = tree
+        bytes.reserveCapacity(tree.bytes.count / 8)
+        stack.append(Open(node: 0, tag: .root, end: tree.nodes.count, groups: [], far: []))
+    }
+
+    /// Elements whose text is not shown, or not part of any text.
+    private static let skipped = HTMLTagSet(
+        .head, .script, .style, .noscript, .template, .iframe, .noembed, .noframes, .svg, .math, .select, .textarea,
+        .canvas, .audio, .video, .object, .rt, .rp, .map)
+
+    mutating func run() {
+        var i = 1
+        while i < tree.nodes.count {
+            while let top = stack.last, top.end <= i, stack.count > 1 { close(top) }
+            let node = tree.nodes[i]
+            if node.tag == .text {
+                append(Int(node.start)..<Int(node.end))
+            } else if Self.skipped.contains(node.tag) {
+                if HTMLTagSet.block.contains(node.tag) { flush() }
+                i = Int(node.subtreeEnd)
+                continue
+            } else {
+                open(i, node)
+            }
+            i += 1
+        }
+        while stack.count > 1, let top = stack.last { close(top) }
+        flush()
+    }
+
+    // MARK: Elements
+
+    private mutating func open(_ i: Int, _ node: HTMLNode) {
+        if node.tag == .br { return lineBreak() }
+        let isBlock = HTMLTagSet.block.contains(node.tag)
+        if isBlock { flush() }
+        guard Int(node.subtreeEnd) > i + 1 else { return }
+        let above = stack[stack.count - 1]
+        var groups: ClassGroups = []
+        if isBlock || node.tag == .other { groups = ClassGroups(of: i, in: tree) }
+        let isPage = node.tag == .html || node.tag == .body
+        stack.append(
+            Open(
+                node: i, tag: node.tag, end: Int(node.subtreeEnd), groups: groups,
+                far: isPage ? [] : above.far.union(groups)))
+        switch node.tag {
+        case .a: if tree.rawAttribute("href", of: i) != nil { linkDepth += 1 }
+        case .pre, .listing, .xmp: preDepth += 1
+        case .q: emit("“", at: Int(node.end))
+        default: break
+        }
+    }
+
+    private mutating func close(_ top: Open) {
+        switch top.tag {
+        case .a: if tree.rawAttribute("href", of: top.node) != nil { linkDepth -= 1 }
+        case .pre, .listing, .xmp: preDepth -= 1
+        case .q: emit("”", at: source?.end ?? Int(tree.nodes[top.node].end))
+        default: break
+        }
+        if HTMLTagSet.block.contains(top.tag) { flush() }
+        stack.removeLast()
+    }
+
+    private mutating func lineBreak() {
+        breaks += 1
+        if breaks >= 2 { flush() }
+    }
+
+    private mutating func emit(_ mark: String, at offset: Int) {
+        begin(at: offset)
+        bytes.append(contentsOf: mark.utf8)
+    }
+
+    // MARK: Characters
+
+    private mutating func append(_ range: Range<Int>) {
+        let page = tree.bytes
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let byte = page[i]
+            if isSpace(byte), preDepth == 0 {
+                isSpaced = true
+                i += 1
+            } else if byte == UInt8(ascii: "&") {
+                begin(at: i)
+                let length = HTMLEntity.append(page, i..<range.upperBound, to: &bytes, isAttribute: false)
+                if length == nil { bytes.append(byte) }
+                i += length ?? 1
+                extend(to: i)
+            } else {
+                begin(at: i)
+                let run = i
+                while i < range.upperBound, !isSpace(page[i]) || preDepth > 0, page[i] != UInt8(ascii: "&") { i += 1 }
+                bytes.append(contentsOf: page[run..<i])
+                if linkDepth > 0 { linkBytes += i - run }
+                extend(to: i)
+            }
+        }
+    }
+
+    /// Puts the white space that is due before the next character, and starts a block if none is open.
+    private mutating func begin(at offset: Int) {
+        if source == nil {
+            source = TextRange(offset, offset)
+            element = blockElement()
+        } else if breaks > 0 {
+            bytes.append(0x0A)
+        } else if isSpaced {
+            bytes.append(0x20)
+        }
+        breaks = 0
+        isSpaced = false
+    }
+
+    private mutating func extend(to offset: Int) {
+        source?.end = offset
+    }
+
+    /// The depth in the stack of the innermost block element.
+    private func blockElement() -> Int {
+        var depth = stack.count - 1
+        while depth > 0, !HTMLTagSet.block.contains(stack[depth].tag) { depth -= 1 }
+        return depth
+    }
+
+    private mutating func flush() {
+        defer {
+            start = bytes.count
+            source = nil
+            linkBytes = 0
+            breaks = 0
+            isSpaced = false
+        }
+        guard let source else { return }
+        let range = trimmed(TextRange(start, bytes.count), in: bytes)
+        guard !range.isEmpty else { return }
+        let depth = min(element, stack.count - 1)
+        let near = stack[max(0, depth - 2)...depth].reduce(into: ClassGroups()) { $0.formUnion($1.groups) }
+        blocks.append(
+            PageBlock(
+                kind: kind(stack[depth].tag, stack[depth].far), range: range, source: source,
+                element: stack[depth].node,
+                linkBytes: linkBytes, context: BlockContext(near: near, far: stack[depth].far)))
+    }
+
+    private func kind(_ tag: HTMLTag, _ far: ClassGroups) -> Block.Kind {
+        switch tag {
+        case .h1, .h2, .h3, .h4, .h5, .h6: .heading
+        case .figcaption, .caption: .caption
+        case .blockquote: .blockquote
+        case .li, .dd, .dt: .listItem
+        case .td, .th: .cell
+        default: far.contains(.blockquote) ? .blockquote : .paragraph
+        }
+    }
+}
+
+extension ClassGroups {
+    /// The groups of one element.
+    init(of node: Int, in tree: HTMLTree) {
+        self =
+            switch tree.nodes[node].tag {
+            case .article: .article
+            case .main: .main
+            case .nav, .menu: .nav
+            case .header: .header
+            case .footer: .footer
+            case .aside: .aside
+            case .form, .fieldset: .form
+            case .figure, .figcaption: .figure
+            case .table: .table
+            case .ul, .ol: .list
+            case .button: .button
+            case .dialog: .dialog
+            case .blockquote: .blockquote
+            default: []
+            }
+    }
+}

@@ -1,0 +1,13 @@
+/// Reads an HTML page: its main text and its metadata.
+enum HTMLReader {
+    /// The document of `page`.
+    /// - Throws: ``ReadError/noText(origin:reason:)`` if no block of the page is text.
+    /// - Complexity: O(*n*) in the bytes.
+    static func document(_ page: DecodedPage, id: String, origin: String) throws(ReadError) -> Document {
+        let tree = HTMLTree(page.utf8)
+        let text = PageText(tree)
+        let kept = MainText.blocks(of: text, in: tree)
+        guard !kept.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
+        return text.document(of: kept, id: id, origin: origin, sourceOffset: page.sourceOffset)
+    }
+}

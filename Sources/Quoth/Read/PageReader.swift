@@ -1,0 +1,34 @@
+/// Turns the bytes of one page into its documents: decodes, tells the format, hands over to that format's reader.
+public struct PageReader: Sendable {
+    /// The bytes that a page may have; a file of JSON Lines may be longer, each of its lines may not.
+    public var byteLimit: Int
+
+    /// A reader of pages of up to `byteLimit` bytes, 32 MiB by default.
+    public init(byteLimit: Int = 32 << 20) {
+        self.byteLimit = byteLimit
+    }
+
+    /// The documents of `capture`, and an error for each of its lines that holds none.
+    /// - Throws: ``ReadError`` if the capture as a whole can't be read.
+    /// - Complexity: O(*n*) in the bytes.
+    public func read(_ capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+        let origin = capture.origin
+        if let kind = BinaryKind.name(of: capture.bytes) { throw .binary(origin: origin, kind: kind) }
+        guard capture.bytes.contains(where: { !isSpace($0) }) else { throw .empty(origin: origin) }
+        let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
+        let page = try Charset.decode(capture.bytes, declared: declared, origin: origin)
+        let format = PageFormat(mediaType: capture.mediaType, origin: origin, text: page.utf8)
+        if format == .jsonLines {
+            return JSONLinesReader(lineLimit: byteLimit).read(page.utf8, capture: capture)
+        }
+        guard capture.bytes.count <= byteLimit else {
+            throw .tooLarge(origin: origin, bytes: capture.bytes.count, limit: byteLimit)
+        }
+        let text = Text(repairing: page.utf8)
+        switch format {
+        case .html: return ([try HTMLReader.document(page, id: capture.name, origin: origin)], [])
+        case .markdown: return ([MarkdownReader.document(text, id: capture.name, origin: origin)], [])
+        default: return ([PlainTextReader.document(text, id: capture.name, origin: origin)], [])
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Reads plain text, also as scraped off a page. The text stays as it is; only its blocks are chosen.
+enum PlainTextReader {
+    /// A document of `text`, with a block for each paragraph and none for boilerplate lines.
+    ///
+    /// Lines are joined into one block where a line break falls inside a sentence: in text wrapped to a width, and where
+    /// scraping tore a paragraph in two.
+    /// - Complexity: O(*n*) in the bytes.
+    static func document(_ text: Text, id: String, origin: String) -> Document {
+        let lines = TextLines(text)
+        let blocks = lines.paragraphs().filter { !Boilerplate.isBoilerplate(text, $0.range) }
+        return Document(id: id, origin: origin, text: text, blocks: blocks)
+    }
+}
