@@ -1,0 +1,34 @@
+/// Reads a day and its month, in either order: `15 December`, `December 15th`, `the 15th of December`.
+enum DateReader {
+    /// The date at the front of `rest`, if one stands there: its key, how many tokens it took, and the byte after it.
+    static func read(_ rest: ArraySlice<Token>, in text: Text) -> (key: String, count: Int, end: Int)? {
+        let words = rest.prefix(4).map { Folding.fold(text[$0.range]) }
+        let ends = rest.prefix(4).map { Int($0.end) }
+        guard words.count >= 2 else { return nil }
+        if let day = day(words[0]), let month = months[words[1]] {
+            return ("d\(month)-\(day)", 2, ends[1])
+        }
+        if words.count >= 3, let day = day(words[0]), words[1] == "of", let month = months[words[2]] {
+            return ("d\(month)-\(day)", 3, ends[2])
+        }
+        guard let first = rest.first, first.isCapitalised, let month = months[words[0]] else { return nil }
+        if let day = day(words[1]) { return ("d\(month)-\(day)", 2, ends[1]) }
+        if words.count >= 3, words[1] == "the", let day = day(words[2]) { return ("d\(month)-\(day)", 3, ends[2]) }
+        return nil
+    }
+
+    private static func day(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isNumber }
+        let suffix = word.dropFirst(digits.count)
+        guard let day = Int(digits), (1...31).contains(day) else {
+            return NumberWords.ordinals[word].flatMap { $0 <= 31 ? Int($0) : nil }
+        }
+        return suffix.isEmpty || ["st", "nd", "rd", "th"].contains(suffix) ? day : nil
+    }
+
+    private static let months: [String: Int] = [
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
+        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6,
+        "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    ]
+}
