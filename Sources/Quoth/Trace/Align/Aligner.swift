@@ -4,11 +4,8 @@
 /// any other place for a fixed price: the jumping alignment of Spang, Rehmsmeier and Stoye (2002). A jump is cheaper
 /// where the copy starts a sentence, an ellipsis lets the source run on for little, and a bracket may stand for words.
 struct Aligner {
-    /// The units of all scripts, one script after the other.
-    let source: [Unit]
-    /// For each source unit the index of the one before it in the same voice, or -1 at a script's start.
+    private let source: [Unit]
     private let previous: [Int32]
-    /// For each source unit the index of its script's first unit.
     private let scriptStart: [Int32]
     private let copy: [Unit]
     private let likeness: Likeness
@@ -32,22 +29,13 @@ struct Aligner {
         static let skip: UInt8 = 5, bridgeMatch: UInt8 = 6, bridgeInsert: UInt8 = 7
     }
 
-    /// An aligner of `copy` with the given scripts.
-    init(copy: [Unit], scripts: [Script]) {
+    /// An aligner of `copy` with the words of the sources.
+    init(copy: [Unit], source words: SourceWords) {
         self.copy = copy
-        var units: [Unit] = []
-        var previous: [Int32] = []
-        var starts: [Int32] = []
-        for script in scripts {
-            let base = Int32(units.count)
-            units += script.units
-            previous += script.previous.map { $0 < 0 ? -1 : $0 + base }
-            starts += [Int32](repeating: base, count: script.units.count)
-        }
-        source = units
-        self.previous = previous
-        scriptStart = starts
-        likeness = Likeness(copy: copy, source: units)
+        source = words.units
+        previous = words.previous
+        scriptStart = words.scriptStart
+        likeness = Likeness(copy: copy, source: words.units)
     }
 
     /// The cheapest alignment, with its cost.

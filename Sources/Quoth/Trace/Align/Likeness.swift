@@ -16,7 +16,7 @@ final class Likeness {
             return words.count - 1
         }
         copyWord = copy.map(id)
-        width = words.count
+        width = max(1, words.count)
         sourceWord = source.map(id)
         self.words = words
         prices = [Float](repeating: -1, count: width * words.count)

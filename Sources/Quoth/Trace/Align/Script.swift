@@ -70,3 +70,14 @@ struct Script: Sendable {
         return x == y
     }
 }
+
+extension Script {
+    /// The units in `range` as a script of their own.
+    func slice(_ range: Range<Int>) -> Script {
+        var result = self
+        result.units = Array(units[range])
+        result.quotation = Array(quotation[range])
+        result.previous = previous[range].map { max(-1, $0 - Int32(range.lowerBound)) }
+        return result
+    }
+}

@@ -1,0 +1,68 @@
+/// Compares who, when and on what occasion: the copy's attribution with the sources'.
+struct AttributionJudge {
+    let sources: [QuotedDocument]
+
+    /// Adds to a finding whose words were found what its attribution tells.
+    func judge(_ finding: inout Finding, quotation: Quotation) {
+        guard let copy = quotation.attribution else { return }
+        var conflicts = false
+        for match in finding.matches {
+            let agreement = agreement(copy.speaker, match)
+            finding.agreement = worse(finding.agreement, agreement)
+            conflicts = conflicts || agreement == .conflict
+        }
+        if let source = finding.matches.first?.speaker {
+            if finding.agreement == .same, SpeakerComparer.rolesConflict(copy.speaker, source) {
+                finding.flags.append(.role)
+                conflicts = true
+            }
+        }
+        if let match = finding.matches.first, dateConflicts(copy, match) {
+            finding.flags.append(.date)
+            conflicts = true
+        }
+        if let match = finding.matches.first, occasionConflicts(copy, match) {
+            finding.flags.append(.occasion)
+            conflicts = true
+        }
+        if finding.agreement == .unconfirmed { finding.flags.append(.speakerUnconfirmed) }
+        if finding.agreement == .partial { finding.flags.append(.speakerPartial) }
+        if conflicts { finding.verdicts.insert(.attribution, at: 0) }
+    }
+
+    private func agreement(_ copy: Speaker, _ match: Match) -> SpeakerAgreement {
+        SpeakerComparer.agreement(
+            copy: copy, source: match.speaker, isDocumentText: match.source.quotation == nil)
+    }
+
+    private func worse(_ a: SpeakerAgreement, _ b: SpeakerAgreement) -> SpeakerAgreement {
+        let order: [SpeakerAgreement] = [.unknown, .same, .unconfirmed, .partial, .conflict]
+        return order.firstIndex(of: a)! >= order.firstIndex(of: b)! ? a : b
+    }
+
+    /// Two days conflict where both are given and cannot be the same; the day of publication only bounds the other.
+    private func dateConflicts(_ copy: Attribution, _ match: Match) -> Bool {
+        guard let day = copy.day, day.day != nil || day.month != nil || day.year != nil else { return false }
+        if let source = match.day { return !day.isCompatible(with: source) }
+        guard let published = sources[match.source.document].document.published?.value, let year = day.year else {
+            return false
+        }
+        return Day(year: year, month: day.month, day: day.day).iso.prefix(published.iso.utf8.count) > published.iso
+    }
+
+    /// Two occasions conflict where each names a place or event that the other doesn't.
+    private func occasionConflicts(_ copy: Attribution, _ match: Match) -> Bool {
+        guard let quotation = match.source.quotation,
+            let source = sources[match.source.document].quotations[quotation].attribution?.occasion,
+            let occasion = copy.occasion
+        else { return false }
+        let (a, b) = (names(occasion), names(source))
+        return !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b)
+    }
+
+    private func names(_ occasion: String) -> Set<String> {
+        let text = Text(occasion)
+        let words = tokens(of: text).filter { $0.kind == .word && $0.isCapitalised }.map { Folding.fold(text[$0.range]) }
+        return Set(words).subtracting(RiskWords.function).subtracting(NumberWords.measures)
+    }
+}

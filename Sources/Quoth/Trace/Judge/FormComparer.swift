@@ -1,0 +1,97 @@
+/// Finds the differences of form between words that are the same: case, marks, hyphens, diacritics, spelling, figures.
+struct FormComparer {
+    let comparison: Comparison
+    let copyText: Text
+    /// The text of a source unit's document.
+    let sourceText: (Int) -> Text
+    /// The units of the copy that start a part of the quotation: at a paragraph, or behind a cue that breaks it.
+    let partStarts: Set<Int>
+
+    private var copy: [Unit] { comparison.copy }
+    private var source: [Unit] { comparison.source.units }
+
+    /// The edits of form, in the copy's order.
+    /// - Complexity: O(*n*) in the shared words.
+    func edits() -> [Edit] {
+        var result: [Edit] = []
+        var last: (copy: Int, source: Int)?
+        for anchor in comparison.anchors {
+            if let last, let edit = gapEdit(after: last, before: anchor) { result.append(edit) }
+            if let edit = wordEdit(anchor, after: last) {
+                if let before = result.last, let both = merged(before, edit) {
+                    result[result.count - 1] = both
+                } else {
+                    result.append(edit)
+                }
+            }
+            last = anchor
+        }
+        return result
+    }
+
+    // MARK: Words
+
+    private func wordEdit(_ anchor: (copy: Int, source: Int), after last: (copy: Int, source: Int)?) -> Edit? {
+        let (a, b) = (source[anchor.source], copy[anchor.copy])
+        let (from, to) = (sourceText(anchor.source)[a.range], copyText[b.range])
+        let (x, y) = (Folding.typographic(from), Folding.typographic(to))
+        if x == y || isInitialCase(x, y, anchor, after: last) { return nil }
+        return Edit(kind: kind(x, y, a, b), source: a.range, copy: b.range, from: from, to: to)
+    }
+
+    private func kind(_ x: String, _ y: String, _ a: Unit, _ b: Unit) -> Edit.Class {
+        if a.kind != .word, x.lowercased() != y.lowercased() { return .numberForm }
+        if x.lowercased() == y.lowercased() { return .case }
+        if Folding.fold(x) == Folding.fold(y) { return .diacritics }
+        return .spelling
+    }
+
+    /// Whether only the first letter's case differs, where both texts have a sentence boundary or a part begins.
+    private func isInitialCase(
+        _ x: String, _ y: String, _ anchor: (copy: Int, source: Int), after last: (copy: Int, source: Int)?
+    ) -> Bool {
+        guard x.dropFirst() == y.dropFirst(), x.prefix(1).lowercased() == y.prefix(1).lowercased() else { return false }
+        guard source[anchor.source].startsSentence else { return false }
+        return last == nil || copy[anchor.copy].startsSentence || copy[anchor.copy].followsEllipsis
+            || partStarts.contains(anchor.copy)
+    }
+
+    /// Two edits of one word, such as the two words of a contraction, as one.
+    private func merged(_ a: Edit, _ b: Edit) -> Edit? {
+        guard a.source == b.source || a.copy == b.copy, !a.source.isEmpty, a.kind == b.kind else { return nil }
+        let source = TextRange(min(a.source.start, b.source.start), max(a.source.end, b.source.end))
+        let copy = TextRange(min(a.copy.start, b.copy.start), max(a.copy.end, b.copy.end))
+        let from = a.source == b.source ? a.from : a.from + " " + b.from
+        return Edit(
+            kind: a.kind, source: source, copy: copy, from: from, to: a.copy == b.copy ? a.to : a.to + " " + b.to)
+    }
+
+    // MARK: Marks
+
+    private func gapEdit(after a: (copy: Int, source: Int), before b: (copy: Int, source: Int)) -> Edit? {
+        guard b.copy == a.copy + 1, Int(comparison.source.previous[b.source]) == a.source else { return nil }
+        let (x, y) = (source[b.source].gap, copy[b.copy].gap)
+        guard x != y, !copy[b.copy].followsEllipsis, !isValue(a, b) else { return nil }
+        let isBroken = partStarts.contains(b.copy) || b.source != a.source + 1 || isQuotationEdge(a.source, b.source)
+        if isBroken, x.withoutStops == y.withoutStops { return nil }
+        let kind: Edit.Class = (x.isHyphen && y.isEmpty) || (x.isEmpty && y.isHyphen) ? .hyphenation : .punctuation
+        let from = TextRange(source[a.source].range.end, max(source[a.source].range.end, source[b.source].range.start))
+        let to = TextRange(copy[a.copy].range.end, max(copy[a.copy].range.end, copy[b.copy].range.start))
+        if kind == .punctuation {
+            return Edit(kind: kind, source: from, copy: to, from: x.marks, to: y.marks)
+        }
+        let wide = TextRange(source[a.source].range.start, source[b.source].range.end)
+        let wideCopy = TextRange(copy[a.copy].range.start, copy[b.copy].range.end)
+        return Edit(
+            kind: kind, source: wide, copy: wideCopy, from: sourceText(a.source)[wide], to: copyText[wideCopy])
+    }
+
+    private func isQuotationEdge(_ a: Int, _ b: Int) -> Bool {
+        comparison.source.quotation[a] != comparison.source.quotation[b]
+    }
+
+    /// Whether the marks belong to the way a number or date is written: “December 15, 2014”.
+    private func isValue(_ a: (copy: Int, source: Int), _ b: (copy: Int, source: Int)) -> Bool {
+        source[a.source].kind == .date && (copy[b.copy].kind == .number || source[b.source].kind == .number)
+    }
+}

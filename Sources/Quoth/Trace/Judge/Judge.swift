@@ -1,0 +1,109 @@
+/// Judges the words of a copy against the sources.
+struct Judge {
+    let sources: [QuotedDocument]
+    let finder: CandidateFinder
+
+    /// A judge over `sources`.
+    init(sources: [QuotedDocument], index: SeedIndex) {
+        self.sources = sources
+        finder = CandidateFinder(sources: sources, index: index, shelf: ScriptShelf(sources))
+    }
+
+    /// Under another speaker a match needs so many content words and bits: a stock phrase is no source.
+    private static let strictWords = 4, strictBits = 30.0
+
+    /// The finding for quotation number `index` of `draft`.
+    func finding(_ index: Int, of draft: QuotedDocument) -> Finding {
+        let quotation = draft.quotations[index]
+        let copy = CopyWords(draft, parts: quotation.parts)
+        let nested = draft.quotations.filter { $0.parent == index && $0.isUtterance }.map(\.range)
+        let candidates = finder.candidates(for: copy, excluded: nested)
+        var finding = Finding(quotation: index, copy: quotation.parts, verdict: .unfound)
+        finding.speaker = quotation.attribution?.speaker
+        finding.day = quotation.attribution?.day
+        finding.isNested = quotation.parent != nil
+        if quotation.kind == .indirect {
+            ParaphraseJudge(copy: copy, sources: sources).judge(&finding, candidates: candidates)
+        } else {
+            judge(&finding, copy: copy, quotation: quotation, candidates: candidates)
+        }
+        finding.verdict = finding.verdicts.min() ?? .unfound
+        return finding
+    }
+
+    private func judge(_ finding: inout Finding, copy: CopyWords, quotation: Quotation, candidates: [Candidate]) {
+        let judged = candidates.filter(isClose).map { judgeWords(finding, copy, $0, quotation) }
+        let found = zip(judged, candidates.filter(isClose)).filter { isEvidence($0, $1) }
+        guard let best = found.min(by: { isBetter($0, than: $1) }) else {
+            unfound(&finding, copy: copy, candidates: candidates)
+            return
+        }
+        finding = best.0
+        finding.confidence = min(1, 0.5 + best.1.share / 2)
+        finding.earliest = earliest(found, than: best)
+    }
+
+    // MARK: Closeness
+
+    /// Whether a candidate is close enough to be the same utterance.
+    private func isClose(_ candidate: Candidate) -> Bool {
+        let count = candidate.comparison.copy.filter { !$0.isBracketed }.count
+        guard count > 0, !candidate.comparison.anchors.isEmpty else { return false }
+        if count <= 3 { return candidate.share > 0.99 }
+        return candidate.share >= 0.5 && candidate.cost <= 0.55 * Float(count)
+    }
+
+    /// A match under another speaker must be more than a stock phrase.
+    private func isEvidence(_ finding: Finding, _ candidate: Candidate) -> Bool {
+        guard finding.agreement == .conflict else { return true }
+        return candidate.contentWords >= Self.strictWords && candidate.sharedBits >= Self.strictBits
+    }
+
+    /// The closer one; of two as close, the earlier one, then the one under the same speaker.
+    private func isBetter(_ a: (Finding, Candidate), than b: (Finding, Candidate)) -> Bool {
+        if abs(a.1.cost - b.1.cost) > 0.3 { return a.1.cost < b.1.cost }
+        let (x, y) = (published(a.0), published(b.0))
+        if let x, let y, x != y { return x < y }
+        let (p, q) = (a.0.agreement == .conflict ? 1 : 0, b.0.agreement == .conflict ? 1 : 0)
+        return p == q ? a.1.cost < b.1.cost : p < q
+    }
+
+    private func published(_ finding: Finding) -> String? {
+        finding.matches.first.flatMap { sources[$0.source.document].document.published?.value.iso }
+    }
+
+    private func earliest(_ found: [(Finding, Candidate)], than best: (Finding, Candidate)) -> Match? {
+        guard let day = published(best.0) else { return nil }
+        let earlier = found.filter { published($0.0).map { $0 < day } == true }
+        guard let first = earlier.min(by: { (published($0.0) ?? "") < (published($1.0) ?? "") }) else { return nil }
+        var match = first.0.matches[0]
+        match.edits = first.0.edits
+        return match
+    }
+
+    // MARK: Words and speaker
+
+    private func judgeWords(
+        _ empty: Finding, _ copy: CopyWords, _ candidate: Candidate, _ quotation: Quotation
+    ) -> Finding {
+        var finding = empty
+        WordingJudge(copy: copy, candidate: candidate, sources: sources).judge(&finding)
+        for i in finding.matches.indices {
+            finding.matches[i].edits = finding.edits.filter { finding.matches[i].copy.overlaps($0.copy) }
+        }
+        AttributionJudge(sources: sources).judge(&finding, quotation: quotation)
+        return finding
+    }
+
+    private func unfound(_ finding: inout Finding, copy: CopyWords, candidates: [Candidate]) {
+        guard let nearest = candidates.max(by: { $0.sharedBits < $1.sharedBits }),
+            let segment = nearest.comparison.segments.max(by: { $0.copy.count < $1.copy.count })
+        else { return }
+        var scratch = finding
+        WordingJudge(copy: copy, candidate: nearest, sources: sources).judge(&scratch)
+        finding.nearest = scratch.matches.first { $0.copy.start == copy.units[segment.copy.lowerBound].range.start }
+        finding.nearest?.edits = scratch.edits
+        if LanguageGuess.agreesAcrossLanguages(copy, nearest.comparison) { finding.flags.append(.otherLanguage) }
+        finding.confidence = 1 - nearest.share
+    }
+}

@@ -1,0 +1,52 @@
+/// Whose words a passage of a source is, and when they were said.
+struct SourceVoice {
+    let source: QuotedDocument
+
+    /// The index of the innermost quotation of an utterance that holds `range`; a marked one before an indirect one.
+    func quotation(holding range: TextRange) -> Int? {
+        let middle = (range.start + range.end) / 2
+        let holders = source.quotations.indices.filter { index in
+            let quotation = source.quotations[index]
+            return quotation.isUtterance && quotation.parts.contains { $0.contains(middle) || $0.overlaps(range) }
+        }
+        func order(_ index: Int) -> (Int, Int) {
+            let quotation = source.quotations[index]
+            return (quotation.kind == .indirect ? 1 : 0, quotation.range.count)
+        }
+        return holders.min { order($0) < order($1) }
+    }
+
+    /// Who said the words of `quotation`, or, outside all quotations, whose text it is.
+    func speaker(of quotation: Int?) -> Speaker? {
+        if let quotation, let attribution = source.quotations[quotation].attribution { return attribution.speaker }
+        return author
+    }
+
+    /// The day the words were said: the text's own date for them, else that of a statement, which is its own occasion.
+    func day(of quotation: Int?) -> Day? {
+        let published = source.document.published?.value
+        guard let day = quotation.flatMap({ source.quotations[$0].attribution?.day }) else {
+            return isStatement ? published : nil
+        }
+        return day.year == nil ? Day(year: published?.year, month: day.month, day: day.day) : day
+    }
+
+    /// Whether the whole text is declared to be somebody's words.
+    var isStatement: Bool { source.document.authors.first?.place == "declared" }
+
+    /// Who speaks where the text gives its words to nobody.
+    private var author: Speaker? {
+        let document = source.document
+        guard isStatement, !document.authors.isEmpty else { return nil }
+        let name = document.authors.map(\.value).joined(separator: "; ")
+        let role = document.role.flatMap { $0.isEmpty ? nil : $0 }
+        return Speaker(name: name, role: role, kind: role == nil && isOrganisation(name) ? .organisation : .person)
+    }
+
+    /// A name without a role is an organisation’s if a word of it says so, or if it is the publisher’s.
+    private func isOrganisation(_ name: String) -> Bool {
+        if source.document.publisher?.value == name { return true }
+        let words = name.split(separator: " ").map { Folding.fold(String($0)) }
+        return words.contains { OrganisationWords.all.contains($0) } || words.count > 3
+    }
+}

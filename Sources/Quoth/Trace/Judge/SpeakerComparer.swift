@@ -1,0 +1,132 @@
+/// Compares who the copy gives words to with who the source does.
+enum SpeakerComparer {
+    /// How two speakers agree; an absent or unnamed one conflicts with none.
+    static func agreement(copy: Speaker?, source: Speaker?, isDocumentText: Bool) -> SpeakerAgreement {
+        guard let copy, let source else { return .unknown }
+        if let joint = joint(copy, source) { return joint }
+        if isSameName(copy, source) { return .same }
+        if isMember(copy, of: source) || isMember(source, of: copy) { return .unconfirmed }
+        if copy.kind == .unnamed || source.kind == .unnamed { return unnamed(copy, source) }
+        if copy.kind == .document && isDocumentText { return .same }
+        return .conflict
+    }
+
+    // MARK: Names
+
+    private static func isSameName(_ a: Speaker, _ b: Speaker) -> Bool {
+        let names = [a.name] + a.aliases
+        let others = [b.name] + b.aliases
+        return names.contains { x in others.contains { isSameName(x, $0) } }
+    }
+
+    /// Whether two names can be one: the last words agree, and those before them don't disagree.
+    static func isSameName(_ a: String, _ b: String) -> Bool {
+        let (x, y) = (words(a), words(b))
+        guard !x.isEmpty, !y.isEmpty else { return false }
+        if x == y || acronym(x) == y.joined() || acronym(y) == x.joined() { return true }
+        let (short, long) = x.count <= y.count ? (x, y) : (y, x)
+        guard let last = short.last, isSpelling(last, long.last ?? "") else { return Set(short).isSubset(of: long) && short.count > 1 }
+        if short.count == 1 { return true }
+        let (given, other) = (short[0], long[0])
+        return isSpelling(given, other) || given.hasPrefix(other.prefix(1)) && (given.count == 1 || other.count == 1)
+            || long.contains(given) || Set(short).isSubset(of: long)
+    }
+
+    /// Whether two name parts are one name in two spellings: `Natalya`, `Natalia`.
+    private static func isSpelling(_ a: String, _ b: String) -> Bool { a == b || Likeness.isSlip(a, b) }
+
+    private static func words(_ name: String) -> [String] {
+        let text = Text(name)
+        return tokens(of: text).filter { $0.kind != .mark }.map { possessiveless(Folding.fold(text[$0.range])) }
+            .filter { !titles.contains($0) }
+    }
+
+    private static func possessiveless(_ word: String) -> String {
+        word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+    }
+
+    private static func acronym(_ words: [String]) -> String {
+        words.count < 2 ? "" : String(words.filter { !["of", "the", "and", "for"].contains($0) }.compactMap(\.first))
+    }
+
+    // MARK: Organisations and roles
+
+    /// Whether `person` is said to belong to `organisation`.
+    private static func isMember(_ person: Speaker, of organisation: Speaker) -> Bool {
+        guard organisation.kind == .organisation || organisation.kind == .group, person.kind != .organisation else {
+            return false
+        }
+        let name = words(organisation.name)
+        let named = words(person.organisation ?? "") + words(person.role ?? "")
+        return !name.isEmpty && (Set(name).isSubset(of: named) || isSameName(person.organisation ?? "", organisation.name))
+    }
+
+    /// “the centre’s director” and the director of the centre.
+    private static func unnamed(_ a: Speaker, _ b: Speaker) -> SpeakerAgreement {
+        let x = Set(words(a.name + " " + (a.role ?? "")).map(singular)).subtracting(linkWords)
+        let y = Set(words(b.name + " " + (b.role ?? "") + " " + (b.organisation ?? "")).map(singular)).subtracting(linkWords)
+        return !x.isEmpty && (x.isSubset(of: y) || y.isSubset(of: x)) ? .same : .unknown
+    }
+
+    private static func singular(_ word: String) -> String { word.hasSuffix("s") && word.count > 4 ? String(word.dropLast()) : word }
+
+    /// Whether two roles name different offices or organisations; a shorter one never does.
+    static func rolesConflict(_ copy: Speaker, _ source: Speaker) -> Bool {
+        let a = Set(words(copy.role ?? "")).subtracting(linkWords)
+        let b = Set(words((source.role ?? "") + " " + (source.organisation ?? ""))).subtracting(linkWords)
+        guard !a.isEmpty, !words(source.role ?? "").isEmpty else { return false }
+        let whole = a.union(Set(words(copy.organisation ?? "")).subtracting(linkWords))
+        if a.isSubset(of: b) || b.isSubset(of: whole) { return false }
+        if isOffice(a.union(b).subtracting(a.intersection(b))) { return true }
+        let onlyCopy = a.subtracting(b)
+        let onlySource = b.subtracting(whole)
+        return !onlyCopy.isEmpty && !onlySource.isEmpty && !sharesOffice(a, b, onlyCopy, onlySource)
+    }
+
+    /// Whether one role adds a word that makes it another office: `deputy`, `former`.
+    private static func isOffice(_ words: Set<String>) -> Bool {
+        !words.isDisjoint(with: ["deputy", "vice", "former", "acting", "assistant", "ex", "shadow"])
+    }
+
+    /// Whether both name one office and only one of them says where.
+    private static func sharesOffice(_ a: Set<String>, _ b: Set<String>, _ onlyA: Set<String>, _ onlyB: Set<String>) -> Bool {
+        !a.isDisjoint(with: b) && onlyA.isDisjoint(with: offices) && onlyB.isDisjoint(with: offices) && onlyA.count <= 1
+            && onlyB.count <= 1 && (onlyA.allSatisfy { $0.count <= 3 } || onlyB.allSatisfy { $0.count <= 3 })
+    }
+
+    private static let offices: Set<String> = [
+        "director", "minister", "chair", "president", "secretary", "head", "spokesman", "spokeswoman", "spokesperson",
+        "mayor", "editor", "professor", "judge", "senator", "governor", "commissioner", "chief", "officer", "manager",
+    ]
+
+    // MARK: Joint texts
+
+    /// Two or more signatories of one text.
+    private static func joint(_ copy: Speaker, _ source: Speaker) -> SpeakerAgreement? {
+        let signatories = signatories(source.name)
+        guard signatories.count > 1, !isSameName(copy.name, source.name) else { return nil }
+        let named = SpeakerComparer.signatories(copy.name)
+        let matching = named.filter { name in signatories.contains { isSameName(name, $0) } }
+        if matching.count == signatories.count { return .same }
+        return matching.isEmpty ? nil : .partial
+    }
+
+    /// The parts of `A, B and C`, each with a capital; one part where the name itself holds an `and`.
+    static func signatories(_ name: String) -> [String] {
+        let parts = name.split { $0 == ";" || $0 == "," || $0 == "&" }.flatMap { split(String($0)) }
+        let names = parts.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+        return names.count > 1 && names.allSatisfy { $0.contains(" ") } ? names : [name]
+    }
+
+    private static func split(_ name: String) -> [String] {
+        let words = name.split(separator: " ")
+        return words.split { $0 == "and" }.map { $0.joined(separator: " ") }
+    }
+
+    private static let titles: Set<String> = [
+        "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "the", "sen", "rep", "gov",
+        "rev", "hon", "judge", "justice", "capt", "col", "gen", "lt", "sgt", "'s", "a", "an",
+    ]
+
+    private static let linkWords: Set<String> = ["of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "'s", "its"]
+}

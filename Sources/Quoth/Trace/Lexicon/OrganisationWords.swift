@@ -1,0 +1,13 @@
+/// Words that tell an organisation’s name from a person’s.
+enum OrganisationWords {
+    /// In folded form.
+    static let all: Set<String> = [
+        "centre", "center", "guild", "union", "association", "agency", "authority", "board", "bureau", "campaign",
+        "chamber", "church", "club", "coalition", "college", "commission", "committee", "company", "confederation",
+        "congress", "corporation", "council", "court", "department", "federation", "forum", "foundation", "fund",
+        "government", "group", "hospital", "initiative", "institute", "international", "league", "ltd", "inc", "plc",
+        "ministry", "mission", "movement", "museum", "network", "office", "organisation", "organization", "parliament",
+        "partnership", "party", "police", "press", "programme", "project", "secretariat", "service", "services",
+        "society", "team", "theatre", "trust", "university", "watch", "works", "alliance", "bank", "railway", "rights",
+    ]
+}
