@@ -125,7 +125,9 @@ struct Aligner {
             var best = table.delete[j - 1] + word
             var from = Step.delete
             if table.match[j - 1] + open + word < best { (best, from) = (table.match[j - 1] + open + word, Step.match) }
-            if table.insert[j - 1] + open + word < best { (best, from) = (table.insert[j - 1] + open + word, Step.insert) }
+            if table.insert[j - 1] + open + word < best {
+                (best, from) = (table.insert[j - 1] + open + word, Step.insert)
+            }
             table.delete[j] = best
             table.deleteFrom[i * table.columns + j] = from
         }

@@ -62,7 +62,9 @@ struct AttributionJudge {
 
     private func names(_ occasion: String) -> Set<String> {
         let text = Text(occasion)
-        let words = tokens(of: text).filter { $0.kind == .word && $0.isCapitalised }.map { Folding.fold(text[$0.range]) }
+        let words = tokens(of: text).filter { $0.kind == .word && $0.isCapitalised }.map {
+            Folding.fold(text[$0.range])
+        }
         return Set(words).subtracting(RiskWords.function).subtracting(NumberWords.measures)
     }
 }

@@ -81,7 +81,9 @@ struct CutJudge {
     /// A quantifier that stands directly before the passage, with nothing but function words between: “some of the”.
     private func hasQuantifier(_ cut: [Int]) -> Bool {
         for i in cut.reversed().prefix(4) {
-            if RiskWords.quantifier.contains(units[i].key), !["up", "over", "under", "about", "much"].contains(units[i].key) {
+            if RiskWords.quantifier.contains(units[i].key),
+                !["up", "over", "under", "about", "much"].contains(units[i].key)
+            {
                 return true
             }
             guard CutWords.quantifierLinks.contains(units[i].key) else { return false }
@@ -112,7 +114,9 @@ struct CutJudge {
             flags.append(.cutNegation)
         }
         let isAside = cut.first.map { units[$0].gap.marks.contains(",") } == true
-        if (isAside ? clause.prefix(4) : head.prefix(1)).contains(where: { CutWords.hedgesAfter.contains(units[$0].key) }) {
+        if (isAside ? clause.prefix(4) : head.prefix(1)).contains(where: {
+            CutWords.hedgesAfter.contains(units[$0].key)
+        }) {
             flags.append(.cutHedge)
         }
         if clause.prefix(2).contains(where: { CutWords.frequency.contains(units[$0].key) }) {

@@ -29,7 +29,9 @@ struct DraftContext {
         for unit in units {
             if RiskWords.negation.contains(unit.key) { flags.insert(.cutNegation) }
             if CutWords.conditionsAfter.contains(unit.key) { flags.insert(.cutCondition) }
-            if ["may", "might", "could", "perhaps", "possibly", "probably", "allegedly", "apparently"].contains(unit.key) {
+            if ["may", "might", "could", "perhaps", "possibly", "probably", "allegedly", "apparently"].contains(
+                unit.key)
+            {
                 flags.insert(.cutHedge)
             }
             if RiskWords.quantifier.contains(unit.key) { flags.insert(.cutQuantifier) }

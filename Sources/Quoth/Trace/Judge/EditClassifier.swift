@@ -66,7 +66,9 @@ struct EditClassifier {
     }
 
     private func classes(_ units: [Unit]) -> [Edit.Class] {
-        units.indices.map { kind(of: units[$0], before: $0 > 0 ? units[$0 - 1] : nil, after: $0 + 1 < units.count ? units[$0 + 1] : nil) }
+        units.indices.map {
+            kind(of: units[$0], before: $0 > 0 ? units[$0 - 1] : nil, after: $0 + 1 < units.count ? units[$0 + 1] : nil)
+        }
     }
 
     private func kind(of unit: Unit, before: Unit?, after: Unit?) -> Edit.Class {
@@ -74,7 +76,9 @@ struct EditClassifier {
             return .number
         }
         if RiskWords.negation.contains(unit.key) { return .negation }
-        if RiskWords.quantifier.contains(unit.key), isQuantifier(unit, before: before, after: after) { return .quantifier }
+        if RiskWords.quantifier.contains(unit.key), isQuantifier(unit, before: before, after: after) {
+            return .quantifier
+        }
         if isName(unit) { return .name }
         if RiskWords.modality.contains(unit.key) { return .modality }
         return .other

@@ -1,12 +1,12 @@
 /// Judges the words of a copy against the sources.
 struct Judge {
     let sources: [QuotedDocument]
-    let finder: CandidateFinder
+    let finder: FitFinder
 
     /// A judge over `sources`.
     init(sources: [QuotedDocument], index: SeedIndex) {
         self.sources = sources
-        finder = CandidateFinder(sources: sources, index: index, shelf: ScriptShelf(sources))
+        finder = FitFinder(sources: sources, index: index, shelf: ScriptShelf(sources))
     }
 
     /// Under another speaker a match needs so many content words and bits: a stock phrase is no source.
@@ -17,25 +17,25 @@ struct Judge {
         let quotation = draft.quotations[index]
         let copy = CopyWords(draft, parts: quotation.parts)
         let nested = draft.quotations.filter { $0.parent == index && $0.isUtterance }.map(\.range)
-        let candidates = finder.candidates(for: copy, excluded: nested)
+        let fits = finder.fits(for: copy, excluded: nested)
         var finding = Finding(quotation: index, copy: quotation.parts, verdict: .unfound)
         finding.speaker = quotation.attribution?.speaker
         finding.day = quotation.attribution?.day
         finding.isNested = quotation.parent != nil
         if quotation.kind == .indirect {
-            ParaphraseJudge(copy: copy, sources: sources).judge(&finding, candidates: candidates)
+            ParaphraseJudge(copy: copy, sources: sources).judge(&finding, fits: fits)
         } else {
-            judge(&finding, copy: copy, quotation: quotation, candidates: candidates)
+            judge(&finding, copy: copy, quotation: quotation, fits: fits)
         }
         finding.verdict = finding.verdicts.min() ?? .unfound
         return finding
     }
 
-    private func judge(_ finding: inout Finding, copy: CopyWords, quotation: Quotation, candidates: [Candidate]) {
-        let judged = candidates.filter(isClose).map { judgeWords(finding, copy, $0, quotation) }
-        let found = zip(judged, candidates.filter(isClose)).filter { isEvidence($0, $1) }
+    private func judge(_ finding: inout Finding, copy: CopyWords, quotation: Quotation, fits: [Fit]) {
+        let judged = fits.filter(isClose).map { judgeWords(finding, copy, $0, quotation) }
+        let found = zip(judged, fits.filter(isClose)).filter { isEvidence($0, $1) }
         guard let best = found.min(by: { isBetter($0, than: $1) }) else {
-            unfound(&finding, copy: copy, candidates: candidates)
+            unfound(&finding, copy: copy, fits: fits)
             return
         }
         finding = best.0
@@ -45,22 +45,22 @@ struct Judge {
 
     // MARK: Closeness
 
-    /// Whether a candidate is close enough to be the same utterance.
-    private func isClose(_ candidate: Candidate) -> Bool {
-        let count = candidate.comparison.copy.filter { !$0.isBracketed }.count
-        guard count > 0, !candidate.comparison.anchors.isEmpty else { return false }
-        if count <= 3 { return candidate.share > 0.99 }
-        return candidate.share >= 0.5 && candidate.cost <= 0.55 * Float(count)
+    /// Whether a fit is close enough to be the same utterance.
+    private func isClose(_ fit: Fit) -> Bool {
+        let count = fit.comparison.copy.filter { !$0.isBracketed }.count
+        guard count > 0, !fit.comparison.anchors.isEmpty else { return false }
+        if count <= 3 { return fit.share > 0.99 }
+        return fit.share >= 0.5 && fit.cost <= 0.55 * Float(count)
     }
 
     /// A match under another speaker must be more than a stock phrase.
-    private func isEvidence(_ finding: Finding, _ candidate: Candidate) -> Bool {
+    private func isEvidence(_ finding: Finding, _ fit: Fit) -> Bool {
         guard finding.agreement == .conflict else { return true }
-        return candidate.contentWords >= Self.strictWords && candidate.sharedBits >= Self.strictBits
+        return fit.contentWords >= Self.strictWords && fit.sharedBits >= Self.strictBits
     }
 
     /// The closer one; of two as close, the earlier one, then the one under the same speaker.
-    private func isBetter(_ a: (Finding, Candidate), than b: (Finding, Candidate)) -> Bool {
+    private func isBetter(_ a: (Finding, Fit), than b: (Finding, Fit)) -> Bool {
         if abs(a.1.cost - b.1.cost) > 0.3 { return a.1.cost < b.1.cost }
         let (x, y) = (published(a.0), published(b.0))
         if let x, let y, x != y { return x < y }
@@ -72,7 +72,7 @@ struct Judge {
         finding.matches.first.flatMap { sources[$0.source.document].document.published?.value.iso }
     }
 
-    private func earliest(_ found: [(Finding, Candidate)], than best: (Finding, Candidate)) -> Match? {
+    private func earliest(_ found: [(Finding, Fit)], than best: (Finding, Fit)) -> Match? {
         guard let day = published(best.0) else { return nil }
         let earlier = found.filter { published($0.0).map { $0 < day } == true }
         guard let first = earlier.min(by: { (published($0.0) ?? "") < (published($1.0) ?? "") }) else { return nil }
@@ -84,10 +84,10 @@ struct Judge {
     // MARK: Words and speaker
 
     private func judgeWords(
-        _ empty: Finding, _ copy: CopyWords, _ candidate: Candidate, _ quotation: Quotation
+        _ empty: Finding, _ copy: CopyWords, _ fit: Fit, _ quotation: Quotation
     ) -> Finding {
         var finding = empty
-        WordingJudge(copy: copy, candidate: candidate, sources: sources).judge(&finding)
+        WordingJudge(copy: copy, fit: fit, sources: sources).judge(&finding)
         for i in finding.matches.indices {
             finding.matches[i].edits = finding.edits.filter { finding.matches[i].copy.overlaps($0.copy) }
         }
@@ -95,12 +95,12 @@ struct Judge {
         return finding
     }
 
-    private func unfound(_ finding: inout Finding, copy: CopyWords, candidates: [Candidate]) {
-        guard let nearest = candidates.max(by: { $0.sharedBits < $1.sharedBits }),
+    private func unfound(_ finding: inout Finding, copy: CopyWords, fits: [Fit]) {
+        guard let nearest = fits.max(by: { $0.sharedBits < $1.sharedBits }),
             let segment = nearest.comparison.segments.max(by: { $0.copy.count < $1.copy.count })
         else { return }
         var scratch = finding
-        WordingJudge(copy: copy, candidate: nearest, sources: sources).judge(&scratch)
+        WordingJudge(copy: copy, fit: nearest, sources: sources).judge(&scratch)
         finding.nearest = scratch.matches.first { $0.copy.start == copy.units[segment.copy.lowerBound].range.start }
         finding.nearest?.edits = scratch.edits
         if LanguageGuess.agreesAcrossLanguages(copy, nearest.comparison) { finding.flags.append(.otherLanguage) }

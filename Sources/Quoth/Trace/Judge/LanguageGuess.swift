@@ -20,7 +20,13 @@ enum LanguageGuess {
 
     private static let functionWords: [(String, Set<String>)] = [
         ("en", ["the", "of", "and", "to", "is", "that", "with", "for", "we", "have", "not", "are", "be", "this"]),
-        ("de", ["der", "die", "das", "und", "ist", "nicht", "wir", "den", "von", "mit", "ein", "eine", "zu", "werden", "haben"]),
+        (
+            "de",
+            [
+                "der", "die", "das", "und", "ist", "nicht", "wir", "den", "von", "mit", "ein", "eine", "zu", "werden",
+                "haben",
+            ]
+        ),
         ("fr", ["le", "la", "les", "des", "et", "est", "pas", "nous", "que", "une", "dans", "pour", "sont", "du"]),
         ("es", ["el", "la", "los", "las", "que", "de", "y", "no", "una", "por", "con", "para", "del", "es"]),
         ("it", ["il", "che", "di", "non", "per", "una", "sono", "gli", "della", "con", "piu", "e"]),

@@ -6,11 +6,11 @@ struct ParaphraseJudge {
     /// So much of the evidence must be shared with the passage that is reported.
     private static let leastShare = 0.42
 
-    /// Sets the finding to a paraphrase of the closest candidate, or leaves it unfound.
-    func judge(_ finding: inout Finding, candidates: [Candidate]) {
-        guard let best = candidates.max(by: { $0.share < $1.share }) else { return }
+    /// Sets the finding to a paraphrase of the closest fit, or leaves it unfound.
+    func judge(_ finding: inout Finding, fits: [Fit]) {
+        guard let best = fits.max(by: { $0.share < $1.share }) else { return }
         var scratch = finding
-        WordingJudge(copy: copy, candidate: best, sources: sources).judge(&scratch)
+        WordingJudge(copy: copy, fit: best, sources: sources).judge(&scratch)
         let match = scratch.matches.max { $0.sharedWords < $1.sharedWords }
         var quotation = Quotation(kind: .indirect, parts: copy.parts, range: copy.parts[0])
         quotation.attribution = finding.speaker.map {
@@ -29,10 +29,10 @@ struct ParaphraseJudge {
         finding.risks = risks(scratch.edits, best)
     }
 
-    private func risks(_ edits: [Edit], _ candidate: Candidate) -> [Edit.Class] {
+    private func risks(_ edits: [Edit], _ fit: Fit) -> [Edit.Class] {
         var risks: Set<Edit.Class> = []
-        let sentences = Set(candidate.comparison.anchors.map { candidate.comparison.source.units[$0.source].sentence })
-        let source = candidate.comparison.source.units.filter { sentences.contains($0.sentence) }
+        let sentences = Set(fit.comparison.anchors.map { fit.comparison.source.units[$0.source].sentence })
+        let source = fit.comparison.source.units.filter { sentences.contains($0.sentence) }
         let numbers = Set(source.filter { $0.kind != .word }.map(\.key))
         let told = copy.units.filter { $0.kind == .number || $0.kind == .date }
         if told.contains(where: { !numbers.contains($0.key) }) { risks.insert(.number) }

@@ -25,7 +25,9 @@ enum SpeakerComparer {
         guard !x.isEmpty, !y.isEmpty else { return false }
         if x == y || acronym(x) == y.joined() || acronym(y) == x.joined() { return true }
         let (short, long) = x.count <= y.count ? (x, y) : (y, x)
-        guard let last = short.last, isSpelling(last, long.last ?? "") else { return Set(short).isSubset(of: long) && short.count > 1 }
+        guard let last = short.last, isSpelling(last, long.last ?? "") else {
+            return Set(short).isSubset(of: long) && short.count > 1
+        }
         if short.count == 1 { return true }
         let (given, other) = (short[0], long[0])
         return isSpelling(given, other) || given.hasPrefix(other.prefix(1)) && (given.count == 1 || other.count == 1)
@@ -58,17 +60,21 @@ enum SpeakerComparer {
         }
         let name = words(organisation.name)
         let named = words(person.organisation ?? "") + words(person.role ?? "")
-        return !name.isEmpty && (Set(name).isSubset(of: named) || isSameName(person.organisation ?? "", organisation.name))
+        return !name.isEmpty
+            && (Set(name).isSubset(of: named) || isSameName(person.organisation ?? "", organisation.name))
     }
 
     /// “the centre’s director” and the director of the centre.
     private static func unnamed(_ a: Speaker, _ b: Speaker) -> SpeakerAgreement {
         let x = Set(words(a.name + " " + (a.role ?? "")).map(singular)).subtracting(linkWords)
-        let y = Set(words(b.name + " " + (b.role ?? "") + " " + (b.organisation ?? "")).map(singular)).subtracting(linkWords)
+        let y = Set(words(b.name + " " + (b.role ?? "") + " " + (b.organisation ?? "")).map(singular)).subtracting(
+            linkWords)
         return !x.isEmpty && (x.isSubset(of: y) || y.isSubset(of: x)) ? .same : .unknown
     }
 
-    private static func singular(_ word: String) -> String { word.hasSuffix("s") && word.count > 4 ? String(word.dropLast()) : word }
+    private static func singular(_ word: String) -> String {
+        word.hasSuffix("s") && word.count > 4 ? String(word.dropLast()) : word
+    }
 
     /// Whether two roles name different offices or organisations; a shorter one never does.
     static func rolesConflict(_ copy: Speaker, _ source: Speaker) -> Bool {
@@ -89,7 +95,9 @@ enum SpeakerComparer {
     }
 
     /// Whether both name one office and only one of them says where.
-    private static func sharesOffice(_ a: Set<String>, _ b: Set<String>, _ onlyA: Set<String>, _ onlyB: Set<String>) -> Bool {
+    private static func sharesOffice(_ a: Set<String>, _ b: Set<String>, _ onlyA: Set<String>, _ onlyB: Set<String>)
+        -> Bool
+    {
         !a.isDisjoint(with: b) && onlyA.isDisjoint(with: offices) && onlyB.isDisjoint(with: offices) && onlyA.count <= 1
             && onlyB.count <= 1 && (onlyA.allSatisfy { $0.count <= 3 } || onlyB.allSatisfy { $0.count <= 3 })
     }
@@ -128,5 +136,7 @@ enum SpeakerComparer {
         "rev", "hon", "judge", "justice", "capt", "col", "gen", "lt", "sgt", "'s", "a", "an",
     ]
 
-    private static let linkWords: Set<String> = ["of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "'s", "its"]
+    private static let linkWords: Set<String> = [
+        "of", "the", "for", "and", "at", "in", "on", "a", "an", "to", "'s", "its",
+    ]
 }

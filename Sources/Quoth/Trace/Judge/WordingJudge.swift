@@ -1,10 +1,10 @@
 /// Turns a comparison into edits, marked edits, cuts and parts: what became of the words, whoever said them.
 struct WordingJudge {
     let copy: CopyWords
-    let candidate: Candidate
+    let fit: Fit
     let sources: [QuotedDocument]
 
-    private var comparison: Comparison { candidate.comparison }
+    private var comparison: Comparison { fit.comparison }
     private var units: [Unit] { comparison.source.units }
 
     private func document(of unit: Int) -> Int { Int(comparison.source.document[unit]) }
@@ -18,8 +18,8 @@ struct WordingJudge {
         var wording = comparison.hunks.flatMap { edits(of: $0, into: &finding) }
         pairMoves(&wording)
         wording.removeAll { $0.kind.isForm && $0.from == $0.to }
-        let edits = wording + form
-        finding.edits = edits.filter { $0.kind.isRisk } + edits.filter { !$0.kind.isRisk }
+        let all = wording + form
+        finding.edits = all.filter { $0.kind.isRisk } + all.filter { !$0.kind.isRisk }
         finding.risks = risks(of: wording, marked: finding.risks)
         finding.matches = comparison.segments.map(match)
         judgeCuts(&finding)
@@ -27,9 +27,9 @@ struct WordingJudge {
         if isSpliced { finding.flags.append(.spliced) }
         var verdicts: [Verdict] = []
         if isSpliced { verdicts.append(.spliced) }
-        if edits.contains(where: { !$0.kind.isForm }) { verdicts.append(.wording) }
+        if all.contains(where: { !$0.kind.isForm }) { verdicts.append(.wording) }
         if finding.flags.contains(where: Self.isCutRisk) { verdicts.append(.truncated) }
-        if edits.contains(where: { $0.kind.isForm }) { verdicts.append(.form) }
+        if all.contains(where: { $0.kind.isForm }) { verdicts.append(.form) }
         finding.verdicts = verdicts.isEmpty ? [.verbatim] : verdicts
     }
 
@@ -106,7 +106,8 @@ struct WordingJudge {
         var risks = Set(marked)
         for edit in edits where edit.kind.isRisk {
             let words = Folding.fold(edit.from + " " + edit.to).split(separator: " ").map(String.init)
-            let isCompanion = edit.kind == .quantifier && kinds.contains(.negation)
+            let isCompanion =
+                edit.kind == .quantifier && kinds.contains(.negation)
                 && words.allSatisfy { RiskWords.polarityItems.contains($0) }
             if !isCompanion { risks.insert(edit.kind) }
         }
@@ -135,7 +136,8 @@ struct WordingJudge {
     private func markEllipsis(_ hunk: Hunk, into finding: inout Finding) {
         let place = anchorBefore(hunk)
         let source = span(hunk.source, at: place.sourceByte)
-        let next = hunk.copy.upperBound < copy.units.count ? copy.units[hunk.copy.upperBound].range.start : place.copyByte
+        let next =
+            hunk.copy.upperBound < copy.units.count ? copy.units[hunk.copy.upperBound].range.start : place.copyByte
         let to = TextRange(place.copyByte, max(place.copyByte, next))
         finding.marked.append(
             MarkedEdit(
@@ -191,9 +193,13 @@ struct WordingJudge {
     private func isReplaced(_ segment: Segment, _ side: Side) -> Bool {
         switch side {
         case .before:
-            comparison.hunks.contains { $0.copy.upperBound == segment.copy.lowerBound && !$0.source.isEmpty && !$0.hasEllipsis }
+            comparison.hunks.contains {
+                $0.copy.upperBound == segment.copy.lowerBound && !$0.source.isEmpty && !$0.hasEllipsis
+            }
         case .after:
-            comparison.hunks.contains { $0.copy.lowerBound == segment.copy.upperBound && !$0.source.isEmpty && !$0.hasEllipsis }
+            comparison.hunks.contains {
+                $0.copy.lowerBound == segment.copy.upperBound && !$0.source.isEmpty && !$0.hasEllipsis
+            }
         }
     }
 

@@ -22,7 +22,9 @@ enum SpellingVariants {
             for form in line.dropFirst() { table[form] = line[0] }
         }
         for stem in ours {
-            for ending in ["", "s", "ed", "ing", "able", "ful", "ite", "ites", "er", "ers", "hood", "hoods", "al", "less"] {
+            for ending in [
+                "", "s", "ed", "ing", "able", "ful", "ite", "ites", "er", "ers", "hood", "hoods", "al", "less",
+            ] {
                 table[stem + "our" + ending] = stem + "or" + ending
             }
         }
@@ -57,9 +59,9 @@ enum SpellingVariants {
         ["aluminum", "aluminium"], ["catalog", "catalogue"], ["catalogs", "catalogues"], ["dialog", "dialogue"],
         ["dialogs", "dialogues"], ["inquiry", "enquiry"], ["inquiries", "enquiries"], ["inquire", "enquire"],
         ["toward", "towards"], ["among", "amongst"], ["while", "whilst"], ["learned", "learnt"],
-        ["burned", "burnt"], ["spelled", "spelt"], ["dreamed", "dreamt"], 
+        ["burned", "burnt"], ["spelled", "spelt"], ["dreamed", "dreamt"],
         ["canceled", "cancelled"], ["canceling", "cancelling"],
-        ["cancelation", "cancellation"], ["cozy", "cosy"], 
+        ["cancelation", "cancellation"], ["cozy", "cosy"],
         ["pajamas", "pyjamas"],
         ["sulfur", "sulphur"], ["whiskey", "whisky"], ["woolen", "woollen"], ["cooperate", "co-operate"],
         ["marshaled", "marshalled"], ["modeling", "modelling"], ["ax", "axe"], ["analog", "analogue"],

@@ -59,7 +59,8 @@ enum VerbForms {
         "teach teaches taught", "eat eats ate eaten", "sing sings sang sung", "strike strikes struck striking",
         "hide hides hid hidden", "hang hangs hung", "fly flies flew flown", "shake shakes shook shaken",
         "ride rides rode ridden", "feed feeds fed", "shoot shoots shot", "drink drinks drank drunk",
-        "hit hits hitting", "put puts putting", "swim swims swam swum", "sleep sleeps slept", "steal steals stole stolen",
+        "hit hits hitting", "put puts putting", "swim swims swam swum", "sleep sleeps slept",
+        "steal steals stole stolen",
         "withdraw withdraws withdrew withdrawn", "undergo undergoes underwent undergone", "show shows showed shown",
         "freeze freezes froze frozen", "swear swears swore sworn", "tear tears tore torn", "wake wakes woke woken",
     ]

@@ -1,5 +1,5 @@
 /// One way to lay a copy beside one or more sources.
-struct Candidate {
+struct Fit {
     /// The comparison.
     let comparison: Comparison
     /// The cost of the alignment: 0 for the same words, about 1 for each that differs.
@@ -34,8 +34,9 @@ struct Candidate {
         self.cost = cost
         sharedBits = shared.reduce(0) { $0 + weight[$1] }
         share = total > 0 ? sharedBits / total : 0
-        contentWords = shared.filter {
-            weight[$0] > 0 && !RiskWords.function.contains(copy.units[$0].key)
-        }.count
+        contentWords =
+            shared.filter {
+                weight[$0] > 0 && !RiskWords.function.contains(copy.units[$0].key)
+            }.count
     }
 }

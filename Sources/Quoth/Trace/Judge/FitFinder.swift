@@ -1,5 +1,5 @@
 /// Finds the sources that may hold the words of a copy and lays the copy beside each.
-struct CandidateFinder {
+struct FitFinder {
     let sources: [QuotedDocument]
     let index: SeedIndex
     let shelf: ScriptShelf
@@ -9,10 +9,10 @@ struct CandidateFinder {
     /// A larger alignment than this, in cells, is cut down to the surroundings of the passages that were looked up.
     private static let cellLimit = 6_000_000
 
-    /// The candidates for `copy`, one a document and one over all of them where the words come from several.
+    /// The fits for `copy`, one a document and one over all of them where the words come from several.
     ///
     /// - Parameter excluded: Ranges whose words prove nothing, such as a nested quotation.
-    func candidates(for copy: CopyWords, excluded: [TextRange] = []) -> [Candidate] {
+    func fits(for copy: CopyWords, excluded: [TextRange] = []) -> [Fit] {
         let weight = weights(of: copy, excluded: excluded)
         let chains = index.nearest(to: FoldedText(copy.text, in: copy.parts), limit: Self.passageLimit)
         var documents: [Int] = []
@@ -22,9 +22,9 @@ struct CandidateFinder {
         let scripts = documents.prefix(Self.documentLimit).map { document in
             script(document, chains: chains.filter { $0.document == document }, copy: copy)
         }
-        var result = scripts.map { Candidate(copy: copy, scripts: [$0], weight: weight) }
+        var result = scripts.map { Fit(copy: copy, scripts: [$0], weight: weight) }
         if scripts.count > 1, !result.contains(where: { $0.share > 0.97 }) {
-            let joint = Candidate(copy: copy, scripts: Array(scripts.prefix(4)), weight: weight)
+            let joint = Fit(copy: copy, scripts: Array(scripts.prefix(4)), weight: weight)
             if joint.documents.count > 1 { result.append(joint) }
         }
         return result
