@@ -20,18 +20,33 @@ need() { packages+=("$1"); say "$1 is missing: $2"; }
 swift_is_there() {
     command -v swift >/dev/null ||
         fail "There is no Swift toolchain on PATH. Install Swift 6.2 or later from https://www.swift.org/install and try again."
-    local version
-    version=$(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+)\.([0-9]+).*/\1 \2/p' | head -n 1)
-    read -r major minor <<<"${version:-0 0}"
+    tools=$(dirname "$(readlink -f "$(command -v swift)")")
+    compiler=$tools/clang
+    [ -x "$compiler" ] || compiler=$(command -v clang || true)
+}
+
+swift_is_new_enough() {
+    local major minor
+    read -r major minor < <(swift --version 2>/dev/null | sed -nE 's/.*Swift version ([0-9]+)\.([0-9]+).*/\1 \2/p') ||
+        fail "\`swift --version\` does not answer. Try it, and mend the toolchain: https://www.swift.org/install."
     [ "$major" -gt 6 ] || { [ "$major" -eq 6 ] && [ "$minor" -ge 2 ]; } ||
         fail "Swift $major.$minor is too old: Quoth needs 6.2 or later. See https://www.swift.org/install."
 }
 
-# The toolchain's own C compiler: what it can link, `swift build` can link too.
-c_compiler() {
-    local beside
-    beside=$(dirname "$(readlink -f "$(command -v swift)")")/clang
-    if [ -x "$beside" ]; then echo "$beside"; else command -v clang || command -v cc || true; fi
+# The toolchain is an archive, not a package: nothing brings in the libraries that it loads.
+missing_for_swift() {
+    local library
+    while read -r library; do
+        case $library in
+            libncurses.so.*) need libncurses6 "swift itself loads it" ;;
+            libsqlite3.so.*) need libsqlite3-0 "swift build keeps its state with it" ;;
+            libcurl.so.*) need libcurl4 "the package manager loads it" ;;
+            libxml2.so.*) need libxml2 "the package manager loads it" ;;
+            libedit.so.*) need libedit2 "swift itself loads it" ;;
+            libz3.so.*) need libz3-4 "the compiler loads it" ;;
+            *) say "The toolchain lacks $library, of no package that is known here." ;;
+        esac
+    done < <(ldd "$tools"/swift-{driver,package,frontend} "$tools/clang" 2>/dev/null | sed -n 's/ => not found.*//p' | tr -d '\t ' | sort -u)
 }
 
 # links PROGRAM FLAG…: does this C program compile and link?
@@ -50,6 +65,7 @@ gcc_version() {
 }
 
 missing_for_build() {
+    missing_for_swift
     command -v git >/dev/null || need git "swift build fetches the one dependency, swift-argument-parser, with it"
     if ! links 'int main(void) { return 0; }'; then
         need libc6-dev "C headers, without which nothing links"
@@ -90,8 +106,10 @@ install() {
     local quiet=(env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0)
     { "${as_root[@]}" "${quiet[@]}" update &&
         "${as_root[@]}" "${quiet[@]}" install -y --no-install-recommends "${packages[@]}"; } >&2 ||
-        fail "That did not work (no network, or no right to install?). Once it can: $command" \
-            "Without a network: apt-get download ${packages[*]} on a machine that has one, then dpkg -i *.deb here."
+        {
+            say "That did not work (no network, or no right to install?). Once there is one, as root: $command"
+            fail "Without one: \`apt-get download ${packages[*]}\` on a machine that has one, then \`dpkg -i *.deb\` here."
+        }
 }
 
 scratch=$(mktemp -d)
@@ -99,7 +117,6 @@ trap 'rm -rf "$scratch"' EXIT
 case $wanted in
     build)
         swift_is_there
-        compiler=$(c_compiler)
         ;;
     accuracy | browser) ;;
     *) fail "There is no set-up called $wanted. There are: build, accuracy, browser." ;;
@@ -111,3 +128,4 @@ if [ ${#packages[@]} -gt 0 ]; then
     "missing_for_$wanted"
     [ ${#packages[@]} -eq 0 ] || fail "Still missing after the installation: ${packages[*]}"
 fi
+if [ "$wanted" = build ]; then swift_is_new_enough; fi
