@@ -1,0 +1,35 @@
+internal import Quoth
+
+/// What is known of a document, without its text.
+struct DocumentJSON: Encodable {
+    let id: String
+    let origin: String
+    let title: String?
+    let authors: [String]
+    let role: String?
+    let publisher: String?
+    let date: String?
+    let url: String?
+    let language: String?
+    let series: String?
+    let isLeadOnly: Bool
+
+    enum CodingKeys: String, CodingKey {
+        case id, origin, title, authors, role, publisher, date, url, language, series
+        case isLeadOnly = "leadOnly"
+    }
+
+    init(_ document: Document) {
+        id = document.id
+        origin = document.origin
+        title = document.title?.value
+        authors = document.authors.map(\.value)
+        role = document.role
+        publisher = document.publisher?.value
+        date = document.published?.value.iso
+        url = document.url?.value
+        language = document.language?.value
+        series = document.series
+        isLeadOnly = document.isLeadOnly
+    }
+}

@@ -1,0 +1,40 @@
+public import Quoth
+
+/// One document of the answer of `extract`, schema `quoth/extract@1`.
+public struct ExtractJSON: Encodable {
+    let schema = Schema.extract
+    let document: DocumentJSON
+    let text: String
+    let blocks: [BlockJSON]
+    let evidence: Facts
+
+    enum CodingKeys: CodingKey { case schema, document, text, blocks, evidence }
+
+    /// Where each fact was read.
+    struct Facts: Encodable {
+        let title: EvidenceJSON?
+        let authors: [EvidenceJSON]
+        let publisher: EvidenceJSON?
+        let date: EvidenceJSON?
+        let url: EvidenceJSON?
+        let language: EvidenceJSON?
+
+        init(_ document: Document) {
+            title = document.title.map(EvidenceJSON.init)
+            authors = document.authors.map(EvidenceJSON.init)
+            publisher = document.publisher.map(EvidenceJSON.init)
+            date = document.published.map(EvidenceJSON.init)
+            url = document.url.map(EvidenceJSON.init)
+            language = document.language.map(EvidenceJSON.init)
+        }
+    }
+
+    /// The text of `document` with all that is known of it.
+    public init(_ document: Document) {
+        let locator = Locator(document)
+        self.document = DocumentJSON(document)
+        text = document.text.string
+        blocks = document.blocks.map { BlockJSON($0, locator) }
+        evidence = Facts(document)
+    }
+}

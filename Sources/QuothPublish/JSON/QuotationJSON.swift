@@ -1,0 +1,47 @@
+internal import Quoth
+
+/// One quotation with its speaker, and the rule that decided.
+struct QuotationJSON: Encodable {
+    let number: Int
+    let type: String
+    let text: String
+    let parts: [PlaceJSON]
+    let speaker: SpeakerJSON?
+    let mention: SpanJSON?
+    let mentionText: String?
+    let cue: SpanJSON?
+    let cueText: String?
+    let date: String?
+    let occasion: String?
+    let rule: String?
+    let confidence: Double?
+    let isClosed: Bool
+    /// The number of the quotation that this one stands in.
+    let parent: Int?
+
+    enum CodingKeys: String, CodingKey {
+        case number, type, text, parts, speaker, mention, mentionText, cue, cueText, date, occasion, rule
+        case confidence, parent
+        case isClosed = "closed"
+    }
+
+    init(_ quotation: Quotation, number: Int, _ locator: Locator) {
+        let text = locator.document.text
+        let attribution = quotation.attribution
+        self.number = number
+        type = quotation.kind.rawValue
+        self.text = quotation.parts.map { text[$0] }.joined(separator: " … ")
+        parts = quotation.parts.map { PlaceJSON($0, locator) }
+        speaker = attribution.map { SpeakerJSON($0.speaker) }
+        mention = attribution?.mention.map { SpanJSON($0.range, locator) }
+        mentionText = attribution?.mention.map { text[$0.range] }
+        cue = attribution?.cue.map { SpanJSON($0.range, locator) }
+        cueText = attribution?.cue.map { text[$0.range] }
+        date = attribution?.day?.iso
+        occasion = attribution?.occasion
+        rule = attribution?.rule
+        confidence = attribution?.confidence
+        isClosed = quotation.isClosed
+        parent = quotation.parent.map { $0 + 1 }
+    }
+}

@@ -1,0 +1,31 @@
+internal import Quoth
+
+/// The answer of `trace`, schema `quoth/trace@1`: `docs/formats.md` documents each field.
+public struct TraceJSON: Encodable {
+    let schema = Schema.trace
+    let engine = EngineJSON()
+    let copies: [DocumentJSON]
+    let sources: [DocumentJSON]
+    let pairs: [PairJSON]
+    let summary: SummaryJSON
+    let errors: [LeftOut]
+
+    enum CodingKeys: CodingKey { case schema, engine, copies, sources, pairs, summary, errors }
+
+    /// The answer of `run`.
+    /// - Complexity: O(*n*) in the bytes of the texts that are named.
+    public init(_ run: TraceRun) {
+        let findings = run.copies.flatMap(\.pairs).flatMap(\.findings)
+        let atlas = Atlas(run.sources, for: findings)
+        copies = run.copies.map { DocumentJSON($0.quoted.document) }
+        sources = run.sources.map { DocumentJSON($0.document) }
+        pairs = run.copies.flatMap { copy in
+            let locator = Locator(copy.quoted.document)
+            return copy.pairs.map { pair in
+                PairJSON(pair, copy.quoted, locator, run.sources[pair.source].document, atlas)
+            }
+        }
+        summary = SummaryJSON(findings)
+        errors = run.leftOut
+    }
+}

@@ -1,0 +1,68 @@
+public import Quoth
+
+/// Tab-separated lines with stable columns, for `cut`, `awk` and spreadsheets; an unknown value is an empty cell.
+public enum PlainLines {
+    /// The columns of ``findings(of:)`` and ``passages(of:)``.
+    public static let findingColumns = [
+        "file", "line", "end-line", "verdict", "risks", "flags", "speaker", "source", "source-line", "source-speaker",
+        "source-date", "text",
+    ]
+
+    /// One line a quotation of `run`.
+    public static func findings(of run: CheckRun) -> String {
+        let atlas = Atlas(run.sources, for: run.findings)
+        return run.drafts.map { draft in
+            let copy = Locator(draft.quoted.document)
+            return draft.findings.map { line(row($0, copy, atlas)) }.joined()
+        }.joined()
+    }
+
+    /// One line a passage of `run`.
+    public static func passages(of run: TraceRun) -> String {
+        let atlas = Atlas(run.sources, for: run.copies.flatMap(\.pairs).flatMap(\.findings))
+        return run.copies.map { copy in
+            let locator = Locator(copy.quoted.document)
+            return copy.pairs.flatMap(\.findings).map { line(row($0, locator, atlas)) }.joined()
+        }.joined()
+    }
+
+    /// One line a quotation: file, line, type, speaker, role, organisation, confidence, text.
+    public static func quotes(of quoted: QuotedDocument, where isWanted: (Quotation) -> Bool) -> String {
+        let locator = Locator(quoted.document)
+        return quoted.quotations.filter(isWanted).map { quotation in
+            let speaker = quotation.attribution?.speaker
+            return line([
+                quoted.document.origin, "\(locator.line(at: quotation.range.start))", quotation.kind.rawValue,
+                speaker?.name ?? "", speaker?.role ?? "", speaker?.organisation ?? "",
+                quotation.attribution.map { "\($0.confidence)" } ?? "",
+                quotation.parts.map { quoted.document.text[$0] }.joined(separator: " … "),
+            ])
+        }.joined()
+    }
+
+    /// One line: file, id, date, title, authors, publisher, URL, bytes of text.
+    public static func facts(of document: Document) -> String {
+        line([
+            document.origin, document.id, document.published?.value.iso ?? "", document.title?.value ?? "",
+            document.authors.map(\.value).joined(separator: "; "), document.publisher?.value ?? "",
+            document.url?.value ?? "", "\(document.text.count)",
+        ])
+    }
+
+    private static func row(_ finding: Finding, _ copy: Locator, _ atlas: Atlas) -> [String] {
+        let lines = finding.copy.first.map { copy.lines(TextRange($0.start, finding.copy.last?.end ?? $0.end)) }
+        let match = finding.matches.first
+        return [
+            copy.document.origin, lines.map { "\($0.lowerBound)" } ?? "", lines.map { "\($0.upperBound)" } ?? "",
+            finding.verdict.rawValue, finding.risks.map(\.rawValue).joined(separator: ","),
+            finding.flags.map(\.rawValue).joined(separator: ","), finding.speaker?.name ?? "",
+            match.map { atlas[$0].document.origin } ?? "",
+            match.map { "\(atlas[$0].line(at: $0.source.range.start))" } ?? "", match?.speaker?.name ?? "",
+            match?.day?.iso ?? "", finding.copy.map { copy.document.text[$0] }.joined(separator: " … "),
+        ]
+    }
+
+    private static func line(_ cells: [String]) -> String {
+        cells.map(Visible.line).joined(separator: "\t") + "\n"
+    }
+}

@@ -1,0 +1,21 @@
+public import Quoth
+
+/// One run of `check`: what every face of it shows.
+public struct CheckRun: Sendable {
+    /// The drafts in the order in which they were given.
+    public var drafts: [CheckedDraft]
+    /// What they were checked against; a ``Passage`` names one by its index.
+    public var sources: [QuotedDocument]
+    /// What was left out.
+    public var leftOut: [LeftOut]
+
+    /// A run with its results.
+    public init(drafts: [CheckedDraft], sources: [QuotedDocument], leftOut: [LeftOut] = []) {
+        self.drafts = drafts
+        self.sources = sources
+        self.leftOut = leftOut
+    }
+
+    /// The findings of all drafts.
+    public var findings: [Finding] { drafts.flatMap(\.findings) }
+}

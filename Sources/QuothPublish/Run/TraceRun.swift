@@ -1,0 +1,18 @@
+public import Quoth
+
+/// One run of `trace`: what every face of it shows.
+public struct TraceRun: Sendable {
+    /// The documents that were traced, in the order in which they were given.
+    public var copies: [TracedCopy]
+    /// What they were traced against; a ``Passage`` names one by its index.
+    public var sources: [QuotedDocument]
+    /// What was left out.
+    public var leftOut: [LeftOut]
+
+    /// A run with its results.
+    public init(copies: [TracedCopy], sources: [QuotedDocument], leftOut: [LeftOut] = []) {
+        self.copies = copies
+        self.sources = sources
+        self.leftOut = leftOut
+    }
+}

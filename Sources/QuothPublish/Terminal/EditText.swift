@@ -1,0 +1,30 @@
+internal import Quoth
+
+/// A quotation with its edits in the text: `[-words of the source-]{+words of the copy+}`.
+enum EditText {
+    /// The runs of all the parts of a finding, in quotation marks.
+    static func runs(_ finding: Finding, in document: Document) -> [InkRun] {
+        var runs = [InkRun(text: "“")]
+        for (i, part) in finding.copy.enumerated() {
+            if i > 0 { runs.append(InkRun(text: " … ", ink: .dim)) }
+            let edits = finding.edits.isEmpty ? finding.matches.flatMap(\.edits) : finding.edits
+            let segments = Segment.copy(part, in: document.text, edits: edits, marked: finding.marked)
+            runs += segments.flatMap(segment)
+        }
+        return runs + [InkRun(text: "”")]
+    }
+
+    private static func segment(_ segment: Segment) -> [InkRun] {
+        let text = Visible.line(segment.text)
+        let other = Visible.line(segment.other)
+        switch segment.change {
+        case .none: return [InkRun(text: text)]
+        case .marked(.bracket): return [InkRun(text: text), InkRun(text: "⟨for: \(other)⟩", ink: .dim)]
+        case .marked(.ellipsis): return [InkRun(text: text), InkRun(text: "⟨cut: \(other)⟩", ink: .dim)]
+        case .edit(let kind):
+            let ink: Ink = kind.isRisk ? .risk : kind.isForm ? .form : .word
+            return (other.isEmpty ? [] : [InkRun(text: "[-\(other)-]", ink: ink)])
+                + (text.isEmpty ? [] : [InkRun(text: "{+\(text)+}", ink: ink)])
+        }
+    }
+}

@@ -1,0 +1,29 @@
+public import Quoth
+
+/// The text of a document below a few lines with what is known of it.
+public struct ExtractText {
+    private let document: Document
+
+    /// The view of `document`.
+    public init(_ document: Document) {
+        self.document = document
+    }
+
+    /// The view, each line with its line break. Line breaks and tabs of the text are kept.
+    public var string: String {
+        let facts: [(String, String?)] = [
+            ("title", document.title?.value), ("date", document.published?.value.iso),
+            ("publisher", document.publisher?.value), ("url", document.url?.value), ("role", document.role),
+        ]
+        let authors = document.authors.map { ("author", Optional($0.value)) }
+        let head = (facts + authors).compactMap { name, value in value.map { "\(name): \(Visible.line($0))\n" } }
+        let text = document.text.string.unicodeScalars.reduce(into: "") { result, scalar in
+            if let shown = Visible.substitute(for: scalar) {
+                result += shown
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return head.joined() + (head.isEmpty ? "" : "\n") + text + (text.hasSuffix("\n") ? "" : "\n")
+    }
+}

@@ -1,0 +1,36 @@
+public import Quoth
+
+/// The terminal view of the quotations of one document.
+public struct QuotesText {
+    private let quoted: QuotedDocument
+    private let wanted: [Quotation]
+    private let style: TextStyle
+
+    /// The view of the quotations of `quoted` that `isWanted` accepts.
+    public init(_ quoted: QuotedDocument, style: TextStyle, where isWanted: (Quotation) -> Bool) {
+        self.quoted = quoted
+        self.style = style
+        wanted = quoted.quotations.filter(isWanted)
+    }
+
+    /// The view, each line with its line break.
+    public var string: String {
+        let locator = Locator(quoted.document)
+        let summary = wanted.isEmpty ? "no quotations" : Wording.count(wanted.count, "quotation")
+        let lines = [Heading.line(quoted.document, summary, style)] + wanted.flatMap { self.lines(of: $0, locator) }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func lines(of quotation: Quotation, _ locator: Locator) -> [String] {
+        let text = quoted.document.text
+        let lines = locator.lines(quotation.range)
+        let place = lines.count == 1 ? "L\(lines.lowerBound)" : "L\(lines.lowerBound)-\(lines.upperBound)"
+        let speaker = quotation.attribution.map { attribution in
+            let role = attribution.speaker.fullRole.map { ", " + Visible.line($0) } ?? ""
+            return Ink.bold.paint(Visible.line(attribution.speaker.name), style) + role
+        }
+        let parts = quotation.parts.map { Visible.line(text[$0]) }.joined(separator: " … ")
+        return [" \(place)  \(quotation.kind.rawValue)  \(speaker ?? "no speaker named")"]
+            + InkRun.lines([InkRun(text: "“\(parts)”")], indent: 4, style)
+    }
+}
