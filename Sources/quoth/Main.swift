@@ -1,10 +1,59 @@
 internal import ArgumentParser
+internal import Glibc
+internal import QuothPublish
 
-/// `quoth`.
+/// `quoth`: arguments in, exit code out.
 @main struct Main: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "quoth", abstract: "Traces quotations.",
+        commandName: "quoth", abstract: "Say of every quotation whether these are still the words that were said.",
+        discussion: """
+            EXAMPLES
+              quoth check draft.md --against statement.html interviews/
+              quoth trace article.html --against statement.html -o report.html
+              quoth quotes --json article.html
+            """,
         subcommands: [
             CheckCommand.self, TraceCommand.self, QuotesCommand.self, ExtractCommand.self, ExplainCommand.self,
+            CompletionCommand.self,
         ])
+
+    @Flag(name: .shortAndLong, help: "Print the version.") var version = false
+
+    static func main() async {
+        signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+        let console = Console.system()
+        Glibc.exit(await run(Array(CommandLine.arguments.dropFirst()), console).rawValue)
+    }
+
+    /// Does what `arguments` ask for.
+    static func run(_ arguments: [String], _ console: Console) async -> ExitStatus {
+        if let typo = CommandTypo(arguments, commands: configuration.subcommands.map(\._commandName)) {
+            console.report("quoth: \(typo)")
+            return .usage
+        }
+        do {
+            switch try parseAsRoot(arguments) {
+            case let command as any QuothCommand: return await command.execute(console)
+            case let root as Main where root.version: console.write("quoth \(Version.current)\n")
+            default: console.write(helpMessage(columns: console.width) + "\n")
+            }
+            console.flush()
+            return .fine
+        } catch {
+            return finish(error, console)
+        }
+    }
+
+    /// Prints help that was asked for, or says what was wrong with the arguments.
+    private static func finish(_ error: any Error, _ console: Console) -> ExitStatus {
+        let code = exitCode(for: error)
+        let message = fullMessage(for: error, columns: console.width)
+        guard code == .success else {
+            console.report(message)
+            return .usage
+        }
+        console.write(message + "\n")
+        console.flush()
+        return .fine
+    }
 }

@@ -1,4 +1,4 @@
-public import Quoth
+internal import Quoth
 
 /// One passage taken over, as the reuse scorer reads it: offsets and lengths in code points.
 public struct BenchPair: Encodable {
@@ -18,7 +18,7 @@ public struct BenchPair: Encodable {
     }
 
     /// The line of `match` between `copy` and `source`, with the code-point map of each.
-    public init(_ match: Match, copy: Document, copyMap: CodePointMap, source: Document, sourceMap: CodePointMap) {
+    init(_ match: Match, copy: Document, copyMap: CodePointMap, source: Document, sourceMap: CodePointMap) {
         let there = copyMap.codePoints(match.copy)
         let here = sourceMap.codePoints(match.source.range)
         susp = copy.id
@@ -27,5 +27,25 @@ public struct BenchPair: Encodable {
         src = source.id
         srcOffset = here.lowerBound
         srcLength = here.count
+    }
+
+    /// One line a match of `run`.
+    /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
+    public static func lines(of run: TraceRun) throws -> [UInt8] {
+        var maps: [Int: CodePointMap] = [:]
+        var bytes: [UInt8] = []
+        for copy in run.copies where !copy.pairs.isEmpty {
+            let document = copy.quoted.document
+            let map = CodePointMap(document.text)
+            for match in copy.pairs.flatMap(\.findings).flatMap(\.matches) {
+                let source = run.sources[match.source.document].document
+                let sourceMap = maps[match.source.document] ?? CodePointMap(source.text)
+                maps[match.source.document] = sourceMap
+                bytes += try JSONLine.bytes(
+                    BenchPair(match, copy: document, copyMap: map, source: source, sourceMap: sourceMap))
+                bytes.append(0x0A)
+            }
+        }
+        return bytes
     }
 }

@@ -29,4 +29,11 @@ public struct CheckJSON: Encodable {
             FindingJSON(finding, number: index + 1, in: draft.quoted, locator: locator, atlas: atlas)
         }
     }
+
+    /// The same as JSON lines: one a quotation, then one a left-out input, each with its schema.
+    /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
+    public func lines() throws -> [UInt8] {
+        try LineJSON.lines(
+            quotes.map { LineJSON(schema, quote: $0) } + errors.map { LineJSON(schema, error: $0) })
+    }
 }

@@ -2,7 +2,7 @@ public import Quoth
 
 /// One document of the answer of `extract`, schema `quoth/extract@1`.
 public struct ExtractJSON: Encodable {
-    let schema = Schema.extract
+    let schema: String?
     let document: DocumentJSON
     let text: String
     let blocks: [BlockJSON]
@@ -29,8 +29,9 @@ public struct ExtractJSON: Encodable {
         }
     }
 
-    /// The text of `document` with all that is known of it.
-    public init(_ document: Document) {
+    /// The text of `document` with all that is known of it; a line that stands alone names its schema.
+    public init(_ document: Document, isLine: Bool) {
+        schema = isLine ? Schema.extract : nil
         let locator = Locator(document)
         self.document = DocumentJSON(document)
         text = document.text.string

@@ -1,8 +1,13 @@
 /// The versions of the machine-readable output. Each grows by one with a change that a reader can notice.
-enum Schema {
-    static let check = "quoth/check@1"
-    static let trace = "quoth/trace@1"
-    static let quotes = "quoth/quotes@1"
-    static let extract = "quoth/extract@1"
-    static let explain = "quoth/explain@1"
+public enum Schema {
+    /// Of `check`.
+    public static let check = "quoth/check@1"
+    /// Of `trace`.
+    public static let trace = "quoth/trace@1"
+    /// Of `quotes`.
+    public static let quotes = "quoth/quotes@1"
+    /// Of `extract`.
+    public static let extract = "quoth/extract@1"
+    /// Of `explain`.
+    public static let explain = "quoth/explain@1"
 }

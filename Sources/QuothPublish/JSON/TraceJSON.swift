@@ -28,4 +28,10 @@ public struct TraceJSON: Encodable {
         summary = SummaryJSON(findings)
         errors = run.leftOut
     }
+
+    /// The same as JSON lines: one a pair, then one a left-out input, each with its schema.
+    /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
+    public func lines() throws -> [UInt8] {
+        try LineJSON.lines(pairs.map { LineJSON(schema, pair: $0) } + errors.map { LineJSON(schema, error: $0) })
+    }
 }

@@ -1,29 +1,103 @@
 internal import ArgumentParser
-internal import FoundationEssentials
 internal import Quoth
 internal import QuothPublish
 
 /// `quoth check`: every quotation of a draft, judged.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: QuothCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Judge every quotation of a draft against sources.")
+        commandName: "check", abstract: "Judge every quotation of a draft against its sources.",
+        discussion: """
+            EXAMPLES
+              quoth check draft.md --against statement.html interviews/
+              quoth check draft.md --against sources/ -o report.html
+              quoth check draft.md --against sources/ --fail-on altered,attribution,missing,risk
+              quoth check draft.md --against sources/ --json | jq '.quotes[] | select(.verdict != "verbatim")'
 
-    @Argument(help: "The draft.", completion: .file()) var inputs: [String]
-    @Option(parsing: .upToNextOption, help: "The sources.", completion: .file()) var against: [String] = []
-    @Option(help: "What to print.") var format = OutputFormat.text
+            VERDICTS
+              verbatim     = the same words
+              form         ≈ the same words; case, punctuation, spelling or number form differ
+              wording      Δ words inserted, deleted, replaced or moved
+              truncated    ✂ cut so that the meaning is touched
+              spliced      ⋈ separate places run on as one
+              attribution  ⇄ another speaker, role, occasion or date
+              paraphrase   ~ reported in the writer's words
+              unfound      ∅ not in this record; the nearest passage is shown
 
-    func run() async throws {
-        let console = Console.system()
-        for path in inputs {
-            for line in (FileManager.default.contents(atPath: path) ?? Data()).split(separator: 0x0A) {
-                let item = try JSONDecoder().decode(CheckCase.self, from: Data(line))
-                let draft = Pipeline.attribute(Document(id: "draft", text: Text(item.draft)))
-                let sources = item.sources.map { Pipeline.attribute($0.document) }
-                let findings = Pipeline.check(draft, against: sources)
-                let answer = BenchFindings(id: item.id, draft: draft, sources: sources, findings: findings)
-                console.write(try JSONLine.bytes(answer) + [0x0A])
+            \(HelpText.inputs)
+
+            COLUMNS of --plain
+              \(PlainLines.findingColumns.joined(separator: ", "))
+
+            \(HelpText.exitCodes(found: "a finding of --fail-on"))
+            """)
+
+    static let formats = OutputFormat.allCases
+
+    @Argument(help: ArgumentHelp("The draft, or several.", valueName: "draft"), completion: .file()) var drafts:
+        [String]
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("The sources: files, folders, globs. Can be given several times.", valueName: "source"),
+        completion: .file())
+    var against: [String] = []
+    @Option(
+        help: ArgumentHelp(
+            "Exit with 2 on one of these, separated by commas: altered (wording, truncated, spliced), attribution, "
+                + "missing (unfound), risk, or any verdict.", valueName: "list"))
+    var failOn = FailOn()
+    @OptionGroup var file: FileOption
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        try output.check(isOneOf: Self.formats)
+        guard output.asked == .bench || !against.isEmpty else {
+            throw ValidationError("Name the sources: quoth check \(drafts.first ?? "DRAFT") --against SOURCE…")
+        }
+    }
+
+    func perform(_ console: Console) async throws -> ExitStatus {
+        if output.asked == .bench { return try await CaseRunner(console: console).run(drafts) }
+        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let drafts = try await loader.quoted(drafts)
+        if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }
+        let sources = try await loader.quoted(against)
+        let others = sources.documents.filter { source in
+            !drafts.documents.contains {
+                $0.document.origin == source.document.origin && $0.document.id == source.document.id
             }
         }
-        console.flush()
+        if others.isEmpty { throw CommandError.nothingRead(what: "source") }
+        let tracer = Tracer(sources: others)
+        var run = CheckRun(drafts: [], sources: others, leftOut: drafts.leftOut + sources.leftOut)
+        try await inOrder(drafts.documents, work: { CheckedDraft(quoted: $0, findings: tracer.check($0)) }) { draft in
+            run.drafts.append(draft)
+        }
+        try write(run, console)
+        if run.findings.contains(where: failOn.holds) { return .found }
+        return run.leftOut.isEmpty ? .fine : .partial
+    }
+
+    private func write(_ run: CheckRun, _ console: Console) throws {
+        if let format = output.printed { console.write(try render(run, format, output.style(console))) }
+        if let file = file.file {
+            try OutputFile.write(try render(run, file.format, TextStyle()), to: file.path)
+        } else if console.outIsTerminal, output.printed == .text {
+            let sources = against.joined(separator: " ")
+            console.flush()
+            console.report("hint: quoth check \(drafts.joined(separator: " ")) --against \(sources) -o report.html")
+        }
+    }
+
+    private func render(_ run: CheckRun, _ format: OutputFormat, _ style: TextStyle) throws -> [UInt8] {
+        switch format {
+        case .text: Array(CheckText(run, style: style).string.utf8)
+        case .json: try JSONLine.indented(CheckJSON(run)) + [0x0A]
+        case .jsonl: try CheckJSON(run).lines()
+        case .plain: Array(PlainLines.findings(of: run).utf8)
+        case .gcc: Array(CompilerLines.string(run).utf8)
+        case .html: try ReportPage(run).bytes()
+        case .bench: []
+        }
     }
 }

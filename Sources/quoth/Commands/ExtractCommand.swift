@@ -3,19 +3,51 @@ internal import Quoth
 internal import QuothPublish
 
 /// `quoth extract`: main text and metadata.
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: QuothCommand {
     static let configuration = CommandConfiguration(
-        commandName: "extract", abstract: "Print the main text of pages, with title, authors and date.")
+        commandName: "extract", abstract: "Print the main text of pages, with title, authors and date.",
+        discussion: """
+            EXAMPLES
+              quoth extract page.html
+              quoth extract --jsonl pages/ > pages.jsonl
+              quoth extract --plain pages/ | cut -f 1,3,4
 
-    @Argument(help: "Files or folders.", completion: .file()) var inputs: [String]
-    @Option(help: "What to print.") var format = OutputFormat.text
+            \(HelpText.inputs)
 
-    func run() async throws {
-        let console = Console.system()
-        try await inOrder(Reading.files(inputs), width: 2, work: Reading.file) { reading in
-            for error in reading.errors { console.report("quoth: \(error)") }
-            for document in reading.documents { console.write(try JSONLine.bytes(BenchDocument(document)) + [0x0A]) }
+            COLUMNS of --plain
+              file, id, date, title, authors, publisher, url, bytes of text
+
+            \(HelpText.exitCodes())
+            """)
+
+    static let formats: [OutputFormat] = [.text, .json, .jsonl, .plain, .bench]
+
+    @Argument(help: ArgumentHelp(HelpText.pages, valueName: "input"), completion: .file()) var inputs: [String]
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        try output.check(isOneOf: Self.formats)
+    }
+
+    func perform(_ console: Console) async throws -> ExitStatus {
+        let format = output.printed
+        var answers = Answers(console, format, schema: Schema.extract)
+        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let leftOut = try await loader.forEach(inputs, { Self.render($0, format) }) { try answers.add($0) }
+        return try answers.end(leftOut)
+    }
+
+    private static func render(_ document: Document, _ format: OutputFormat?) -> Result<[UInt8], any Error> {
+        Result {
+            switch format {
+            case .json: try JSONLine.bytes(ExtractJSON(document, isLine: false))
+            case .jsonl: try JSONLine.bytes(ExtractJSON(document, isLine: true))
+            case .bench: try JSONLine.bytes(BenchDocument(document))
+            case .plain: Array(PlainLines.facts(of: document).utf8)
+            case .text: Array(ExtractText(document).string.utf8)
+            case .gcc, .html, nil: []
+            }
         }
-        console.flush()
     }
 }

@@ -3,44 +3,92 @@ internal import Quoth
 internal import QuothPublish
 
 /// `quoth trace`: what documents took over from others.
-struct TraceCommand: AsyncParsableCommand {
+struct TraceCommand: QuothCommand {
     static let configuration = CommandConfiguration(
-        commandName: "trace", abstract: "Print what documents took over from others, word by word.")
+        commandName: "trace", abstract: "Print what documents took over from others, word by word.",
+        discussion: """
+            EXAMPLES
+              quoth trace article.html --against statement.html
+              quoth trace articles/ --against releases/ -o report.html
+              quoth trace --jsonl everything.jsonl > pairs.jsonl
 
-    @Argument(help: "Files or folders.", completion: .file()) var inputs: [String]
-    @Option(parsing: .upToNextOption, help: "The sources.", completion: .file()) var against: [String] = []
-    @Option(help: "What to print.") var format = OutputFormat.text
+            Without --against, every document is traced against every other that can be its source: of another
+            series, and with an earlier date; where dates are equal or unknown, of an earlier place in the input.
 
-    func run() async throws {
-        let console = Console.system()
-        let copies = try await read(inputs, console)
-        let sources = against.isEmpty ? copies : try await read(against, console)
-        let tracer = Tracer(sources: sources)
-        let maps = sources.map { CodePointMap($0.document.text) }
-        let all = against.isEmpty
-        let indices = Array(copies.indices)
-        try await inOrder(indices, width: 2, work: { ($0, tracer.trace(copies[$0])) }) { index, pairs in
-            let copy = copies[index].document
-            let map = CodePointMap(copy.text)
-            for pair in pairs where !all || Flow.runs(from: pair.source, to: index, in: sources) {
-                for match in pair.findings.flatMap(\.matches) {
-                    let source = sources[match.source.document].document
-                    let line = BenchPair(
-                        match, copy: copy, copyMap: map, source: source, sourceMap: maps[match.source.document])
-                    console.write(try JSONLine.bytes(line) + [0x0A])
-                }
-            }
-        }
-        console.flush()
+            \(HelpText.inputs)
+
+            COLUMNS of --plain
+              \(PlainLines.findingColumns.joined(separator: ", "))
+
+            \(HelpText.exitCodes(found: "nothing was taken over"))
+            """)
+
+    static let formats = OutputFormat.allCases
+
+    @Argument(help: ArgumentHelp(HelpText.pages, valueName: "document"), completion: .file()) var documents: [String]
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("The sources: files, folders, globs. Can be given several times.", valueName: "source"),
+        completion: .file())
+    var against: [String] = []
+    @OptionGroup var file: FileOption
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        try output.check(isOneOf: Self.formats)
     }
 
-    private func read(_ paths: [String], _ console: Console) async throws -> [QuotedDocument] {
-        var quoted: [QuotedDocument] = []
-        for path in Reading.files(paths) {
-            let reading = Reading.file(path)
-            for error in reading.errors { console.report("quoth: \(error)") }
-            try await inOrder(reading.documents, width: 2, work: Pipeline.attribute) { quoted.append($0) }
+    func perform(_ console: Console) async throws -> ExitStatus {
+        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let copies = try await loader.quoted(documents)
+        if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
+        let sources = against.isEmpty ? (copies.documents, []) : try await loader.quoted(against)
+        if sources.0.isEmpty { throw CommandError.nothingRead(what: "source") }
+        var run = TraceRun(copies: [], sources: sources.0, leftOut: copies.leftOut + sources.1)
+        try await trace(copies.documents, into: &run, console)
+        try write(run, console)
+        if run.copies.allSatisfy(\.pairs.isEmpty) { return .found }
+        return run.leftOut.isEmpty ? .fine : .partial
+    }
+
+    private func trace(_ copies: [QuotedDocument], into run: inout TraceRun, _ console: Console) async throws {
+        let tracer = Tracer(sources: run.sources)
+        let flow = against.isEmpty ? Flow(run.sources) : nil
+        let progress = Progress(console, "traced", total: copies.count, isQuiet: output.quiet)
+        try await inOrder(
+            Array(copies.enumerated()),
+            work: { index, copy in
+                let pairs = tracer.trace(copy).filter { flow?.runs(from: $0.source, to: index) ?? true }
+                return TracedCopy(quoted: copy, pairs: pairs)
+            }
+        ) { copy in
+            run.copies.append(copy)
+            progress.step()
         }
-        return quoted
+        progress.end()
+    }
+
+    private func write(_ run: TraceRun, _ console: Console) throws {
+        if let format = output.printed { console.write(try render(run, format, output.style(console))) }
+        if let file = file.file {
+            try OutputFile.write(try render(run, file.format, TextStyle()), to: file.path)
+        } else if console.outIsTerminal, output.printed == .text, !against.isEmpty {
+            let sources = against.joined(separator: " ")
+            console.flush()
+            console.report("hint: quoth trace \(documents.joined(separator: " ")) --against \(sources) -o report.html")
+        }
+    }
+
+    private func render(_ run: TraceRun, _ format: OutputFormat, _ style: TextStyle) throws -> [UInt8] {
+        switch format {
+        case .text: Array(TraceText(run, style: style).string.utf8)
+        case .json: try JSONLine.indented(TraceJSON(run)) + [0x0A]
+        case .jsonl: try TraceJSON(run).lines()
+        case .plain: Array(PlainLines.passages(of: run).utf8)
+        case .gcc: Array(CompilerLines.string(run).utf8)
+        case .html: try ReportPage(run).bytes()
+        case .bench: try BenchPair.lines(of: run)
+        }
     }
 }

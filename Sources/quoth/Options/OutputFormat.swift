@@ -2,5 +2,31 @@ internal import ArgumentParser
 
 /// What a command prints.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
-    case text, json, jsonl, bench
+    /// For people, at a terminal.
+    case text
+    /// One object, with a versioned schema.
+    case json
+    /// One object a line.
+    case jsonl
+    /// Tab-separated cells with stable columns.
+    case plain
+    /// `file:line:column: severity: message`.
+    case gcc
+    /// The report.
+    case html
+    /// What the scorers of the measuring sets read.
+    case bench
+
+    /// The format that a file's ending asks for.
+    init?(ending path: String) {
+        guard let dot = path.lastIndex(of: ".") else { return nil }
+        switch path[path.index(after: dot)...].lowercased() {
+        case "html", "htm": self = .html
+        case "json": self = .json
+        case "jsonl", "ndjson": self = .jsonl
+        case "tsv": self = .plain
+        case "txt": self = .text
+        default: return nil
+        }
+    }
 }

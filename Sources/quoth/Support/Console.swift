@@ -12,9 +12,12 @@ final class Console {
     let environment: [String: String]
     let outIsTerminal: Bool
     let errIsTerminal: Bool
+    /// The columns of a line.
+    let width: Int
     private let out: Sink
     private let err: Sink
     private var pending: [UInt8] = []
+    private var hasWritten = false
     /// What was written to the standard output of a console in memory.
     private(set) var kept: [UInt8] = []
     /// What was written to the standard error of a console in memory.
@@ -24,32 +27,37 @@ final class Console {
     static func system() -> Console {
         Console(
             out: .descriptor(1), err: .descriptor(2), environment: processEnvironment(), outIsTerminal: isatty(1) == 1,
-            errIsTerminal: isatty(2) == 1)
+            errIsTerminal: isatty(2) == 1, width: terminalWidth())
     }
 
     /// A console that keeps what is written to it.
     static func memory(environment: [String: String] = [:], isTerminal: Bool = false) -> Console {
         Console(
-            out: .memory, err: .memory, environment: environment, outIsTerminal: isTerminal, errIsTerminal: isTerminal)
+            out: .memory, err: .memory, environment: environment, outIsTerminal: isTerminal, errIsTerminal: isTerminal,
+            width: nil)
     }
 
-    private init(out: Sink, err: Sink, environment: [String: String], outIsTerminal: Bool, errIsTerminal: Bool) {
+    private init(
+        out: Sink, err: Sink, environment: [String: String], outIsTerminal: Bool, errIsTerminal: Bool, width: Int?
+    ) {
         self.out = out
         self.err = err
         self.environment = environment
         self.outIsTerminal = outIsTerminal
         self.errIsTerminal = errIsTerminal
+        self.width = environment["COLUMNS"].flatMap { Int($0) } ?? width ?? 100
     }
 
-    /// Writes to the standard output, in blocks of 64 KiB; ``flush()`` writes the rest.
+    /// Writes to the standard output: the first piece at once, the others in blocks of 64 KiB.
     func write(_ bytes: [UInt8]) {
         pending += bytes
-        if pending.count >= 65_536 { flush() }
+        if !hasWritten || pending.count >= 65_536 { flush() }
+        hasWritten = true
     }
 
-    /// Writes a line to the standard output.
-    func line(_ text: String) {
-        write(Array(text.utf8) + [0x0A])
+    /// Writes `text` to the standard output.
+    func write(_ text: String) {
+        write(Array(text.utf8))
     }
 
     /// Writes a line to the standard error.
@@ -76,11 +84,19 @@ final class Console {
     }
 }
 
+private func terminalWidth() -> Int? {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+}
+
 /// Writes all of `bytes`. A reader that went away, such as `head`, ends the process quietly: nobody reads on.
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
     var written = 0
     while written < bytes.count {
-        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress! + written, $0.count - written) }
+        let count = bytes.withUnsafeBytes { buffer in
+            Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
+        }
         if count > 0 {
             written += count
         } else if errno == EPIPE {

@@ -1,0 +1,19 @@
+/// One line of `--jsonl`: a finding, a pair, or an input that was left out.
+struct LineJSON: Encodable {
+    let schema: String
+    var quote: FindingJSON?
+    var pair: PairJSON?
+    var error: LeftOut?
+
+    init(_ schema: String, quote: FindingJSON? = nil, pair: PairJSON? = nil, error: LeftOut? = nil) {
+        self.schema = schema
+        self.quote = quote
+        self.pair = pair
+        self.error = error
+    }
+
+    /// `lines`, each with its line break.
+    static func lines(_ lines: [LineJSON]) throws -> [UInt8] {
+        try lines.flatMap { try JSONLine.bytes($0) + [0x0A] }
+    }
+}

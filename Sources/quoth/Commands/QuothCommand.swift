@@ -1,0 +1,28 @@
+internal import ArgumentParser
+
+/// A subcommand whose work a test can run with a console of its own.
+protocol QuothCommand: AsyncParsableCommand {
+    /// Does the work.
+    func perform(_ console: Console) async throws -> ExitStatus
+}
+
+extension QuothCommand {
+    /// Does the work, and turns a failure into a line that says what to do.
+    func execute(_ console: Console) async -> ExitStatus {
+        let status: ExitStatus
+        do {
+            status = try await perform(console)
+        } catch {
+            console.flush()
+            console.report("quoth: \(error)")
+            return .error
+        }
+        console.flush()
+        return status
+    }
+
+    func run() async throws {
+        let status = await execute(.system())
+        if status != .fine { throw ExitCode(status.rawValue) }
+    }
+}

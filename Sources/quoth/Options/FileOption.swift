@@ -1,0 +1,23 @@
+internal import ArgumentParser
+
+/// A file to write the answer to, beside what is printed.
+struct FileOption: ParsableArguments {
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "Also write a file; its ending says what: .html (the report), .json, .jsonl, .tsv or .txt.",
+            valueName: "file"),
+        completion: .file(extensions: ["html", "json", "jsonl", "tsv", "txt"]))
+    var output: String?
+
+    func validate() throws {
+        guard let output, OutputFormat(ending: output) == nil else { return }
+        throw ValidationError(
+            "\(output) has no ending that says what to write. Use .html, .json, .jsonl, .tsv or .txt.")
+    }
+
+    /// The file and its format.
+    var file: (path: String, format: OutputFormat)? {
+        output.flatMap { path in OutputFormat(ending: path).map { (path, $0) } }
+    }
+}

@@ -1,0 +1,17 @@
+/// Why a command gave no answer.
+enum CommandError: Error, Equatable {
+    case nothingRead(what: String)
+    case unwritable(path: String, reason: String)
+    case badCase(path: String, line: Int, reason: String)
+}
+
+extension CommandError: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .nothingRead(let what): "No \(what) could be read; the lines above say why."
+        case .unwritable(let path, let reason): "\(path) cannot be written: \(reason). Choose another place with -o."
+        case .badCase(let path, let line, let reason):
+            "\(path), line \(line): \(reason). A case is one JSON object with id, sources and draft."
+        }
+    }
+}

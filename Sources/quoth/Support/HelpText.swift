@@ -1,0 +1,27 @@
+/// Sentences that several commands' help has in common.
+enum HelpText {
+    /// What an input may be, as the help of an argument.
+    static let pages = "Files, folders, globs, or - for the standard input."
+
+    /// What an input may be, at length.
+    static let inputs = """
+        INPUT
+          HTML, plain text, Markdown, and JSON lines with an id and a text or html each. A folder stands for all
+          files in it and below. What cannot be read gets a line on the standard error that says why; the rest
+          goes on.
+        """
+
+    /// The exit codes, one a line; `found` says what 2 means, where a command has it.
+    static func exitCodes(found: String? = nil) -> String {
+        let codes: [(Int32, String?)] = [
+            (ExitStatus.fine.rawValue, "fine"),
+            (ExitStatus.error.rawValue, "error: nothing useful came out"),
+            (ExitStatus.found.rawValue, found),
+            (ExitStatus.partial.rawValue, "partial: some inputs were left out; lines on the standard error say which"),
+            (ExitStatus.usage.rawValue, "wrong usage"),
+            (ExitStatus.interrupted.rawValue, "interrupted"),
+        ]
+        let lines = codes.compactMap { code, meaning in meaning.map { "  \(code)  \($0)" } }
+        return "EXIT CODES\n" + lines.joined(separator: "\n")
+    }
+}

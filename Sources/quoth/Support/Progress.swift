@@ -1,0 +1,35 @@
+/// A line of progress on the standard error, on a terminal only, from the first half second on.
+final class Progress {
+    private let console: Console
+    private let what: String
+    private let total: Int
+    private let isShown: Bool
+    private let start = ContinuousClock.now
+    private var last = ContinuousClock.now
+    private var done = 0
+    private var hasWritten = false
+
+    /// Progress of `total` pieces of work.
+    init(_ console: Console, _ what: String, total: Int, isQuiet: Bool) {
+        self.console = console
+        self.what = what
+        self.total = total
+        isShown = console.errIsTerminal && !isQuiet
+    }
+
+    /// One more is done.
+    func step() {
+        done += 1
+        guard isShown else { return }
+        let now = ContinuousClock.now
+        guard now - start > .milliseconds(500), now - last > .milliseconds(100) else { return }
+        last = now
+        hasWritten = true
+        console.note("\r\u{1B}[K  \(what) \(done)/\(total)")
+    }
+
+    /// Takes the line away.
+    func end() {
+        if hasWritten { console.note("\r\u{1B}[K") }
+    }
+}
