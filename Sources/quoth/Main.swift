@@ -27,21 +27,21 @@ internal import QuothPublish
 
     /// Does what `arguments` ask for.
     static func run(_ arguments: [String], _ console: Console) async -> ExitStatus {
-        if let typo = CommandTypo(arguments, commands: configuration.subcommands.map(\._commandName)) {
+        if let typo = CommandTypo(arguments, commands: configuration.subcommands.map { $0._commandName }) {
             console.report("quoth: \(typo)")
             return .usage
         }
         do {
-            switch try parseAsRoot(arguments) {
-            case let command as any QuothCommand: return await command.execute(console)
-            case let root as Main where root.version: console.write("quoth \(Version.current)\n")
-            default: console.write(helpMessage(columns: console.width) + "\n")
-            }
-            console.flush()
-            return .fine
+            var command = try parseAsRoot(arguments)
+            if let command = command as? any QuothCommand { return await command.execute(console) }
+            // What is left is help for a command, which is thrown, or the root itself.
+            guard let root = command as? Main else { try command.run(); return .fine }
+            console.write((root.version ? "quoth \(Version.current)" : helpMessage(columns: console.width)) + "\n")
         } catch {
             return finish(error, console)
         }
+        console.flush()
+        return .fine
     }
 
     /// Prints help that was asked for, or says what was wrong with the arguments.
