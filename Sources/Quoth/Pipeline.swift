@@ -7,7 +7,7 @@ public enum Pipeline {
 
     /// Finds the quotations of a document and says whose they are.
     public static func attribute(_ document: Document) -> QuotedDocument {
-        QuotedDocument(document: document, quotations: [])
+        QuotedDocument(document: document, quotations: Attributor.quotations(of: document))
     }
 
     /// Judges every quotation of `draft` against `sources`.

@@ -1,0 +1,125 @@
+/// The features of one candidate, each a hash of its name; the names are kept only where weights are trained.
+struct FeatureList {
+    /// The hashes.
+    private(set) var hashes: [UInt64] = []
+    /// The names, if they are kept.
+    private(set) var names: [String] = []
+    private let keepsNames: Bool
+
+    /// An empty list.
+    init(keepsNames: Bool) {
+        self.keepsNames = keepsNames
+        hashes.reserveCapacity(48)
+    }
+
+    /// Adds `template=value`, where value is a number.
+    @inline(__always)
+    mutating func add(_ template: StaticString, _ value: Int) {
+        var hash = Self.start(template)
+        hash = Self.feed(hash, UInt8(truncatingIfNeeded: 0x30 + min(max(value, 0), 9)))
+        hashes.append(hash)
+        if keepsNames { names.append("\(template)=\(min(max(value, 0), 9))") }
+    }
+
+    /// Adds `template=value`, where value is a few ASCII symbols, in the order given.
+    @inline(__always)
+    mutating func add(_ template: StaticString, _ value: Symbols) {
+        var hash = Self.start(template)
+        value.forEach { hash = Self.feed(hash, $0) }
+        hashes.append(hash)
+        if keepsNames { names.append("\(template)=\(value.string)") }
+    }
+
+    /// Adds `template=word`, in lower case, from the bytes of `text`, for a word that isn't too long.
+    @inline(__always)
+    mutating func add(_ template: StaticString, word range: TextRange, of text: Text) {
+        guard range.count <= 20 else { return }
+        var hash = Self.start(template)
+        for i in range.start..<range.end { hash = Self.feed(hash, Self.lower(text.utf8[i])) }
+        hashes.append(hash)
+        if keepsNames {
+            names.append(
+                "\(template)=" + String(decoding: text.utf8[range.start..<range.end].map(Self.lower), as: UTF8.self))
+        }
+    }
+
+    private static func start(_ template: StaticString) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        template.withUTF8Buffer { for byte in $0 { hash = feed(hash, byte) } }
+        return feed(hash, 0x3D)
+    }
+
+    @inline(__always)
+    private static func feed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    @inline(__always)
+    private static func lower(_ byte: UInt8) -> UInt8 {
+        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte <= 0x20 ? 0x5F : byte
+    }
+
+    /// The hash of a feature's whole name, as a table of weights has it.
+    static func hash(_ name: some Sequence<UInt8>) -> UInt64 {
+        name.reduce(0xcbf2_9ce4_8422_2325) { feed($0, $1) }
+    }
+}
+
+/// Up to 16 ASCII symbols that stand for the words between two places.
+struct Symbols: Hashable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+    /// How many there are.
+    private(set) var count = 0
+
+    /// No symbol.
+    init() {}
+
+    /// The symbols of a short literal.
+    init(_ literal: StaticString) {
+        literal.withUTF8Buffer { for byte in $0 { append(byte) } }
+    }
+
+    /// Adds one at the end, if there is room.
+    mutating func append(_ symbol: UInt8) {
+        guard count < 16 else { return }
+        if count < 8 {
+            low |= UInt64(symbol) << UInt64(count * 8)
+        } else {
+            high |= UInt64(symbol) << UInt64((count - 8) * 8)
+        }
+        count += 1
+    }
+
+    /// The symbol at `i`.
+    subscript(i: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: i < 8 ? low >> UInt64(i * 8) : high >> UInt64((i - 8) * 8))
+    }
+
+    /// The symbols joined by `other`.
+    static func + (a: Symbols, b: Symbols) -> Symbols {
+        var sum = a
+        for i in 0..<b.count { sum.append(b[i]) }
+        return sum
+    }
+
+    /// The first `n`.
+    func prefix(_ n: Int) -> Symbols {
+        var result = Symbols()
+        for i in 0..<min(n, count) { result.append(self[i]) }
+        return result
+    }
+
+    /// The last `n`.
+    func suffix(_ n: Int) -> Symbols {
+        var result = Symbols()
+        for i in max(0, count - n)..<count { result.append(self[i]) }
+        return result
+    }
+
+    /// Calls `body` with each.
+    func forEach(_ body: (UInt8) -> Void) {
+        for i in 0..<count { body(self[i]) }
+    }
+
+    /// The symbols as text.
+    var string: String { String(decoding: (0..<count).map { self[$0] }, as: UTF8.self) }
+}

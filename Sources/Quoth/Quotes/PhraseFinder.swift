@@ -1,0 +1,314 @@
+/// Finds the phrases of the running text that may name a speaker: names with titles and roles, nouns for people,
+/// organisations and texts, and pronouns.
+///
+/// A noun phrase is taken to be a run of words that are no verbs, prepositions or other small words; for want of a
+/// grammar, verbs are known by a table and by their endings.
+struct PhraseFinder {
+    private let words: [Word]
+    private let bytes: [UInt8]
+    private var phrases: [Phrase] = []
+
+    /// The phrases of `table`, in order, none overlapping another in its bare words.
+    /// - Complexity: O(*n*) in the words.
+    static func phrases(in table: WordTable, text: Text) -> [Phrase] {
+        var finder = PhraseFinder(words: table.words, bytes: text.utf8)
+        finder.run()
+        return finder.phrases
+    }
+
+    private init(words: [Word], bytes: [UInt8]) {
+        self.words = words
+        self.bytes = bytes
+    }
+
+    private mutating func run() {
+        var i = 0
+        while i < words.count {
+            if isPronoun(i) {
+                phrases.append(Phrase(words: i..<(i + 1), extended: i..<(i + 1), name: i..<i, head: i, form: .pronoun))
+                i += 1
+            } else if mayStart(i) {
+                let end = runEnd(from: i)
+                add(i..<end)
+                i = end
+            } else {
+                i += 1
+            }
+        }
+    }
+
+    // MARK: Words
+
+    private func isPronoun(_ i: Int) -> Bool {
+        let word = words[i]
+        guard word.kind == .word, word.isAny(.pronoun) else { return false }
+        if word.isAny(.first) || word.isAny(.it) {
+            return i + 1 < words.count && words[i + 1].isAny([.cue, .auxiliary, .verb])
+        }
+        return true
+    }
+
+    private func mayStart(_ i: Int) -> Bool {
+        words[i].isAny(.determiner) ? words[i].kind == .word : isNounlike(i)
+    }
+
+    /// Whether word `i` may be part of a noun phrase.
+    private func isNounlike(_ i: Int) -> Bool {
+        let word = words[i]
+        if word.kind == .number { return true }
+        guard word.kind == .word else { return false }
+        if word.isCapitalised, !word.startsSentence {
+            return !word.isAny([.calendar, .first, .that, .relative]) && !word.isAny([.preposition, .conjunction])
+        }
+        if word.startsSentence, word.isCapitalised, !word.isAny(.breaking) { return true }
+        if word.isAny([.speaker, .title, .rank, .number, .naming]) { return !word.isAny([.auxiliary, .preposition]) }
+        if word.isAny(WordClass.breaking.union(.cue).union(.time)) { return false }
+        return !hasVerbEnding(word)
+    }
+
+    /// Whether a word that the table doesn't know ends like a participle or an adverb.
+    private func hasVerbEnding(_ word: Word) -> Bool {
+        guard word.range.count > 4, bytes[word.range.start..<word.range.end].lastIndex(of: 0x2D) == nil else {
+            return false
+        }
+        let tail = Array(bytes[(word.range.end - 3)..<word.range.end])
+        return (tail[1] == 0x65 && tail[2] == 0x64) || tail == [0x69, 0x6E, 0x67]
+            || (tail[1] == 0x6C && tail[2] == 0x79)
+    }
+
+    private func isName(_ i: Int) -> Bool {
+        words[i].kind == .word && words[i].isCapitalised && isNounlike(i)
+    }
+
+    // MARK: Runs
+
+    /// The word after the noun phrase that starts at `start`.
+    private func runEnd(from start: Int) -> Int {
+        var end = start + 1
+        while end < words.count {
+            if let longer = linked(end, start: start) {
+                end = longer
+            } else if isNounlike(end),
+                !words[end].isAny(.determiner) || words[end].isCapitalised || words[end].isAny(.number),
+                goesOn(at: end)
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// Whether lower-case word `i` goes on with the phrase: after a name only nouns for speakers do.
+    private func goesOn(at i: Int) -> Bool {
+        guard !words[i].isCapitalised, words[i - 1].isCapitalised, !words[i - 1].isPossessive,
+            !words[i - 1].isAny(.determiner),
+            !words[i - 1].startsSentence || isName(i - 1) && !words[i - 1].isAny(.speaker)
+        else { return true }
+        if words[i].isAny(.cue.union(.verb)), !words[i].isAny(.role) { return false }
+        for k in i..<min(i + 3, words.count) {
+            if words[k].isAny([.speaker, .rank]) { return true }
+            guard isNounlike(k), !words[k].isCapitalised else { return false }
+        }
+        return false
+    }
+
+    /// The word after a link inside a name, such as `of`, `&` or `de`, with the word that follows it.
+    private func linked(_ i: Int, start: Int) -> Int? {
+        let (last, word) = (words[i - 1], words[i])
+        guard last.isCapitalised, !last.isPossessive, i + 1 < words.count else { return nil }
+        if word.isMark("&"), isName(i + 1) { return i + 2 }
+        guard word.kind == .word, !word.isCapitalised else { return nil }
+        if word.isAny(.particle), isName(i + 1) { return i + 2 }
+        if word.isAny(.particle), i + 2 < words.count, words[i + 1].isAny(.particle), isName(i + 2) { return i + 3 }
+        guard word.isAny(.preposition), last.isAny([.organisation]) || last.hash == Self.houseHash, isLink(word) else {
+            return nil
+        }
+        if isName(i + 1) { return i + 2 }
+        if i + 2 < words.count, words[i + 1].hash == Self.theHash, isName(i + 2) { return i + 3 }
+        return nil
+    }
+
+    private func isLink(_ word: Word) -> Bool { Self.links.contains(word.hash) }
+    private static let links: Set<UInt64> = Set(["of", "for", "on", "in"].map { Lexicon.hash($0.utf8) })
+    private static let theHash = Lexicon.hash("the".utf8)
+    private static let ofHash = Lexicon.hash("of".utf8)
+    private static let andHash = Lexicon.hash("and".utf8)
+    private static let houseHash = Lexicon.hash("house".utf8)
+
+    // MARK: Phrases
+
+    /// Adds the phrase of `run`, if it names somebody or may be a subject.
+    private mutating func add(_ run: Range<Int>) {
+        var run = run
+        // “Amnesty said” in a run of two: a cue at its end that is capitalised only in a headline stays in the phrase.
+        while run.count > 1, words[run.upperBound - 1].isAny(.title), !words[run.upperBound - 1].isAny(.speaker),
+            !words[run.upperBound - 1].isCapitalised
+        {
+            run = run.lowerBound..<(run.upperBound - 1)
+        }
+        let head = run.upperBound - 1
+        let start = joined(run.lowerBound, to: run)
+        let name = nameWords(run)
+        let form: Phrase.Form = name.isEmpty ? .nominal : .name
+        var phrase = Phrase(
+            words: start..<run.upperBound, extended: start..<run.upperBound, name: name, head: head, form: form)
+        if form == .name, name.lowerBound > start { phrase.role = start..<name.lowerBound }
+        phrase.isEmbedded = start > 0 && words[start - 1].isAny(.preposition)
+        if start < run.lowerBound, let last = phrases.last, last.words.lowerBound == start { phrases.removeLast() }
+        extend(&phrase)
+        phrases.append(phrase)
+    }
+
+    /// The start of a phrase that a role before “and” belongs to: “author and critic Salman Rushdie”.
+    private func joined(_ start: Int, to run: Range<Int>) -> Int {
+        guard start >= 2, words[start - 1].hash == Self.andHash, words[run.upperBound - 1].isCapitalised,
+            run.contains(where: { words[$0].isAny([.role, .title]) }), let last = phrases.last,
+            last.words.upperBound == start - 1, last.form == .nominal || words[last.head].isAny([.role, .title]),
+            words[last.head].isAny(.role.union(.title))
+        else { return start }
+        return last.words.lowerBound
+    }
+
+    /// The name at the end of a run, without titles and roles before it; empty if the run ends in a common noun.
+    private func nameWords(_ run: Range<Int>) -> Range<Int> {
+        let last = run.upperBound - 1
+        guard isName(last), !isCommonNoun(last, in: run) else { return run.upperBound..<run.upperBound }
+        var start = last
+        while start > run.lowerBound {
+            let before = words[start - 1]
+            if before.isPossessive
+                || !(before.isCapitalised || before.isMark("&") || isLink(before) || before.isAny(.particle)
+                    || before.hash == Self.theHash)
+            {
+                break
+            }
+            if before.isAny(.determiner), before.startsSentence || !before.isCapitalised,
+                !isLink(words[max(run.lowerBound, start - 2)])
+            {
+                break
+            }
+            if before.isAny([.role, .title]), !isOrganisation(last),
+                !before.isAny([.male, .female]) || before.isAny(.title)
+            {
+                break
+            }
+            start -= 1
+        }
+        while start < last, isLink(words[start]) || words[start].isAny(.determiner) { start += 1 }
+        return start..<run.upperBound
+    }
+
+    /// Whether the last word of a run is a noun that only a capital makes look like a name: “Officials”, “The Director”.
+    private func isCommonNoun(_ i: Int, in run: Range<Int>) -> Bool {
+        let word = words[i]
+        if run.count == 1 || (run.count == 2 && words[run.lowerBound].isAny(.determiner)) {
+            return word.isAny(.speaker.union(.work)) && !word.isAcronym
+                && (word.startsSentence || !word.isAny(.organisation) || run.count == 2)
+        }
+        guard word.isAny(.role), !word.isAny(.organisation) else {
+            return word.isAny([.people, .document]) && !word.isAny(.organisation)
+                && words[i - 1].isAny([.determiner, .rank])
+        }
+        return !words[i - 1].isAny([.male, .female])
+    }
+
+    private func isOrganisation(_ i: Int) -> Bool { words[i].isAny(.organisation) || words[i].isAcronym }
+
+    // MARK: What follows
+
+    /// Takes in what follows a phrase to say who it is.
+    private mutating func extend(_ phrase: inout Phrase) {
+        var end = phrase.words.upperBound
+        if let after = prepositional(from: end), phrase.form != .pronoun { end = after }
+        phrase.extended = phrase.words.lowerBound..<end
+        if phrase.form == .name {
+            if let role = apposition(from: end) {
+                phrase.role = phrase.role ?? role
+                phrase.extended = phrase.words.lowerBound..<role.upperBound
+            } else {
+                takeRoleBefore(&phrase)
+            }
+        }
+    }
+
+    /// The end of “of the Press Guild”, “in Mozambique”, “for the Middle East and North Africa” from word `i` on.
+    private func prepositional(from i: Int) -> Int? {
+        var end = i
+        for _ in 0..<2 {
+            guard end + 1 < words.count, words[end].kind == .word, Self.postmodifiers.contains(words[end].hash) else {
+                break
+            }
+            var k = end + 1
+            if words[k].isAny(.determiner) { k += 1 }
+            let start = k
+            while k < words.count, k < start + 8,
+                isNounlike(k) && !words[k].isAny(.cue.subtracting(.utterance)) || isNameLink(k)
+            { k += 1 }
+            guard k > start else { break }
+            end = k
+        }
+        return end > i ? end : nil
+    }
+
+    private func isNameLink(_ i: Int) -> Bool {
+        i + 1 < words.count && words[i].kind == .word && words[i - 1].isCapitalised && isName(i + 1)
+            && (words[i].hash == Self.andHash || isLink(words[i]) || words[i].isAny(.particle))
+    }
+
+    private static let postmodifiers: Set<UInt64> = Set(
+        ["of", "for", "at", "in", "from", "with", "on"].map { Lexicon.hash($0.utf8) })
+
+    /// The role in “, chair of the Press Guild,” after a name.
+    private func apposition(from i: Int) -> Range<Int>? {
+        guard i + 1 < words.count, words[i].isMark(",") else { return nil }
+        var k = i + 1
+        var hasRole = false
+        let limit = min(words.count, i + 24)
+        while k < limit {
+            let word = words[k]
+            if word.isMark(",") || word.isMark(".") || word.isMark(";") || word.isMark(":") || word.kind == .quotation
+                || word.kind == .paragraph || word.isMark("—") || word.isMark("(")
+            {
+                break
+            }
+            if word.isAny([.saying, .auxiliary, .sayingParticiple, .relative, .they, .he, .she]),
+                !word.isAny([.speaker, .preposition])
+            {
+                break
+            }
+            if !hasRole, k > i + 7 { return nil }
+            if word.isAny(.verb), !word.isAny(.speaker), !hasVerbEnding(word), !hasRole { return nil }
+            if word.isAny([.role, .organisation]), !word.isPossessive { hasRole = hasRole || word.isAny(.role) }
+            if !hasRole, word.isAny([.conjunction, .preposition, .that]), !word.isCapitalised { return nil }
+            k += 1
+        }
+        guard hasRole, k > i + 1, k < limit || k == words.count else { return nil }
+        return (i + 1)..<k
+    }
+
+    /// “Amnesty’s Director for Europe, Ann Other”: takes in the role that stands before a name and its comma.
+    private func takeRoleBefore(_ phrase: inout Phrase) {
+        let comma = phrase.words.lowerBound - 1
+        guard comma > 0, words[comma].isMark(","), phrase.name.count >= 2, let last = phrases.last,
+            last.form == .nominal || words[last.head].isAny([.role, .rank]) || last.extended.upperBound == comma
+        else { return }
+        var from = phrases.count - 1
+        var hops = 0
+        while from >= 0, hops < 4, phrases[from].words.upperBound > comma - 16 {
+            let before = phrases[from]
+            if before.extended.upperBound >= comma, words[before.head].isAny(.role), before.form == .nominal {
+                guard words[before.words.lowerBound].isAny(.determiner) || words[before.words.lowerBound].isCapitalised
+                else { return }
+                phrase.role = before.words.lowerBound..<comma
+                phrase.words = before.words.lowerBound..<phrase.words.upperBound
+                phrase.extended = before.words.lowerBound..<phrase.extended.upperBound
+                return
+            }
+            if words[before.words.lowerBound].sentence != words[comma].sentence { return }
+            from -= 1
+            hops += 1
+        }
+    }
+}

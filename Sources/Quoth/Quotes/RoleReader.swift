@@ -1,0 +1,52 @@
+/// Reads a role and an organisation out of the words before or after a name.
+struct RoleReader {
+    let text: Text
+    let words: [Word]
+
+    /// The role without its article, and the organisation apart, where the words name one.
+    func read(_ range: Range<Int>) -> (role: String, organisation: String?)? {
+        var first = range.lowerBound
+        var organisation: String?
+        if let owner = range.last(where: { words[$0].isPossessive && words[$0].isCapitalised }),
+            owner + 1 < range.upperBound
+        {
+            var start = first
+            if words[start].isAny(.determiner) { start += 1 }
+            if start <= owner { organisation = string(start..<(owner + 1)) }
+            first = owner + 1
+        }
+        while first < range.upperBound, words[first].isAny(.determiner), !words[first].isAny(.number) { first += 1 }
+        guard first < range.upperBound,
+            (first..<range.upperBound).contains(where: { words[$0].isAny([.role, .title, .rank]) })
+        else { return nil }
+        organisation = organisation ?? employer(in: first..<range.upperBound)
+        return (string(first..<range.upperBound), organisation)
+    }
+
+    /// The capitalised words after “of”, “at” or “for” in a role.
+    private func employer(in range: Range<Int>) -> String? {
+        guard let link = range.first(where: { Self.links.contains(words[$0].hash) }) else { return nil }
+        var start = link + 1
+        while start < range.upperBound, words[start].isAny(.determiner) { start += 1 }
+        var end = start
+        while end < range.upperBound,
+            words[end].isCapitalised || end > start && words[end].isAny([.preposition, .conjunction])
+        { end += 1 }
+        while end > start, !words[end - 1].isCapitalised { end -= 1 }
+        return end > start ? string(start..<end) : nil
+    }
+
+    private static let links = Set(["of", "at", "for", "with"].map { Lexicon.hash($0.utf8) })
+
+    /// The text of some words, on one line, without a final `'s` and comma.
+    func string(_ range: Range<Int>) -> String {
+        guard let last = range.last else { return "" }
+        var end = words[last].range.end
+        if words[last].isPossessive {
+            let word = text[words[last].range]
+            if word.hasSuffix("'s") || word.hasSuffix("’s") { end -= word.hasSuffix("'s") ? 2 : 4 }
+        }
+        let raw = text[TextRange(words[range.lowerBound].range.start, end)]
+        return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

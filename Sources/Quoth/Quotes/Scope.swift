@@ -1,0 +1,157 @@
+/// What stands around an utterance: the words that are looked at, the cues among them, the layout of its paragraph.
+struct Scope {
+    /// The first and the last word looked at.
+    let start: Int, end: Int
+    /// The block of its first word.
+    let block: Int
+    /// The nearest verb of saying before it in its sentence, and after it.
+    private(set) var cueBefore: Int?
+    private(set) var cueAfter: Int?
+    /// How the paragraph is built: what stands before and after the utterance in it.
+    private(set) var layout = Symbols()
+    /// How the words in marks begin: a capital, a small letter, something else.
+    private(set) var lead = Symbols()
+    /// How many words are in marks, up to 40.
+    private(set) var wordCount = 0
+    /// Whether most of a few words in marks are capitalised.
+    private(set) var isTitleCase = false
+
+    /// Whether a verb of saying follows in the sentence.
+    var hasCueAfter: Bool { cueAfter != nil }
+
+    init(_ utterance: Utterance, words: [Word], reachBefore: Int, reachAfter: Int) {
+        block = words[utterance.first].block
+        var low = utterance.first, breaks = 0
+        while low > 0, utterance.first - low < reachBefore {
+            if words[low - 1].kind == .paragraph { breaks += 1 }
+            if breaks > 1 { break }
+            low -= 1
+        }
+        start = low
+        var high = utterance.last + 1
+        while high < words.count, high - utterance.last < reachAfter, words[high].kind != .paragraph { high += 1 }
+        end = high
+        findCues(utterance, words)
+        describe(utterance, words)
+    }
+
+    private mutating func findCues(_ utterance: Utterance, _ words: [Word]) {
+        var k = utterance.first - 1
+        while k >= start, words[k].sentence == words[utterance.first].sentence, words[k].kind != .paragraph {
+            if words[k].isAny(.cue), !words[k].isCapitalised || words[k].startsSentence { cueBefore = k; break }
+            k -= 1
+        }
+        // A colon at the end of the paragraph before introduces this one.
+        if cueBefore == nil, k >= 1, words[k].kind == .paragraph, words[k - 1].isMark(":") {
+            var j = k - 2
+            while j >= start, words[j].sentence == words[k - 1].sentence {
+                if words[j].isAny(.cue) { cueBefore = j; break }
+                j -= 1
+            }
+        }
+        k = utterance.spans.count > 1 ? utterance.first + 1 : utterance.last + 1
+        while k < end,
+            words[k].sentence == words[utterance.last].sentence || utterance.spans.count > 1 && k < utterance.last
+        {
+            if words[k].isAny(.cue), !words[k].isCapitalised { cueAfter = k; break }
+            if words[k].kind == .quotation { break }
+            k += 1
+        }
+    }
+
+    private mutating func describe(_ utterance: Utterance, _ words: [Word]) {
+        let before = utterance.first - 1, after = utterance.last + 1
+        if before < 0 || words[before].kind == .paragraph {
+            layout.append(before > 0 && words[before - 1].isMark(":") ? 0x3A : 0x5E)
+        } else {
+            layout.append(words[utterance.first].sentence == words[before].sentence ? 0x2B : 0x2F)
+        }
+        if after >= words.count || words[after].kind == .paragraph {
+            layout.append(0x24)
+        } else {
+            layout.append(words[utterance.last].sentence == words[after].sentence ? 0x2B : 0x2F)
+        }
+    }
+
+    /// Looks at the words inside the marks.
+    mutating func read(_ parts: [TextRange], of text: Text) {
+        var capitals = 0
+        var first: Token?
+        for part in parts where wordCount < 40 {
+            for token in tokens(of: text, in: TextRange(part.start, min(part.end, part.start + 240)))
+            where token.kind != .mark {
+                first = first ?? token
+                wordCount += 1
+                if token.isCapitalised { capitals += 1 }
+            }
+        }
+        isTitleCase = wordCount <= 12 && capitals * 3 >= wordCount * 2 && capitals > 0
+        lead.append(first.map { $0.isCapitalised ? 0x55 : $0.kind == .number ? 0x23 : 0x6C } ?? 0x2D)
+    }
+}
+
+extension Symbols {
+    /// The symbol of one word: what it does in the sentence.
+    static func of(_ word: Word) -> Symbols {
+        var symbols = Symbols()
+        symbols.append(code(word))
+        return symbols
+    }
+
+    /// The symbols of the words in `range`, with adverbs left out and runs of nouns taken together; at most 16.
+    static func of(_ words: [Word], _ range: Range<Int>) -> Symbols {
+        var symbols = Symbols()
+        for i in range.prefix(24) {
+            let code = code(words[i])
+            if code == 0x61 || (symbols.count > 0 && symbols[symbols.count - 1] == code && code != 0x51) { continue }
+            symbols.append(code)
+        }
+        return symbols
+    }
+
+    static func last(_ byte: UInt8) -> Symbols {
+        switch byte {
+        case 0x2C: ","
+        case 0x2E: "."
+        case 0x3F, 0x21: "?"
+        default: "-"
+        }
+    }
+
+    private static func code(_ word: Word) -> UInt8 {
+        switch word.kind {
+        case .quotation: return 0x51
+        case .paragraph: return 0x50
+        case .number: return 0x6E
+        case .mark:
+            switch word.value {
+            case 0x2C: return 0x2C
+            case 0x2E, 0x21, 0x3F: return 0x2E
+            case 0x3A: return 0x3A
+            case 0x28, 0x5B: return 0x28
+            case 0x29, 0x5D: return 0x29
+            case 0x3B: return 0x3B
+            case 0x2D, 0x2013, 0x2014: return 0x2D
+            default: return 0x2A
+            }
+        case .word: return wordCode(word)
+        }
+    }
+
+    private static func wordCode(_ word: Word) -> UInt8 {
+        if word.isCapitalised, !word.startsSentence, !word.isAny([.first, .calendar]) { return 0x6E }
+        if word.isAny(.saying), !word.isAny([.document]) || !word.isAny(.role) { return 0x53 }
+        if word.isAny(.sayingParticiple) { return 0x47 }
+        if word.isAny(.judging) { return 0x4A }
+        if word.isAny(.that) { return 0x54 }
+        if word.isAny([.auxiliary, .verb]) { return 0x56 }
+        if word.isAny(.relative) { return 0x57 }
+        if word.isAny(.pronoun) { return 0x48 }
+        if word.isAny(.oblique) { return 0x6E }
+        if word.isAny(.preposition) { return 0x70 }
+        if word.isAny(.conjunction) { return 0x63 }
+        if word.isAny([.calendar, .time]) { return 0x74 }
+        if word.isAny([.adverb, .negation]) { return 0x61 }
+        return 0x6E
+    }
+}

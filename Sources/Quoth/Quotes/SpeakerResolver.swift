@@ -1,0 +1,192 @@
+/// Says who a phrase means: the fullest name in the document, the role, the organisation.
+struct SpeakerResolver {
+    private let document: Document
+    private let text: Text
+    private let words: [Word]
+    private let phrases: [Phrase]
+    private let table: EntityTable
+
+    init(document: Document, words: [Word], phrases: [Phrase]) {
+        self.document = document
+        text = document.text
+        self.words = words
+        self.phrases = phrases
+        table = EntityTable(words: words, phrases: phrases, text: document.text)
+    }
+
+    /// How many phrases back a pronoun or a noun looks for what it means.
+    private static let reach = 60
+
+    /// The speaker that phrase `index` means.
+    /// - Parameter recent: The phrases that spoke before, the latest last.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func speaker(of index: Int, recent: [Int]) -> Speaker {
+        let phrase = phrases[index]
+        switch phrase.form {
+        case .name: return named(index)
+        case .pronoun:
+            if let meant = antecedent(of: index, recent: recent) { return named(meant) }
+            return Speaker(name: string(phrase.words), kind: words[phrase.head].isAny(.they) ? .group : .unnamed)
+        case .nominal: return nominal(index, recent: recent)
+        }
+    }
+
+    /// The phrase that names the entity of phrase `index`, where it is a pronoun or a noun that refers back.
+    private func named(_ index: Int) -> Speaker {
+        guard phrases[index].form == .name, let number = table.entityOf[index] else {
+            return nominalSpeaker(index)
+        }
+        let entity = table.entities[number]
+        var speaker = Speaker(name: string(entity.name), kind: entity.isPerson ? .person : .organisation)
+        if let declared = declaredAuthor(matching: entity) {
+            speaker.name = declared
+            speaker.role = document.role
+        }
+        speaker.aliases = entity.aliases.map { string($0) }.filter { $0 != speaker.name }
+        if entity.isPerson, let role = role(of: entity, at: index) {
+            speaker.role = role.role
+            speaker.organisation = role.organisation
+        }
+        return speaker
+    }
+
+    /// A declared author whose name ends like the entity's.
+    private func declaredAuthor(matching entity: Entity) -> String? {
+        guard let last = entity.words.last else { return nil }
+        return document.authors.map(\.value).first { author in
+            guard let surname = author.split(separator: " ").last else { return false }
+            return Lexicon.hash(surname.utf8) == last && author.utf8.count >= string(entity.name).utf8.count
+        }
+    }
+
+    // MARK: Roles
+
+    /// The role that stands nearest before `index`, or with the fullest mention.
+    private func role(of entity: Entity, at index: Int) -> (role: String, organisation: String?)? {
+        let near = entity.roles.last { $0.phrase <= index } ?? entity.roles.first
+        guard let near else { return nil }
+        return RoleReader(text: text, words: words).read(near.words)
+    }
+
+    // MARK: Nouns
+
+    private func nominal(_ index: Int, recent: [Int]) -> Speaker {
+        let phrase = phrases[index], head = words[phrase.head]
+        let isDefinite = isDefinite(phrase)
+        if isDefinite || head.isPossessive || phrase.words.count > 1 && words[phrase.words.lowerBound].isPossessive {
+            if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
+            if head.isAny(.organisation), let meant = organisation(called: phrase, before: index) { return meant }
+        }
+        return nominalSpeaker(index)
+    }
+
+    private func isDefinite(_ phrase: Phrase) -> Bool {
+        let first = words[phrase.words.lowerBound]
+        return first.hash == Self.the || first.isAny(.oblique)
+    }
+
+    private static let the = Lexicon.hash("the".utf8)
+
+    private func nominalSpeaker(_ index: Int) -> Speaker {
+        let phrase = phrases[index], head = words[phrase.head]
+        let kind: Speaker.Kind =
+            head.isAny(.document) && !head.isAny(.role)
+            ? .document
+            : head.isAny(.people)
+                ? .group
+                : head.isAny(.organisation) && !head.isAny(.role) ? .organisation : .unnamed
+        var first = phrase.extended.lowerBound
+        if words[first].isAny(.determiner), phrase.extended.count > 1, kind != .unnamed, !words[first].isAny(.number) {
+            first += 1
+        }
+        return Speaker(name: string(first..<phrase.extended.upperBound), kind: kind)
+    }
+
+    /// The person whose role holds the noun: “the director”, after “Mara Lindqvist, director of the centre”.
+    private func holder(of phrase: Phrase, before index: Int) -> Speaker? {
+        let head = words[phrase.head].hash
+        var k = index - 1
+        while k >= max(0, index - Self.reach) {
+            if let number = table.entityOf[k], table.entities[number].isPerson,
+                table.entities[number].roles.contains(where: { role in role.words.contains { words[$0].hash == head } })
+            {
+                return named(k)
+            }
+            k -= 1
+        }
+        guard let role = document.role, let author = document.authors.first?.value,
+            role.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == head })
+        else { return nil }
+        return Speaker(name: author, role: role)
+    }
+
+    /// The organisation whose name holds the noun: “the centre”, after “Harbour Rights Centre”.
+    private func organisation(called phrase: Phrase, before index: Int) -> Speaker? {
+        let head = words[phrase.head].hash
+        var k = index - 1
+        var nearest: Int?
+        while k >= max(0, index - Self.reach) {
+            if let number = table.entityOf[k], !table.entities[number].isPerson {
+                if table.entities[number].words.contains(head) { return named(k) }
+                if nearest == nil, !phrases[k].isEmbedded { nearest = k }
+            }
+            k -= 1
+        }
+        for name in [document.publisher?.value, document.authors.first?.value].compactMap(\.self)
+        where name.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == head }) {
+            return Speaker(name: name, kind: .organisation)
+        }
+        if phrase.words.count == 2, words[phrase.head].isAny(.organisation), !words[phrase.head].isAny(.people),
+            let nearest
+        {
+            return Self.general.contains(head) ? named(nearest) : nil
+        }
+        return nil
+    }
+
+    /// Nouns that take up any organisation named before.
+    private static let general = Set(
+        ["organisation", "organization", "group", "charity", "company", "agency", "ngo", "firm"].map {
+            Lexicon.hash($0.utf8)
+        })
+
+    // MARK: Pronouns
+
+    /// The name that a pronoun means: who spoke last, or the nearest subject before that agrees.
+    private func antecedent(of index: Int, recent: [Int]) -> Int? {
+        let head = words[phrases[index].head]
+        if head.isAny(.relative) { return index > 0 && phrases[index - 1].form == .name ? index - 1 : nil }
+        var best: (phrase: Int, score: Int)?
+        var k = index - 1
+        while k >= max(0, index - Self.reach) {
+            defer { k -= 1 }
+            guard phrases[k].form == .name, let number = table.entityOf[k] else { continue }
+            let entity = table.entities[number]
+            guard agrees(head, entity) else { continue }
+            let distance = words[phrases[index].head].sentence - words[phrases[k].head].sentence
+            var score = -4 * distance
+            if !phrases[k].isEmbedded { score += 6 }
+            if words[phrases[k].words.lowerBound].startsSentence { score += 3 }
+            if words[phrases[k].head].isPossessive { score -= 4 }
+            if let last = recent.last, sameEntity(last, k) { score += 5 }
+            if entity.gender != .unknown { score += 2 }
+            if best == nil || score > best!.score { best = (k, score) }
+            if distance > 6, best != nil { break }
+        }
+        return best?.phrase
+    }
+
+    private func sameEntity(_ a: Int, _ b: Int) -> Bool {
+        guard let x = table.entityOf[a], let y = table.entityOf[b] else { return false }
+        return x == y
+    }
+
+    private func agrees(_ pronoun: Word, _ entity: Entity) -> Bool {
+        if pronoun.isAny(.he) { return entity.isPerson && entity.gender != .female }
+        if pronoun.isAny(.she) { return entity.isPerson && entity.gender != .male }
+        if pronoun.isAny([.it, .they]) { return !entity.isPerson }
+        return false
+    }
+
+    private func string(_ range: Range<Int>) -> String { RoleReader(text: text, words: words).string(range) }
+}

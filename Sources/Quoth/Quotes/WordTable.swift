@@ -1,0 +1,195 @@
+/// The running text of a document as words, in which each quotation is one word.
+///
+/// Hyphenated words, initials and abbreviations with their full stop are one word; sentences are numbered.
+struct WordTable {
+    /// The words in order.
+    private(set) var words: [Word] = []
+    /// For each span its first and last word, in order.
+    private(set) var places: [(first: Int, last: Int)]
+    private let bytes: [UInt8]
+    private let text: Text
+
+    /// The words of `blocks`, in which each of `spans` that stands in no other is one word.
+    /// - Complexity: O(*n*) in the bytes.
+    init(_ text: Text, blocks: [TextRange], spans: [MarkedSpan], depth: Int) {
+        self.text = text
+        bytes = text.utf8
+        places = Array(repeating: (-1, -1), count: spans.count)
+        words.reserveCapacity(text.count / 6)
+        var pieces: [(range: TextRange, span: Int)] = []
+        for (i, span) in spans.enumerated() where span.depth == depth {
+            pieces += Self.pieces(of: span, blocks: blocks).map { ($0, i) }
+        }
+        var next = 0
+        for (block, range) in blocks.enumerated() {
+            var start = range.start
+            while next < pieces.count, pieces[next].range.start < range.end {
+                let (piece, span) = pieces[next]
+                next += 1
+                guard piece.start >= start else { continue }
+                add(TextRange(start, piece.start), block: block)
+                place(span, at: words.count)
+                words.append(Word(kind: .quotation, range: piece, value: span, block: block))
+                start = max(start, piece.end)
+            }
+            add(TextRange(min(start, range.end), range.end), block: block)
+            words.append(Word(kind: .paragraph, range: TextRange(range.end, range.end), block: block))
+        }
+        numberSentences()
+    }
+
+    /// The paragraphs' pieces of a span, with their marks.
+    private static func pieces(of span: MarkedSpan, blocks: [TextRange]) -> [TextRange] {
+        guard span.parts.count > 1 else { return [span.range] }
+        return span.parts.indices.map { k in
+            let start = k == 0 ? span.range.start : span.parts[k].start - span.opener.length
+            return TextRange(max(0, start), k + 1 == span.parts.count ? span.range.end : span.parts[k].end)
+        }
+    }
+
+    private mutating func place(_ span: Int, at index: Int) {
+        places[span] = (places[span].first < 0 ? index : places[span].first, index)
+    }
+
+    // MARK: Words
+
+    private mutating func add(_ range: TextRange, block: Int) {
+        guard !range.isEmpty else { return }
+        let tokens = tokens(of: text, in: range)
+        var i = 0
+        while i < tokens.count {
+            let end = wordEnd(tokens, from: i)
+            words.append(word(tokens[i], through: tokens[end - 1], block: block))
+            i = end
+            if i < tokens.count, isPluralPossessive(tokens, at: i) {
+                words[words.count - 1].isPossessive = true
+                i += 1
+            }
+        }
+    }
+
+    private func byte(_ token: Token) -> UInt8 { bytes[Int(token.start)] }
+
+    /// The token after the word that starts at `i`: hyphens, initials and abbreviations are taken in.
+    private func wordEnd(_ tokens: [Token], from i: Int) -> Int {
+        var end = i + 1
+        guard tokens[i].kind != .mark else { return end }
+        while end + 1 < tokens.count, byte(tokens[end]) == 0x2D, !tokens[end].isSpaced, !tokens[end + 1].isSpaced,
+            tokens[end + 1].kind != .mark
+        {
+            end += 2
+        }
+        guard tokens[end - 1].kind == .word, end < tokens.count, byte(tokens[end]) == 0x2E, !tokens[end].isSpaced else {
+            return end
+        }
+        let length = tokens[end - 1].end - tokens[end - 1].start
+        if length == 1, tokens[end - 1].isCapitalised {
+            end += 1
+            while end + 1 < tokens.count, !tokens[end].isSpaced, tokens[end].kind == .word,
+                tokens[end].end - tokens[end].start == 1, byte(tokens[end + 1]) == 0x2E, !tokens[end + 1].isSpaced
+            {
+                end += 2
+            }
+        } else if tokens[end - 1].isCapitalised || length <= 4,
+            Lexicon.shared.classes(of: hash(tokens[end - 1].range)).contains(.abbreviation)
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private func hash(_ range: TextRange) -> UInt64 { Lexicon.hash(bytes[range.start..<range.end]) }
+
+    private func isPluralPossessive(_ tokens: [Token], at i: Int) -> Bool {
+        let start = Int(tokens[i].start)
+        guard !tokens[i].isSpaced,
+            bytes[start] == 0x27 || (bytes[start] == 0xE2 && bytes[start + 1] == 0x80 && bytes[start + 2] == 0x99)
+        else { return false }
+        return start > 0 && bytes[start - 1] | 0x20 == 0x73 && i + 1 < tokens.count && tokens[i + 1].isSpaced
+    }
+
+    private func word(_ first: Token, through last: Token, block: Int) -> Word {
+        let range = TextRange(Int(first.start), Int(last.end))
+        switch first.kind {
+        case .mark:
+            let value = Int(text.scalar(at: range.start).value)
+            return Word(kind: .mark, range: range, hash: UInt64(value), value: value, block: block)
+        case .number:
+            return Word(kind: .number, range: range, hash: hash(range), block: block)
+        case .word:
+            let possessive = possessiveLength(range)
+            let stem = TextRange(range.start, range.end - possessive)
+            let bare = bytes[stem.end - 1] == 0x2E && stem.count > 1 ? TextRange(stem.start, stem.end - 1) : stem
+            let key = hash(bare)
+            var classes = Lexicon.shared.classes(of: key)
+            if classes.isEmpty, let hyphen = bytes[bare.start..<bare.end].lastIndex(of: 0x2D) {
+                let tail = Lexicon.shared.classes(of: hash(TextRange(hyphen + 1, bare.end)))
+                classes = tail.intersection(.speaker)
+            }
+            return Word(
+                kind: .word, range: range, classes: classes, hash: key, isCapitalised: first.isCapitalised,
+                isAcronym: isAcronym(bare), isPossessive: possessive > 0, block: block)
+        }
+    }
+
+    private func possessiveLength(_ range: TextRange) -> Int {
+        guard range.count > 3, bytes[range.end - 1] | 0x20 == 0x73 else { return 0 }
+        if bytes[range.end - 2] == 0x27 { return 2 }
+        let isCurly =
+            range.count > 5 && bytes[range.end - 4] == 0xE2 && bytes[range.end - 3] == 0x80
+            && bytes[range.end - 2] == 0x99
+        return isCurly ? 4 : 0
+    }
+
+    private func isAcronym(_ range: TextRange) -> Bool {
+        range.count >= 2
+            && bytes[range.start..<range.end].allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x2E || $0 == 0x2D }
+    }
+
+    // MARK: Sentences
+
+    private mutating func numberSentences() {
+        var sentence = 0
+        var starts = true
+        for i in words.indices {
+            if starts, words[i].kind != .mark || isOpeningBracket(words[i]) {
+                sentence += 1
+                words[i].startsSentence = true
+                starts = false
+            }
+            words[i].sentence = sentence
+            if words[i].kind == .paragraph || (endsSentence(i) && opensSentence(i + 1)) { starts = true }
+        }
+    }
+
+    private func isOpeningBracket(_ word: Word) -> Bool { word.isMark("(") || word.isMark("[") }
+
+    /// Whether a sentence may end at word `i`.
+    private func endsSentence(_ i: Int) -> Bool {
+        switch words[i].kind {
+        case .mark: return words[i].isMark(".") || words[i].isMark("!") || words[i].isMark("?") || words[i].isMark("…")
+        case .quotation:
+            let last = lastCharacter(of: words[i].range)
+            return last == 0x2E || last == 0x21 || last == 0x3F
+        default: return false
+        }
+    }
+
+    /// Whether word `i` may be the first of a sentence.
+    private func opensSentence(_ i: Int) -> Bool {
+        guard i < words.count else { return true }
+        switch words[i].kind {
+        case .word: return words[i].isCapitalised
+        case .mark:
+            return isOpeningBracket(words[i]) || words[i].isMark("-") || words[i].isMark("–") || words[i].isMark("—")
+        case .number, .quotation, .paragraph: return true
+        }
+    }
+
+    /// The last character of a quotation's words: the mark that closes it and what is no ASCII is passed over.
+    func lastCharacter(of range: TextRange) -> UInt8 {
+        var i = range.end - 1
+        while i > range.start, bytes[i] >= 0x80 || bytes[i] == 0x22 || bytes[i] == 0x27 || isSpace(bytes[i]) { i -= 1 }
+        return bytes[i]
+    }
+}
