@@ -36,9 +36,11 @@ def measure(one, args, cache):
         return None
     inputs = one.prepare(args.bench, cache)
     run = engine.run(args.quoth, one.command, inputs, cache / f"{one.name}.pred.jsonl")
+    if not one.scorer:
+        return {}, run
     scorer = args.bench / one.scorer
     if args.errors:
-        print(f"\n-- {one.name}: faults", measures.faults(scorer, gold, run.output, args.errors, one.options), sep="\n")
+        print(f"\n-- {one.name}: faults", measures.faults(scorer, gold, run.output, args.errors), sep="\n")
     return measures.score(one, scorer, gold, run.output), run
 
 

@@ -55,11 +55,16 @@ OF = {
         Measure("marked.joint", "in marks: joint F1", "-", "85.0"),
         Measure("marked.name", "in marks: names right", "-", "85.0"),
     ],
+    "dewikinews-dev": [
+        Measure("marked.exact", "in marks: exact F1"),
+        Measure("marked.joint", "in marks: joint F1"),
+    ],
     "wcxb-dev": pages("article", ".938 trafilatura", ".923 trafilatura", ".138 trafilatura", ".877 trafilatura",
                       ".552 trafilatura", ".698 trafilatura", ".846 trafilatura")
     + pages("listing", ".599 trafilatura", ".511 trafilatura", ".022 trafilatura", ".571 trafilatura")
     + pages("collection", ".604 trafilatura", ".516 trafilatura", ".020 trafilatura", ".419 trafilatura"),
     "fundus": pages("all", "-", "-", "-", "-", "-", "-", "-"),
+    "wcxb-pages": [],
     "q1": [
         Measure("plagdet", "plagdet", ".790 passim", ".800", 3),
         Measure("precision", "precision", ".882 passim", places=3),
@@ -81,8 +86,9 @@ def ask(scorer, *arguments):
     return done.stdout
 
 
-def faults(scorer, gold, output, count, options):
-    return ask(scorer, gold, output, "--errors", count, *options) if scorer.parent.name != "reuse" else ask(scorer, gold, output)
+def faults(scorer, gold, output, count):
+    """What the scorer says of single faults; the one for copied passages has no such list, but a table."""
+    return ask(scorer, gold, output, *([] if scorer.parent.name == "reuse" else ["--errors", count]))
 
 
 def quotations(one, scorer, gold, output):

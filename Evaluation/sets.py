@@ -25,7 +25,7 @@ class Set:
     name: str
     command: str
     file: str                # the gold, relative to the folder of sets
-    scorer: str
+    scorer: str              # nothing for a run that is only timed
     prepare_from: Callable   # (gold's path, folder of sets, cache) -> Inputs
     options: tuple = ()      # more arguments for the scorer
 
@@ -58,7 +58,8 @@ def stripped(*fields, source=None):
 def unpacked(archive):
     """Input for the engine: the pages of an archive, unpacked once into the cache."""
     def prepare(one, bench, cache):
-        folder, done = cache / one.name, cache / f"{one.name}.unpacked"
+        name = pathlib.Path(archive).name.split(".")[0]
+        folder, done = cache / name, cache / f"{name}.unpacked"
         if not done.exists():
             with tarfile.open(bench / archive) as tar:
                 for member in tar.getmembers():
@@ -76,9 +77,11 @@ def unpacked(archive):
 SETS = [
     Set("polnear-dev", "quotes", "quotes/data/polnear-dev.jsonl", "quotes/score.py", stripped("id", "text")),
     Set("press-gold", "quotes", "quotes/data/press-gold.jsonl", "quotes/score.py", stripped("id", "text")),
+    Set("dewikinews-dev", "quotes", "quotes/data/dewikinews-dev.jsonl", "quotes/score.py", stripped("id", "text")),
     Set("wcxb-dev", "extract", "extract/data/wcxb-dev.jsonl", "extract/score.py",
         unpacked("extract/data/wcxb-dev.tar.xz"), ("--by", "type")),
     Set("fundus", "extract", "extract/data/fundus.jsonl", "extract/score.py", unpacked("extract/data/fundus.tar.xz")),
+    Set("wcxb-pages", "quotes", "extract/data/wcxb-dev.jsonl", "", unpacked("extract/data/wcxb-dev.tar.xz")),
     Set("q1", "trace", "reuse/data/q1-gold.jsonl", "reuse/score.py",
         stripped("id", "series", "date", "text", source="reuse/data/q1-docs.jsonl.xz")),
     Set("cases", "check", "check/cases.jsonl", "check/score.py", stripped("id", "sources", "draft")),
