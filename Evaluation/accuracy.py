@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the engine over the labelled sets and prints one table: our figure, the best peer's, the target, the floor.
 
-usage: accuracy.py [--only SET]… [--bench DIR] [--quoth BINARY] [--errors N] [--markdown]
+usage: accuracy.py [--only SET]… [--bench DIR] [--quoth BINARY] [--floors FILE] [--errors N] [--markdown]
 
 Exits with 0 if every figure stands at or above its floor in floors.json, with 1 if one does not or a run failed.
 Without the sets (--bench, ../shared/bench) there is nothing to measure: it says so and exits with 0.
@@ -19,23 +19,25 @@ import sets
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def arguments():
+def arguments(given):
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--only", action="append", metavar="SET", choices=[s.name for s in sets.SETS], help="only this set")
     parser.add_argument("--bench", type=pathlib.Path, default=ROOT.parent / "shared" / "bench", help="where the sets lie")
     parser.add_argument("--quoth", type=pathlib.Path, default=ROOT / ".build" / "release" / "quoth", help="the binary")
+    parser.add_argument("--floors", type=pathlib.Path, default=ROOT / "Evaluation" / "floors.json", help="what to hold")
+    parser.add_argument("--cache", type=pathlib.Path, default=ROOT / ".build-accuracy", help="where to write")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N faults of each set")
     parser.add_argument("--markdown", action="store_true", help="print the table as Markdown, for docs/accuracy.md")
-    return parser.parse_args()
+    return parser.parse_args(given)
 
 
-def measure(one, args, cache):
+def measure(one, args):
     """Runs one set; returns its figures by the measure's name, and its run, or None where the set is not there."""
     gold = one.gold(args.bench)
     if not gold.exists():
         return None
-    inputs = one.prepare(args.bench, cache)
-    run = engine.run(args.quoth, one.command, inputs, cache / f"{one.name}.pred.jsonl")
+    inputs = one.prepare(args.bench, args.cache)
+    run = engine.run(args.quoth, one.command, inputs, args.cache / f"{one.name}.pred.jsonl")
     if not one.scorer:
         return {}, run
     scorer = args.bench / one.scorer
@@ -71,27 +73,26 @@ def show(head, rows, markdown):
         print("  ".join(c.ljust(w) for c, w in zip(cells, widths)).rstrip())
 
 
-def main():
-    args = arguments()
+def main(given=None):
+    args = arguments(given)
     if not args.bench.is_dir():
         print(f"accuracy: {args.bench} is not there, so nothing was measured. That is no failure.")
         return 0
     if not args.quoth.exists():
         print(f"accuracy: {args.quoth} is not there. `make build` builds it.", file=sys.stderr)
         return 1
-    floors = json.loads((ROOT / "Evaluation" / "floors.json").read_text())
+    floors = json.loads(args.floors.read_text())
     known = {f"{name}/{m.key}" for name, of in measures.OF.items() for m in of}
     if strange := sorted(set(floors) - known):
         print(f"accuracy: floors.json names measures that do not exist: {', '.join(strange)}", file=sys.stderr)
         return 1
-    cache = ROOT / ".build-accuracy"
-    cache.mkdir(exist_ok=True)
+    args.cache.mkdir(exist_ok=True)
     results, absent, failed = {}, [], []
     for one in sets.SETS:
         if args.only and one.name not in args.only:
             continue
         try:
-            result = measure(one, args, cache)
+            result = measure(one, args)
         except (engine.Failed, measures.Unreadable) as error:
             failed.append(f"{one.name}: {error}")
             continue
