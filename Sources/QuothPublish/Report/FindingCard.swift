@@ -1,0 +1,193 @@
+internal import Quoth
+
+/// One finding on the page: its row in the table, and the words side by side.
+struct FindingCard {
+    let finding: Finding
+    let number: Int
+    let copy: Locator
+    let atlas: Atlas
+    /// Whether the copy is a draft, which can still be mended.
+    let isDraft: Bool
+
+    private var anchor: Anchor { Anchor("f", number) }
+    private var words: String { finding.copy.map { copy.document.text[$0] }.joined(separator: " … ") }
+
+    /// The first words, for a heading.
+    private var start: String {
+        let line = Visible.line(words)
+        let words = line.split(separator: " ")
+        guard words.count > 12 else { return "“\(line)”" }
+        return "“" + words.prefix(10).joined(separator: " ") + " …”"
+    }
+
+    /// The row in the table of findings.
+    func row(_ html: inout HTMLWriter) {
+        html.element(.tr) { html in
+            html.element(.th, [.scope("row")]) { html in
+                html.element(.a, [.href(anchor)]) { html in
+                    html.element(.span, [.class("vh")], text: "Finding ")
+                    html.text("\(number)")
+                }
+            }
+            html.element(.td, text: finding.copy.first.map { "\(copy.line(at: $0.start))" } ?? "")
+            html.element(.td, [.ownDirection], text: start)
+            html.element(.td) { chips(&$0) }
+            html.element(.td, text: isDraft ? Wording.advice(finding.verdict) ?? "Nothing." : "–")
+        }
+    }
+
+    /// The words side by side.
+    func write(_ html: inout HTMLWriter) {
+        html.element(.article, [.id(anchor), .labelled(by: Anchor("h", number))]) { html in
+            html.element(.h3, [.id(Anchor("h", number)), .ownDirection], text: "\(number). \(start)")
+            html.element(.p) { chips(&$0) }
+            html.element(.p, [.class("lead")], text: lead)
+            let notes = notes
+            if !notes.isEmpty {
+                html.element(.ul) { html in
+                    for note in notes { html.element(.li, [.ownDirection], text: note) }
+                }
+            }
+            sides(&html)
+            changes(&html)
+            other("Earliest in this record", finding.earliest, &html)
+        }
+    }
+
+    private var lead: String {
+        let advice = isDraft ? Wording.advice(finding.verdict) : nil
+        return Wording.meaning(finding.verdict) + (advice.map { " " + $0 } ?? "")
+    }
+
+    private func chips(_ html: inout HTMLWriter) {
+        Chip.verdict(finding.verdict, isQuiet: finding.verdict == .verbatim, &html)
+        if !finding.risks.isEmpty {
+            html.text(" ")
+            Chip.risks(finding.risks, &html)
+        }
+        for verdict in finding.verdicts where verdict != finding.verdict {
+            html.text(" ")
+            Chip.verdict(verdict, isQuiet: true, &html)
+        }
+    }
+
+    /// What else is to be known, in words.
+    private var notes: [String] {
+        var notes: [String] = []
+        if !finding.risks.isEmpty {
+            notes.append("The change touches " + finding.risks.map(Wording.name).joined(separator: ", ") + ".")
+        }
+        notes += finding.flags.map(Wording.meaning)
+        if let match = finding.matches.first {
+            let text = atlas[match].document.text
+            if let cut = finding.cutBefore { notes.append("Cut before the words: “\(Visible.line(text[cut]))”") }
+            if let cut = finding.cutAfter { notes.append("Cut after the words: “\(Visible.line(text[cut]))”") }
+        }
+        if finding.isNested { notes.append("Stands inside another quotation.") }
+        return notes
+    }
+
+    private func sides(_ html: inout HTMLWriter) {
+        guard !finding.matches.isEmpty else {
+            if let nearest = finding.nearest {
+                pair(nearest, title: "Nearest passage in this record", edits: nearest.edits, &html)
+            } else {
+                html.element(.div, [.class("pair")]) { html in
+                    html.element(.div, [.class("side")]) { copySide(copyRange, edits: [], &$0) }
+                }
+            }
+            return
+        }
+        for (i, match) in finding.matches.enumerated() {
+            let isOne = finding.matches.count == 1
+            if i > 0 { html.element(.p, [.class("seam")], text: "Another place, part \(i + 1):") }
+            let edits = match.edits.isEmpty && isOne ? finding.edits : match.edits
+            pair(match, title: isOne ? "In the source" : "In the source, part \(i + 1)", edits: edits, &html)
+        }
+    }
+
+    /// From the first to the last part.
+    private var copyRange: TextRange {
+        let start = finding.copy.first?.start ?? 0
+        return TextRange(start, max(start, finding.copy.last?.end ?? start))
+    }
+
+    private func pair(_ match: Match, title: String, edits: [Edit], _ html: inout HTMLWriter) {
+        html.element(.div, [.class("pair")]) { html in
+            html.element(.div, [.class("side")]) { sourceSide(match, title: title, edits: edits, &$0) }
+            html.element(.div, [.class("side")]) { html in
+                copySide(finding.matches.count > 1 ? match.copy : copyRange, edits: edits, &html)
+            }
+        }
+    }
+
+    private func sourceSide(_ match: Match, title: String, edits: [Edit], _ html: inout HTMLWriter) {
+        let source = atlas[match]
+        html.element(.h4, text: title)
+        let place = Whereabouts(
+            name: DocumentName.title(source.document), range: match.source.range, locator: source,
+            speaker: match.speaker, day: match.day)
+        place.write(&html)
+        let segments = Segment.source(match.source.range, in: source.document.text, edits: edits, marked: finding.marked)
+        let isFirst = match == finding.matches.first
+        let isLast = match == finding.matches.last
+        html.element(.blockquote, [.ownDirection]) { html in
+            PassageView(locator: source, range: match.source.range)
+                .write(cutBefore: isFirst ? finding.cutBefore : nil, cutAfter: isLast ? finding.cutAfter : nil, &html) {
+                    EditMarks.source(segments, &$0)
+                }
+        }
+    }
+
+    private func copySide(_ range: TextRange, edits: [Edit], _ html: inout HTMLWriter) {
+        html.element(.h4, text: isDraft ? "In the draft" : "In the text")
+        Whereabouts(
+            name: DocumentName.title(copy.document), range: range, locator: copy, speaker: finding.speaker,
+            day: finding.day, isCopy: true
+        ).write(&html)
+        let segments = Segment.copy(range, in: copy.document.text, edits: edits, marked: finding.marked)
+        html.element(.blockquote, [.ownDirection]) { html in
+            PassageView(locator: copy, range: range).write(cutBefore: nil, cutAfter: nil, &html) {
+                EditMarks.copy(segments, &$0)
+            }
+        }
+    }
+
+    /// Every change in a table, for who wants to go through them one by one.
+    private func changes(_ html: inout HTMLWriter) {
+        guard !finding.edits.isEmpty else { return }
+        html.element(.table) { html in
+            html.element(.caption, text: Wording.count(finding.edits.count, "change"))
+            html.element(.thead) { html in
+                html.element(.tr) { html in
+                    for name in ["What", "In the source", isDraft ? "In the draft" : "In the text"] {
+                        html.element(.th, [.scope("col")], text: name)
+                    }
+                }
+            }
+            html.element(.tbody) { html in
+                for edit in finding.edits {
+                    html.element(.tr) { html in
+                        html.element(.th, [.scope("row")]) { html in
+                            html.text((edit.kind.isRisk ? "! " : "") + Wording.name(edit.kind))
+                        }
+                        html.element(.td, [.ownDirection], text: edit.from.isEmpty ? "nothing" : edit.from)
+                        html.element(.td, [.ownDirection], text: edit.to.isEmpty ? "nothing" : edit.to)
+                    }
+                }
+            }
+        }
+    }
+
+    private func other(_ title: String, _ match: Match?, _ html: inout HTMLWriter) {
+        guard let match else { return }
+        let source = atlas[match]
+        html.element(.h4, text: title)
+        Whereabouts(
+            name: DocumentName.title(source.document), range: match.source.range, locator: source,
+            speaker: match.speaker, day: match.day
+        ).write(&html)
+        let segments = Segment.source(match.source.range, in: source.document.text, edits: match.edits, marked: [])
+        html.element(.blockquote, [.ownDirection]) { EditMarks.source(segments, &$0) }
+    }
+}
