@@ -128,7 +128,8 @@ struct FindingCard {
             name: DocumentName.title(source.document), range: match.source.range, locator: source,
             speaker: match.speaker, day: match.day)
         place.write(&html)
-        let segments = Segment.source(match.source.range, in: source.document.text, edits: edits, marked: finding.marked)
+        let segments = Segment.source(
+            match.source.range, in: source.document.text, edits: edits, marked: finding.marked)
         let isFirst = match == finding.matches.first
         let isLast = match == finding.matches.last
         html.element(.blockquote, [.ownDirection]) { html in

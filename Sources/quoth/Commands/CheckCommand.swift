@@ -26,7 +26,7 @@ struct CheckCommand: QuothCommand {
             \(HelpText.inputs)
 
             COLUMNS of --plain
-              \(PlainLines.findingColumns.joined(separator: ", "))
+              \(HelpText.columns)
 
             \(HelpText.exitCodes(found: "a finding of --fail-on"))
             """)

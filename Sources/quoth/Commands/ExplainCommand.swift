@@ -7,8 +7,8 @@ struct ExplainCommand: QuothCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Print what each stage passed on, as JSON lines.",
         discussion: """
-            The stages, in order: document, block, quotation (with the rule that decided and how sure it is), and,
-            with --against, finding. Offsets are Unicode code points.
+            The stages, in order: document, block, quotation (with the rule that decided
+            and how sure it is), and, with --against, finding. Offsets are code points.
 
             EXAMPLES
               quoth explain article.html

@@ -12,13 +12,14 @@ struct TraceCommand: QuothCommand {
               quoth trace articles/ --against releases/ -o report.html
               quoth trace --jsonl everything.jsonl > pairs.jsonl
 
-            Without --against, every document is traced against every other that can be its source: of another
-            series, and with an earlier date; where dates are equal or unknown, of an earlier place in the input.
+            Without --against, every document is traced against every other that can be
+            its source: of another series, and with an earlier date; where dates are
+            equal or unknown, of an earlier place in the input.
 
             \(HelpText.inputs)
 
             COLUMNS of --plain
-              \(PlainLines.findingColumns.joined(separator: ", "))
+              \(HelpText.columns)
 
             \(HelpText.exitCodes(found: "nothing was taken over"))
             """)

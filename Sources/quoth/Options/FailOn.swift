@@ -30,6 +30,8 @@ struct FailOn: ExpressibleByArgument, Equatable {
         if verdicts.isEmpty && !risk { return nil }
     }
 
+    var defaultValueDescription: String { "nothing" }
+
     /// Whether `finding` is one to fail on.
     func holds(for finding: Finding) -> Bool {
         finding.verdicts.contains(where: verdicts.contains) || verdicts.contains(finding.verdict)

@@ -3,7 +3,7 @@ internal import QuothPublish
 
 /// What is printed, and how: the same in every command.
 struct OutputOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("What to print: \(OutputOptions.names).", valueName: "form"))
+    @Option(help: ArgumentHelp("What to print; not every command has every form.", valueName: "form"))
     var format: OutputFormat?
 
     @Flag(help: "Print one JSON object, as docs/formats.md describes: --format json.")
@@ -21,8 +21,6 @@ struct OutputOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Print no text view, hint or progress; only errors and what a format asks for.")
     var quiet = false
-
-    static var names: String { OutputFormat.allCases.map(\.rawValue).joined(separator: ", ") }
 
     func validate() throws {
         let asked = [format != nil, json, jsonl, plain].count { $0 }

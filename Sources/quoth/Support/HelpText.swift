@@ -1,3 +1,5 @@
+internal import QuothPublish
+
 /// Sentences that several commands' help has in common.
 enum HelpText {
     /// What an input may be, as the help of an argument.
@@ -6,10 +8,16 @@ enum HelpText {
     /// What an input may be, at length.
     static let inputs = """
         INPUT
-          HTML, plain text, Markdown, and JSON lines with an id and a text or html each. A folder stands for all
-          files in it and below. What cannot be read gets a line on the standard error that says why; the rest
-          goes on.
+          HTML, plain text, Markdown, and JSON lines with an id and a text or html
+          each. A folder stands for all files in it and below. What cannot be read
+          gets a line on the standard error that says why; the rest goes on.
         """
+
+    /// The columns of a finding, two lines of them.
+    static var columns: String {
+        let names = PlainLines.findingColumns
+        return names.prefix(8).joined(separator: ", ") + ",\n  " + names.dropFirst(8).joined(separator: ", ")
+    }
 
     /// The exit codes, one a line; `found` says what 2 means, where a command has it.
     static func exitCodes(found: String? = nil) -> String {
@@ -17,7 +25,7 @@ enum HelpText {
             (ExitStatus.fine.rawValue, "fine"),
             (ExitStatus.error.rawValue, "error: nothing useful came out"),
             (ExitStatus.found.rawValue, found),
-            (ExitStatus.partial.rawValue, "partial: some inputs were left out; lines on the standard error say which"),
+            (ExitStatus.partial.rawValue, "some inputs were left out; the standard error says which and why"),
             (ExitStatus.usage.rawValue, "wrong usage"),
             (ExitStatus.interrupted.rawValue, "interrupted"),
         ]

@@ -1,6 +1,6 @@
-internal import FoundationEssentials
 internal import Quoth
 internal import QuothPublish
+internal import QuothRecord
 
 /// Reads what a command was given, in parallel, and tells of everything that had to be left out.
 struct Loader {
@@ -14,24 +14,23 @@ struct Loader {
         _ paths: [String], _ transform: @escaping @Sendable (Document) -> Value,
         use: (Value) async throws -> Void
     ) async throws -> [LeftOut] {
-        let files = Self.files(paths)
-        let progress = Progress(console, "read", total: files.count, isQuiet: isQuiet)
-        var leftOut: [LeftOut] = []
+        let intake = Intake(paths)
+        let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet)
+        var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
+        tell(leftOut)
         let limit = maxBytes
         try await inOrder(
-            files,
-            work: { path in
-                let reading = Self.read(path, maxBytes: limit)
+            intake.inputs,
+            work: { input in
+                let reading = Self.read(input, maxBytes: limit)
                 // A file of one document is done here; the documents of a larger one are worth a task each.
                 return (reading, reading.documents.count == 1 ? reading.documents.map(transform) : [])
             }
         ) { reading, values in
             for value in values { try await use(value) }
             if values.isEmpty { try await inOrder(reading.documents, work: transform, use: use) }
-            for row in reading.leftOut {
-                progress.end()
-                console.report("quoth: " + row.message)
-            }
+            if !reading.leftOut.isEmpty { progress.end() }
+            tell(reading.leftOut)
             leftOut += reading.leftOut
             progress.step()
         }
@@ -51,25 +50,23 @@ struct Loader {
         var leftOut: [LeftOut] = []
     }
 
-    private static func read(_ path: String, maxBytes: Int) -> Reading {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            return Reading(leftOut: [LeftOut(input: path, message: "\(path) cannot be read.")])
-        }
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-        let capture = Capture(name: stem.isEmpty ? name : stem, origin: path, bytes: Array(data))
-        do {
-            let (documents, errors) = try Pipeline.read(capture)
-            return Reading(documents: documents, leftOut: errors.map { LeftOut(input: path, message: "\($0)") })
-        } catch {
-            return Reading(leftOut: [LeftOut(input: path, message: "\(error)")])
-        }
+    private func tell(_ rows: [LeftOut]) {
+        for row in rows { console.report("quoth: " + row.message) }
     }
 
-    private static func files(_ paths: [String]) -> [String] {
-        paths.flatMap { path -> [String] in
-            guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else { return [path] }
-            return names.sorted().map { path + "/" + $0 }
+    private static func read(_ input: Input, maxBytes: Int) -> Reading {
+        let capture: Capture
+        do throws(IntakeError) {
+            capture = try Intake.capture(of: input, byteLimit: maxBytes)
+        } catch {
+            return Reading(leftOut: [LeftOut(input: input.path, message: "\(error)")])
+        }
+        do throws(ReadError) {
+            let (documents, errors) = try Pipeline.read(capture)
+            return Reading(
+                documents: documents, leftOut: errors.map { LeftOut(input: input.path, message: "\($0)") })
+        } catch {
+            return Reading(leftOut: [LeftOut(input: input.path, message: "\(error)")])
         }
     }
 }
