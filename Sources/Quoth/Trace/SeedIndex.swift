@@ -11,6 +11,8 @@ public struct SeedIndex: Sendable {
     let vocabulary: Vocabulary
     /// The surprisal of each word of the vocabulary, in bits.
     let bits: [Float]
+    /// Which letters each word of the vocabulary has.
+    let letterSets: [UInt32]
     /// The word ids of all documents; each document is followed by one ``Vocabulary/unknown``.
     let words: [UInt32]
     /// The first byte and the byte after each word, in its document's text.
@@ -19,6 +21,11 @@ public struct SeedIndex: Sendable {
     let marks: [FoldedText.Marks]
     /// Where in ``words`` each document starts; one more at the end.
     let documentStarts: [Int]
+    /// Which groups of words are seeds, and where each stands.
+    let keys: SeedKeys
+    let seeds: SeedTable
+    /// Where each word stands.
+    let places: WordPlaces
     /// The surprisal of a word that no document has.
     private let unknownBits: Double
 
@@ -49,6 +56,12 @@ public struct SeedIndex: Sendable {
         let surprisal = Surprisal(wordCount: wordCount)
         bits = zip(vocabulary.hashes, vocabulary.counts).map { Float(surprisal.bits(hash: $0, count: Int($1))) }
         unknownBits = surprisal.bits(hash: nil, count: 0)
+        keys = SeedKeys(wordCount: wordCount)
+        seeds = SeedTable(words: words, documentStarts: documentStarts, bits: bits, keys: keys)
+        places = WordPlaces(words: words, counts: vocabulary.counts)
+        letterSets = (0..<vocabulary.count).map { id in
+            letterSet(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
+        }
         self.vocabulary = vocabulary
         self.words = words
         self.starts = starts
@@ -73,8 +86,14 @@ public struct SeedIndex: Sendable {
     /// The passages that a document shares with those of the collection, by document and then in the copy's order.
     ///
     /// - Parameter isCandidate: Says whether a document may be a source, by its index.
+    /// - Complexity: O(*n*) in the words of the copy, times ``SeedTable/cap`` at most.
     public func chains(for copy: FoldedText, where isCandidate: (Int) -> Bool = { _ in true }) -> [Chain] {
-        (0..<documentCount).filter(isCandidate).flatMap { runs(of: copy, in: $0, minimumBits: 60) }
+        PassageSearch(index: self, copy: copy).chains(where: isCandidate)
+    }
+
+    /// The passages that document number `own` of the collection, whose words are `copy`, shares with the others.
+    public func chains(for copy: FoldedText, own: Int, where isCandidate: (Int) -> Bool) -> [Chain] {
+        PassageSearch(index: self, copy: copy, own: own).chains(where: isCandidate)
     }
 
     /// The passages nearest to a quotation, best first: short ones and heavily edited ones too.
@@ -82,32 +101,23 @@ public struct SeedIndex: Sendable {
     /// - Parameter words: The words of the quotation, over all its parts.
     /// - Parameter limit: The most passages that are given.
     public func nearest(to words: FoldedText, limit: Int) -> [Chain] {
-        let found = (0..<documentCount).flatMap { runs(of: words, in: $0, minimumBits: 12) }
-        return Array(found.sorted { $0.bits > $1.bits }.prefix(limit))
+        var search = NearestSearch(index: self, copy: words, limit: limit)
+        return search.chains()
     }
 
-    private func runs(of copy: FoldedText, in document: Int, minimumBits: Double) -> [Chain] {
-        let range = documentStarts[document]..<(documentStarts[document + 1] - 1)
-        let ids = copy.hashes.map(vocabulary.id(of:))
-        var chains: [Chain] = []
-        for c in ids.indices where ids[c] != Vocabulary.unknown {
-            for s in range where words[s] == ids[c] {
-                if c > 0, s > range.lowerBound, ids[c - 1] == words[s - 1] { continue }
-                var n = 1
-                while c + n < ids.count, s + n < range.upperBound, ids[c + n] == words[s + n] { n += 1 }
-                let weight = (0..<n).reduce(0) { $0 + Double(bits[Int(ids[c + $1])]) }
-                if weight < minimumBits { continue }
-                let pairs = (0..<n).map {
-                    WordPair(
-                        copy: copy.range(ofWord: c + $0),
-                        source: TextRange(Int(starts[s + $0]), Int(ends[s + $0])), isExact: true)
-                }
-                chains.append(
-                    Chain(
-                        document: document, copy: TextRange(pairs[0].copy.start, pairs[n - 1].copy.end),
-                        source: TextRange(pairs[0].source.start, pairs[n - 1].source.end), bits: weight, pairs: pairs))
-            }
+    /// The words of document number `document`, as indices into ``words``.
+    func wordRange(of document: Int) -> Range<Int> {
+        documentStarts[document]..<(documentStarts[document + 1] - 1)
+    }
+
+    /// The document that word number `i` of all words stands in.
+    /// - Complexity: O(log *d*) in the documents.
+    func document(ofWord i: Int) -> Int {
+        var (low, high) = (0, documentCount)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if documentStarts[middle] <= i { low = middle } else { high = middle }
         }
-        return chains
+        return low
     }
 }
