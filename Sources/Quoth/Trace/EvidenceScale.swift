@@ -16,13 +16,13 @@ struct EvidenceScale {
     static let contentBits: Float = 7
 
     let index: SeedIndex
-    let copy: CopyWords
+    let copy: IndexedCopy
     /// The copy's own number, if it is one of the documents of the index.
     let own: Int?
     private var isMarked: [Bool]
     private var topicCounts: [Int32]
 
-    init(index: SeedIndex, copy: CopyWords, own: Int?) {
+    init(index: SeedIndex, copy: IndexedCopy, own: Int?) {
         self.index = index
         self.copy = copy
         self.own = own

@@ -14,14 +14,14 @@ struct NearestSearch {
     private static let minimumBits: Float = 10
 
     private let index: SeedIndex
-    private let copy: CopyWords
+    private let copy: IndexedCopy
     private let limit: Int
     private var block: WordBlock
     private var cells = 0
 
     init(index: SeedIndex, copy: FoldedText, limit: Int) {
         self.index = index
-        self.copy = CopyWords(copy, in: index)
+        self.copy = IndexedCopy(copy, in: index)
         self.limit = limit
         block = WordBlock(index: index, copy: self.copy)
     }

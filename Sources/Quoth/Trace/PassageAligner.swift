@@ -8,10 +8,10 @@ struct PassageAligner {
     private static let band = 8
 
     private let index: SeedIndex
-    private let copy: CopyWords
+    private let copy: IndexedCopy
     private var block: WordBlock
 
-    init(index: SeedIndex, copy: CopyWords) {
+    init(index: SeedIndex, copy: IndexedCopy) {
         self.index = index
         self.copy = copy
         block = WordBlock(index: index, copy: copy)

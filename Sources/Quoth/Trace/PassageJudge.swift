@@ -19,7 +19,7 @@ struct PassageJudge {
     static let slipCost: Float = 4
 
     let index: SeedIndex
-    let copy: CopyWords
+    let copy: IndexedCopy
 
     /// The passages in an alignment whose matches tell `weights`.
     func passages(of matches: [WordMatch], _ weights: [Float]) -> [WeighedPassage] {

@@ -3,7 +3,7 @@ internal import Glibc
 /// Searches an index for the passages that one copy shares with its documents.
 struct PassageSearch {
     let index: SeedIndex
-    let copy: CopyWords
+    let copy: IndexedCopy
 
     /// The copy's own number, if it is one of the documents of the index.
     let own: Int?
@@ -11,7 +11,7 @@ struct PassageSearch {
     init(index: SeedIndex, copy: FoldedText, own: Int? = nil) {
         self.own = own
         self.index = index
-        self.copy = CopyWords(copy, in: index)
+        self.copy = IndexedCopy(copy, in: index)
     }
 
     /// The passages, by document and then in the copy's order.

@@ -11,7 +11,7 @@ struct WeighedPassage {
     var source: Range<Int> { matches[matches.startIndex].source..<matches[matches.endIndex - 1].sourceEnd }
 
     /// The passage as bytes of the two texts.
-    func chain(index: SeedIndex, copy: CopyWords) -> Chain {
+    func chain(index: SeedIndex, copy: IndexedCopy) -> Chain {
         let pairs = matches.map { match in
             WordPair(
                 copy: TextRange(Int(copy.text.starts[match.copy]), Int(copy.text.ends[match.copyEnd - 1])),

@@ -27,11 +27,11 @@ struct WordBlock {
     private enum Step: UInt8 { case none, both, replaced, copyOnly, sourceOnly, copyRun, sourceRun }
 
     private let index: SeedIndex
-    private let copy: CopyWords
+    private let copy: IndexedCopy
     private var scores: [Float] = []
     private var steps: [UInt8] = []
 
-    init(index: SeedIndex, copy: CopyWords) {
+    init(index: SeedIndex, copy: IndexedCopy) {
         self.index = index
         self.copy = copy
     }

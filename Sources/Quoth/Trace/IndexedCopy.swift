@@ -1,5 +1,5 @@
 /// The words of a copy as the index knows them.
-struct CopyWords {
+struct IndexedCopy {
     /// The folded text.
     let text: FoldedText
     /// The id of each word in the index's vocabulary.
