@@ -39,5 +39,13 @@ public struct Tracer: Sendable {
     }
 
     /// What `copy` took over from each source, whether or not in quotation marks; sources with nothing are left out.
-    public func trace(_ copy: QuotedDocument) -> [PairTrace] { [] }
+    public func trace(_ copy: QuotedDocument) -> [PairTrace] {
+        let chains = index.chains(for: FoldedText(copy.document.text)) { document in
+            sources[document].document.text != copy.document.text
+        }
+        let shelf = ScriptShelf(sources)
+        let tracer = PairTracer(copy: copy, sources: sources, shelf: shelf, index: index)
+        return Dictionary(grouping: chains, by: \.document).sorted { $0.key < $1.key }
+            .map { tracer.trace($0.key, chains: $0.value) }
+    }
 }
