@@ -49,10 +49,20 @@ private func endsSentence(_ text: Text, _ tokens: [Token], stop: Int, next: Int)
     guard tokens[next].isSpaced else { return false }
     var word = next
     while word < tokens.count, tokens[word].kind == .mark { word += 1 }
-    if word < tokens.count, tokens[word].kind == .word, !tokens[word].isCapitalised { return false }
     let isFullStop = text.utf8[Int(tokens[stop].start)] == 0x2E
+    if word < tokens.count, tokens[word].kind == .word, !tokens[word].isCapitalised {
+        return isFullStop && word == stop + 1 && isPlainEnd(text, tokens, stop: stop)
+    }
     guard isFullStop, next == stop + 1, stop > 0, tokens[stop - 1].kind == .word, !tokens[stop].isSpaced else {
         return true
+    }
+    return !isAbbreviation(text[tokens[stop - 1].range])
+}
+
+/// Whether a full stop ends a sentence even before lower case, as in messages: behind a whole word.
+private func isPlainEnd(_ text: Text, _ tokens: [Token], stop: Int) -> Bool {
+    guard stop > 0, tokens[stop - 1].kind == .word, tokens[stop - 1].range.count >= 4, !tokens[stop].isSpaced else {
+        return false
     }
     return !isAbbreviation(text[tokens[stop - 1].range])
 }
@@ -69,5 +79,5 @@ private let abbreviations: Set<String> = [
     "adm", "maj", "st", "mt", "ft", "jr", "sr", "no", "nos", "vs", "fig", "vol", "art", "sec", "ch", "pp", "ed",
     "eds", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "ltd", "corp",
     "co", "bros", "messrs", "mme", "mlle", "sr", "sra", "dr", "hr", "fr", "nr", "bzw", "ca", "approx", "dept",
-    "univ", "assn", "ave", "blvd", "rd",
+    "univ", "assn", "ave", "blvd", "rd", "etc",
 ]

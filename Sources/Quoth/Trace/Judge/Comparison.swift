@@ -20,19 +20,19 @@ struct Comparison {
         self.source = source
         anchors = Comparison.anchors(aligned, source: source, weight: weight)
         guard let first = anchors.first, let last = anchors.last else { return }
-        hunks.append(leading(aligned, first: first))
+        hunks.append(leading(first: first))
         var start = first
         for (a, b) in zip(anchors, anchors.dropFirst()) {
             let hunk = hunk(after: a, before: b)
             hunks.append(hunk)
-            if hunk.isSplice || (hunk.hasEllipsis && !source.isOneSentence(a.source, b.source)) {
+            if hunk.isSplice || hunk.isMove || (hunk.hasEllipsis && !source.isOneSentence(a.source, b.source)) {
                 segments.append(Segment(copy: start.copy..<a.copy + 1, source: start.source...a.source))
                 start = b
             }
         }
         segments.append(Segment(copy: start.copy..<last.copy + 1, source: start.source...last.source))
-        hunks.append(trailing(aligned, last: last))
-        hunks.removeAll { $0.copy.isEmpty && $0.source.isEmpty && !$0.isSplice }
+        hunks.append(trailing(last: last))
+        hunks.removeAll { $0.copy.isEmpty && $0.source.isEmpty && !$0.isSplice && !$0.isMove }
     }
 
     // MARK: Anchors
@@ -70,7 +70,8 @@ struct Comparison {
         let units = (a.copy + 1)..<b.copy
         let hasEllipsis = (a.copy + 1...b.copy).contains { copy[$0].followsEllipsis }
         guard source.scriptStart[a.source] == source.scriptStart[b.source], a.source < b.source else {
-            return Hunk(copy: units, source: [], hasEllipsis: false, isSplice: true)
+            let isMove = source.isOneSentence(a.source, b.source)
+            return Hunk(copy: units, source: [], hasEllipsis: false, isSplice: !isMove, isMove: isMove)
         }
         let between = source.between(a.source, b.source)
         let isSplice = !hasEllipsis && isSplice(between, from: a.source, to: b.source)
@@ -85,26 +86,36 @@ struct Comparison {
         return !inner.isEmpty || sentences.count > 1 || between.count > 4
     }
 
-    /// What stands before the first shared word; the aligner says which units of the source it replaces.
-    private func leading(_ aligned: [AlignedUnit], first: (copy: Int, source: Int)) -> Hunk {
-        var from = first.source
-        for i in (0..<first.copy).reversed() where aligned[i].relation == .substitute {
-            let place = aligned[i].source
-            guard place < from, source.isOneSentence(place, first.source) else { break }
-            from = place
+    /// What stands before the first shared word, and the units of the source whose place it takes: the start of the
+    /// sentence where that is about as long.
+    private func leading(first: (copy: Int, source: Int)) -> Hunk {
+        var before: [Int] = []
+        var i = Int(source.previous[first.source])
+        while i >= 0, before.count <= first.copy + 2, isOneVoice(i, first.source) {
+            before.insert(i, at: 0)
+            i = Int(source.previous[i])
         }
-        return Hunk(copy: 0..<first.copy, source: Array(from..<first.source), hasEllipsis: false, isSplice: false)
+        let isWholeStart = first.copy > 0 && before.count <= first.copy + 2
+        return Hunk(
+            copy: 0..<first.copy, source: isWholeStart ? before : [], hasEllipsis: false, isSplice: false)
     }
 
-    private func trailing(_ aligned: [AlignedUnit], last: (copy: Int, source: Int)) -> Hunk {
-        var to = last.source
-        for i in last.copy + 1..<max(last.copy + 1, copy.count) where aligned[i].relation == .substitute {
-            let place = aligned[i].source
-            guard place > to, source.isOneSentence(place, last.source) else { break }
-            to = place
+    private func isOneVoice(_ a: Int, _ b: Int) -> Bool {
+        source.isOneSentence(a, b) && source.quotation[a] == source.quotation[b]
+    }
+
+    /// What stands behind the last shared word, and the units of the source whose place it takes: the end of the
+    /// sentence where that is about as long, else as many units.
+    private func trailing(last: (copy: Int, source: Int)) -> Hunk {
+        let units = (last.copy + 1)..<copy.count
+        var after: [Int] = []
+        var i = last.source + 1
+        while i < source.units.count, after.count <= units.count + 2, isOneVoice(i, last.source) {
+            after.append(i)
+            i += 1
         }
-        return Hunk(
-            copy: last.copy + 1..<copy.count, source: Array(last.source + 1..<to + 1), hasEllipsis: false,
-            isSplice: false)
+        let isWholeEnd = after.count <= units.count + 2
+        let replaced = units.isEmpty ? [] : isWholeEnd ? after : Array(after.prefix(units.count))
+        return Hunk(copy: units, source: replaced, hasEllipsis: false, isSplice: false)
     }
 }

@@ -4,4 +4,10 @@ struct Cut: Hashable {
     var units: [Int]
     /// What the cut part does to the meaning of the passage, if it does.
     var flags: [Flag]
+
+    /// The cut without the units that the copy has elsewhere; with none left there is no cut.
+    func without(_ moved: Set<Int>) -> Cut {
+        let left = units.filter { !moved.contains($0) }
+        return Cut(units: left, flags: left.isEmpty ? [] : flags)
+    }
 }

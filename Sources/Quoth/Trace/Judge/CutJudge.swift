@@ -47,11 +47,11 @@ struct CutJudge {
 
     /// Whether a semicolon, or a comma and a coordinating conjunction, stands before unit `i` or is its last word.
     private func isClauseBoundary(before i: Int) -> Bool {
-        if units[i].gap.marks.contains(";") { return true }
+        if units[i].gap.marks.contains(";") || units[i].followsEllipsis { return true }
         let previous = Int(source.previous[i])
         guard previous >= 0, source.scriptStart[previous] == source.scriptStart[i] else { return false }
         return ["and", "so", "but", "or", "yet"].contains(units[previous].key)
-            && units[previous].gap.marks.contains(",")
+            && (units[previous].gap.marks.contains(",") || units[previous].followsEllipsis)
     }
 
     /// The main clause that the passage goes on: without a subordinate clause that a comma closes.

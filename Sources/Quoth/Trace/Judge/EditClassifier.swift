@@ -14,6 +14,9 @@ struct EditClassifier {
         if let form = form(from, to) { return [form] }
         var (from, to) = (from[...], to[...])
         trimShared(&from, &to)
+        if isReversedTwice(Array(from), Array(to)) {
+            return [edit(all(.other, from.count, to.count), Array(from), Array(to), sourceAt: sourceAt, copyAt: copyAt)]
+        }
         let sides = Sides(from: classes(Array(from)), to: classes(Array(to)))
         var pieces: [Piece] = []
         for kind in [Edit.Class.negation, .number, .name, .modality, .quantifier] {
@@ -54,6 +57,19 @@ struct EditClassifier {
         while let a = from.last, let b = to.last, a.key == b.key { (from, to) = (from.dropLast(), to.dropLast()) }
     }
 
+    /// “not true” for “untrue”: one negation for another.
+    private func isReversedTwice(_ from: [Unit], _ to: [Unit]) -> Bool {
+        let (x, y) = (prefixed(from, to), prefixed(to, from))
+        let (a, b) = (from.contains { isNegation($0) }, to.contains { isNegation($0) })
+        return (!x.isEmpty && b && !a) || (!y.isEmpty && a && !b)
+    }
+
+    private func isNegation(_ unit: Unit) -> Bool { RiskWords.negation.contains(unit.key) }
+
+    private func all(_ kind: Edit.Class, _ from: Int, _ to: Int) -> Piece {
+        Piece(kind: kind, from: Array(0..<from), to: Array(0..<to))
+    }
+
     // MARK: Classes
 
     private struct Sides {
@@ -76,21 +92,14 @@ struct EditClassifier {
             return .number
         }
         if RiskWords.negation.contains(unit.key) { return .negation }
-        if RiskWords.quantifier.contains(unit.key), isQuantifier(unit, before: before, after: after) {
+        if RiskWords.quantifier.contains(unit.key),
+            RiskWords.isQuantifier(unit.key, before: before, after: after) || (before == nil && after == nil)
+        {
             return .quantifier
         }
         if isName(unit) { return .name }
         if RiskWords.modality.contains(unit.key) { return .modality }
         return .other
-    }
-
-    private func isQuantifier(_ unit: Unit, before: Unit?, after: Unit?) -> Bool {
-        guard let partners = RiskWords.phrases[unit.key] else { return true }
-        func fits(_ other: Unit?) -> Bool {
-            guard let other else { return false }
-            return partners.contains(other.key) || (partners.contains("#") && other.kind == .number)
-        }
-        return fits(before) || fits(after) || (before == nil && after == nil)
     }
 
     private func isName(_ unit: Unit) -> Bool {
@@ -105,8 +114,9 @@ struct EditClassifier {
         var a = sides.from.indices.filter { sides.from[$0] == kind }
         var b = sides.to.indices.filter { sides.to[$0] == kind }
         if kind == .negation {
-            if !a.isEmpty && !b.isEmpty { return [] }
-            (a, b) = (a + prefixed(from, to), b + prefixed(to, from))
+            let (x, y) = (prefixed(from, to), prefixed(to, from))
+            if !(a + x).isEmpty && !(b + y).isEmpty { return [] }
+            (a, b) = (a + x + counterparts(from, to, of: y), b + y + counterparts(to, from, of: x))
         }
         if a.isEmpty && b.isEmpty { return [] }
         if a.map({ from[$0].key }) == b.map({ to[$0].key }) { return [] }
@@ -116,9 +126,18 @@ struct EditClassifier {
         return [Piece(kind: kind, from: run(a, from, kind), to: run(b, to, kind))]
     }
 
-    /// Words that deny, or stop denying, by a prefix: the indices in `units`.
+    /// Words that deny by a prefix what a word of `others` says: the indices in `units`.
     private func prefixed(_ units: [Unit], _ others: [Unit]) -> [Int] {
-        units.indices.filter { i in others.contains { Likeness.negates(units[i].key, $0.key) } }
+        units.indices.filter { i in
+            others.contains {
+                Likeness.negates(units[i].key, $0.key) && units[i].key.utf8.count >= $0.key.utf8.count
+            }
+        }
+    }
+
+    /// The words in `units` that the words at `denied` in `others` deny.
+    private func counterparts(_ units: [Unit], _ others: [Unit], of denied: [Int]) -> [Int] {
+        units.indices.filter { i in denied.contains { Likeness.negates(units[i].key, others[$0].key) } }
     }
 
     /// The indices from the first to the last of `indices`, with an auxiliary after a modal verb: “may have”.

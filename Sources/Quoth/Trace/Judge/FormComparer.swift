@@ -51,9 +51,16 @@ struct FormComparer {
         _ x: String, _ y: String, _ anchor: (copy: Int, source: Int), after last: (copy: Int, source: Int)?
     ) -> Bool {
         guard x.dropFirst() == y.dropFirst(), x.prefix(1).lowercased() == y.prefix(1).lowercased() else { return false }
-        guard source[anchor.source].startsSentence else { return false }
+        guard isBoundary(anchor.source) else { return false }
         return last == nil || copy[anchor.copy].startsSentence || copy[anchor.copy].followsEllipsis
             || partStarts.contains(anchor.copy)
+    }
+
+    /// Whether a sentence, or a quotation, of the source starts at a unit.
+    private func isBoundary(_ unit: Int) -> Bool {
+        if source[unit].startsSentence || unit == 0 { return true }
+        let words = comparison.source
+        return words.quotation[unit] >= 0 && words.quotation[unit - 1] != words.quotation[unit]
     }
 
     /// Two edits of one word, such as the two words of a contraction, as one.

@@ -8,4 +8,6 @@ struct Hunk: Hashable {
     var hasEllipsis: Bool
     /// Whether source and copy go on at another place behind it.
     var isSplice: Bool
+    /// Whether they go on at another place of the same sentence.
+    var isMove: Bool = false
 }

@@ -12,6 +12,9 @@ struct Judge {
     /// Under another speaker a match needs so many content words and bits: a stock phrase is no source.
     private static let strictWords = 4, strictBits = 30.0
 
+    /// Where nobody can say whether it is the same speaker, it needs less.
+    private static let looseWords = 3, looseBits = 24.0
+
     /// The finding for quotation number `index` of `draft`.
     func finding(_ index: Int, of draft: QuotedDocument) -> Finding {
         let quotation = draft.quotations[index]
@@ -55,8 +58,12 @@ struct Judge {
 
     /// A match under another speaker must be more than a stock phrase.
     private func isEvidence(_ finding: Finding, _ fit: Fit) -> Bool {
-        guard finding.agreement == .conflict else { return true }
-        return fit.contentWords >= Self.strictWords && fit.sharedBits >= Self.strictBits
+        switch finding.agreement {
+        case .conflict: return fit.contentWords >= Self.strictWords && fit.sharedBits >= Self.strictBits
+        case .unknown where finding.speaker != nil:
+            return fit.contentWords >= Self.looseWords && fit.sharedBits >= Self.looseBits
+        default: return true
+        }
     }
 
     /// The closer one; of two as close, the earlier one, then the one under the same speaker.

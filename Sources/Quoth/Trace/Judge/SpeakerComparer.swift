@@ -2,13 +2,17 @@
 enum SpeakerComparer {
     /// How two speakers agree; an absent or unnamed one conflicts with none.
     static func agreement(copy: Speaker?, source: Speaker?, isDocumentText: Bool) -> SpeakerAgreement {
-        guard let copy, let source else { return .unknown }
+        guard let copy, let source, !isPronoun(copy.name), !isPronoun(source.name) else { return .unknown }
         if let joint = joint(copy, source) { return joint }
         if isSameName(copy, source) { return .same }
         if isMember(copy, of: source) || isMember(source, of: copy) { return .unconfirmed }
         if copy.kind == .unnamed || source.kind == .unnamed { return unnamed(copy, source) }
         if copy.kind == .document && isDocumentText { return .same }
         return .conflict
+    }
+
+    private static func isPronoun(_ name: String) -> Bool {
+        ["he", "she", "they", "it", "we", "i", "you", "who", "one", "others"].contains(Folding.fold(name))
     }
 
     // MARK: Names
@@ -39,8 +43,10 @@ enum SpeakerComparer {
 
     private static func words(_ name: String) -> [String] {
         let text = Text(name)
-        return tokens(of: text).filter { $0.kind != .mark }.map { possessiveless(Folding.fold(text[$0.range])) }
-            .filter { !titles.contains($0) }
+        return tokens(of: text).filter { $0.kind != .mark }.map { possessiveless(Folding.fold(text[$0.range])) }.map {
+            Spelling.withoutDigraphs($0) ?? $0
+        }
+        .filter { !titles.contains($0) }
     }
 
     private static func possessiveless(_ word: String) -> String {
@@ -55,9 +61,7 @@ enum SpeakerComparer {
 
     /// Whether `person` is said to belong to `organisation`.
     private static func isMember(_ person: Speaker, of organisation: Speaker) -> Bool {
-        guard organisation.kind == .organisation || organisation.kind == .group, person.kind != .organisation else {
-            return false
-        }
+        guard person.kind != .organisation, organisation.role == nil else { return false }
         let name = words(organisation.name)
         let named = words(person.organisation ?? "") + words(person.role ?? "")
         return !name.isEmpty
@@ -79,40 +83,45 @@ enum SpeakerComparer {
     /// Whether two roles name different offices or organisations; a shorter one never does.
     static func rolesConflict(_ copy: Speaker, _ source: Speaker) -> Bool {
         let a = Set(words(copy.role ?? "")).subtracting(linkWords)
-        let b = Set(words((source.role ?? "") + " " + (source.organisation ?? ""))).subtracting(linkWords)
-        guard !a.isEmpty, !words(source.role ?? "").isEmpty else { return false }
-        let whole = a.union(Set(words(copy.organisation ?? "")).subtracting(linkWords))
-        if a.isSubset(of: b) || b.isSubset(of: whole) { return false }
-        if isOffice(a.union(b).subtracting(a.intersection(b))) { return true }
-        let onlyCopy = a.subtracting(b)
-        let onlySource = b.subtracting(whole)
-        return !onlyCopy.isEmpty && !onlySource.isEmpty && !sharesOffice(a, b, onlyCopy, onlySource)
+        let b = Set(words(source.role ?? "")).subtracting(linkWords)
+        guard !a.isEmpty, !b.isEmpty else { return false }
+        let wholeA = a.union(words(copy.organisation ?? "")).subtracting(linkWords)
+        let wholeB = b.union(words(source.organisation ?? "")).subtracting(linkWords)
+        if !a.subtracting(b).isDisjoint(with: standing) { return true }
+        if a.isSubset(of: wholeB) || b.isSubset(of: wholeA) { return false }
+        let (officesA, officesB) = (offices(a), offices(b))
+        let (restA, restB) = (wholeA.subtracting(officeWords), wholeB.subtracting(officeWords))
+        if !restA.isEmpty, !restB.isEmpty, restA.isDisjoint(with: restB) { return true }
+        return !officesA.isEmpty && !officesB.isEmpty && officesA.isDisjoint(with: officesB)
     }
 
-    /// Whether one role adds a word that makes it another office: `deputy`, `former`.
-    private static func isOffice(_ words: Set<String>) -> Bool {
-        !words.isDisjoint(with: ["deputy", "vice", "former", "acting", "assistant", "ex", "shadow"])
+    /// The offices that a role names; words for one office count as one.
+    private static func offices(_ role: Set<String>) -> Set<String> {
+        Set(role.compactMap { word in officeGroups.first { $0.contains(word) }?.first })
     }
 
-    /// Whether both name one office and only one of them says where.
-    private static func sharesOffice(_ a: Set<String>, _ b: Set<String>, _ onlyA: Set<String>, _ onlyB: Set<String>)
-        -> Bool
-    {
-        !a.isDisjoint(with: b) && onlyA.isDisjoint(with: offices) && onlyB.isDisjoint(with: offices) && onlyA.count <= 1
-            && onlyB.count <= 1 && (onlyA.allSatisfy { $0.count <= 3 } || onlyB.allSatisfy { $0.count <= 3 })
-    }
-
-    private static let offices: Set<String> = [
-        "director", "minister", "chair", "president", "secretary", "head", "spokesman", "spokeswoman", "spokesperson",
-        "mayor", "editor", "professor", "judge", "senator", "governor", "commissioner", "chief", "officer", "manager",
+    /// Words that make a role another one: a deputy is not the director.
+    private static let standing: Set<String> = [
+        "deputy", "vice", "former", "acting", "assistant", "ex", "shadow", "interim",
     ]
+
+    private static let officeGroups: [[String]] = [
+        ["director", "head", "chief", "executive", "ceo", "boss", "leader", "manager", "managing"],
+        ["chair", "chairman", "chairwoman", "chairperson", "convener", "convenor"],
+        ["spokesman", "spokeswoman", "spokesperson"], ["minister", "secretary"], ["president"], ["mayor"], ["editor"],
+        ["professor", "lecturer"], ["judge", "justice"], ["senator"], ["governor"], ["commissioner"], ["treasurer"],
+        ["founder", "co-founder"], ["lawyer", "solicitor", "barrister", "attorney", "counsel"], ["coach", "trainer"],
+        ["officer"], ["captain"], ["engineer"], ["doctor", "physician"], ["teacher", "headteacher"], ["inspector"],
+    ]
+
+    private static let officeWords = Set(officeGroups.joined())
 
     // MARK: Joint texts
 
     /// Two or more signatories of one text.
     private static func joint(_ copy: Speaker, _ source: Speaker) -> SpeakerAgreement? {
         let signatories = signatories(source.name)
-        guard signatories.count > 1, !isSameName(copy.name, source.name) else { return nil }
+        guard signatories.count > 1 else { return nil }
         let named = SpeakerComparer.signatories(copy.name)
         let matching = named.filter { name in signatories.contains { isSameName(name, $0) } }
         if matching.count == signatories.count { return .same }

@@ -15,14 +15,17 @@ struct WordingJudge {
         let form = FormComparer(
             comparison: comparison, copyText: copy.text, sourceText: text(of:), partStarts: copy.partStarts
         ).edits()
-        var wording = comparison.hunks.flatMap { edits(of: $0, into: &finding) }
+        let moves = MoveFinder(comparison: comparison)
+        let isMoved = Set(moves.insertions.keys)
+        var wording = comparison.hunks.filter { !isMoved.contains($0) }.flatMap { edits(of: $0, into: &finding) }
+        wording += moves.moves.map(edit)
         pairMoves(&wording)
         wording.removeAll { $0.kind.isForm && $0.from == $0.to }
         let all = wording + form
         finding.edits = all.filter { $0.kind.isRisk } + all.filter { !$0.kind.isRisk }
         finding.risks = risks(of: wording, marked: finding.risks)
         finding.matches = comparison.segments.map(match)
-        judgeCuts(&finding)
+        judgeCuts(&finding, places: moves.places, moved: moves.movedUnits)
         let isSpliced = comparison.hunks.contains { $0.isSplice }
         if isSpliced { finding.flags.append(.spliced) }
         var verdicts: [Verdict] = []
@@ -73,6 +76,15 @@ struct WordingJudge {
 
     private func classifier(for unit: Int) -> EditClassifier {
         EditClassifier(copyText: copy.text, sourceText: text(of: unit)) { !Surprisal.isCommon($0) }
+    }
+
+    private func edit(_ move: Segment) -> Edit {
+        let source = TextRange(units[move.source.lowerBound].range.start, units[move.source.upperBound].range.end)
+        let to = TextRange(
+            copy.units[move.copy.lowerBound].range.start, copy.units[move.copy.upperBound - 1].range.end)
+        return Edit(
+            kind: .moved, source: source, copy: to, from: text(of: move.source.lowerBound)[source],
+            to: copy.text[to])
     }
 
     /// The shared word that a hunk stands behind, or, at the start, the one that it stands before.
@@ -160,23 +172,26 @@ struct WordingJudge {
             let key = units[i].key
             return RiskWords.negation.contains(key) || CutWords.conditionsAfter.contains(key)
                 || RiskWords.hedges.contains(key)
-                || (RiskWords.quantifier.contains(key) && RiskWords.phrases[key] == nil)
+                || (RiskWords.quantifier.contains(key)
+                    && RiskWords.isQuantifier(key, before: unit(i - 1), after: unit(i + 1)))
         }
     }
 
+    private func unit(_ i: Int) -> Unit? { units.indices.contains(i) ? units[i] : nil }
+
     // MARK: Cuts
 
-    private func judgeCuts(_ finding: inout Finding) {
+    private func judgeCuts(_ finding: inout Finding, places: [Segment], moved: Set<Int>) {
         let judge = CutJudge(source: comparison.source)
         let context = DraftContext(copy)
         var isFragment = false
-        for segment in comparison.segments {
-            let before = judge.before(segment.source.lowerBound)
-            let after = judge.after(segment.source.upperBound)
+        for segment in places {
+            let before = judge.before(segment.source.lowerBound).without(moved)
+            let after = judge.after(segment.source.upperBound).without(moved)
             isFragment = isFragment || !before.units.isEmpty || !after.units.isEmpty
-            let isInner = segment.copy.lowerBound > (comparison.segments.first?.copy.lowerBound ?? 0)
+            let isInner = segment.copy.lowerBound > (places.first?.copy.lowerBound ?? 0)
             if !isInner, !before.units.isEmpty { finding.cutBefore = cutRange(before) }
-            if segment.copy.upperBound == comparison.segments.last?.copy.upperBound, !after.units.isEmpty {
+            if segment.copy.upperBound == places.last?.copy.upperBound, !after.units.isEmpty {
                 finding.cutAfter = cutRange(after)
             }
             let excusedBefore = isReplaced(segment, .before) ? Set(before.flags) : context.flagsBefore

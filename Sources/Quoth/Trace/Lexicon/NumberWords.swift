@@ -21,6 +21,13 @@ enum NumberWords {
         "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     ]
 
+    /// Names of fractions, by what they divide into.
+    static let fractions: [String: Double] = [
+        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5,
+        "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9, "ninths": 9,
+        "tenth": 10, "tenths": 10,
+    ]
+
     /// Words of quantity that are no cardinal: a change of one is a change of number.
     static let others: Set<String> = [
         "half", "halves", "quarter", "quarters", "thirds", "fifths", "double", "triple", "twice", "thrice", "dozen",
@@ -30,14 +37,17 @@ enum NumberWords {
 
     /// Units of measure: five miles are not five kilometres.
     static let measures: Set<String> = [
-        "percent", "km", "kilometre", "kilometres", "mile", "miles", "metre", "metres", "cm", "mm", "feet", "foot",
+        "percent", "km", "mph", "kph", "kmh", "kilometer", "kilometers", "meter", "meters", "centimeter", "centimeters",
+        "millimeter", "millimeters", "liter", "liters", "kilometre", "kilometres", "mile", "miles", "metre", "metres",
+        "cm", "mm", "feet", "foot",
         "inch", "inches", "yard", "yards", "acre", "acres", "hectare", "hectares", "kg", "kilo", "kilos", "kilogram",
         "kilograms", "gram", "grams", "tonne", "tonnes", "ton", "tons", "pound", "pounds", "ounce", "ounces", "litre",
         "litres", "gallon", "gallons", "dollar", "dollars", "euro", "euros", "cent", "cents", "pence", "yen",
         "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
         "year", "years", "fortnight", "degree", "degrees", "celsius", "fahrenheit", "watt", "watts", "megawatt",
         "megawatts", "gigawatt", "gigawatts", "kilowatt", "kilowatts", "franc", "francs", "krona", "kronor",
-        "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+        "kw", "mw", "gw", "ml", "kwh", "january", "february", "april", "june", "july", "august", "september", "october",
+        "november",
         "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer",
         "autumn", "winter", "today", "yesterday", "tomorrow", "daily", "weekly", "monthly", "yearly", "annually",
         "hourly", "quarterly", "noon", "midnight",

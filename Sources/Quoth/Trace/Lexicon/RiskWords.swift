@@ -50,6 +50,16 @@ enum RiskWords {
         "less": ["than"], "fewer": ["than"], "little": ["a"], "half": ["#", "of"],
     ]
 
+    /// Whether the quantifier `key` is one between its neighbours.
+    static func isQuantifier(_ key: String, before: Unit?, after: Unit?) -> Bool {
+        guard let partners = phrases[key] else { return true }
+        func fits(_ other: Unit?) -> Bool {
+            guard let other else { return false }
+            return partners.contains(other.key) || (partners.contains("#") && other.kind == .number)
+        }
+        return fits(before) || fits(after)
+    }
+
     /// Words that a negation brings along: “not … any”, without a meaning of their own.
     static let polarityItems: Set<String> = [
         "any", "anyone", "anybody", "anything", "ever", "either", "yet", "some", "someone", "something",

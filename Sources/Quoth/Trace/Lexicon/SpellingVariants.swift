@@ -41,7 +41,9 @@ enum SpellingVariants {
     /// The American form first.
     private static let lines: [[String]] = [
         ["center", "centre"], ["centers", "centres"], ["centered", "centred"], ["theater", "theatre"],
-        ["theaters", "theatres"], ["meter", "metre"], ["meters", "metres"], ["kilometer", "kilometre"],
+        ["theaters", "theatres"], ["meter", "metre"], ["meters", "metres"], ["centimeter", "centimetre"],
+        ["centimeters", "centimetres"], ["millimeter", "millimetre"], ["millimeters", "millimetres"],
+        ["kilometer", "kilometre"],
         ["kilometers", "kilometres"], ["liter", "litre"], ["liters", "litres"], ["fiber", "fibre"],
         ["defense", "defence"], ["defenses", "defences"], ["offense", "offence"], ["offenses", "offences"],
         ["license", "licence"], ["licenses", "licences"], ["practice", "practise"], ["practiced", "practised"],

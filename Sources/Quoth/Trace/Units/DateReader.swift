@@ -1,10 +1,15 @@
 /// Reads a day and its month, in either order: `15 December`, `December 15th`, `the 15th of December`.
 enum DateReader {
-    /// The date at the front of `rest`, if one stands there: its key, how many tokens it took, and the byte after it.
-    static func read(_ rest: ArraySlice<Token>, in text: Text) -> (key: String, count: Int, end: Int)? {
-        let words = rest.prefix(4).map { Folding.fold(text[$0.range]) }
+    /// The date, or the month alone, at the front of `rest`, if one stands there: its key, how many tokens it took, and
+    /// the byte after it.
+    ///
+    /// - Parameter startsSentence: At the start of a sentence `May` and `March` alone are taken for verbs.
+    static func read(
+        _ rest: ArraySlice<Token>, in text: Text, startsSentence: Bool
+    ) -> (key: String, count: Int, end: Int)? {
+        var words = rest.prefix(4).map { Folding.fold(text[$0.range]) }
         let ends = rest.prefix(4).map { Int($0.end) }
-        guard words.count >= 2 else { return nil }
+        while words.count < 2 { words.append("") }
         if let day = day(words[0]), let month = months[words[1]] {
             return ("d\(month)-\(day)", 2, ends[1])
         }
@@ -14,7 +19,7 @@ enum DateReader {
         guard let first = rest.first, first.isCapitalised, let month = months[words[0]] else { return nil }
         if let day = day(words[1]) { return ("d\(month)-\(day)", 2, ends[1]) }
         if words.count >= 3, words[1] == "the", let day = day(words[2]) { return ("d\(month)-\(day)", 3, ends[2]) }
-        return nil
+        return startsSentence && (month == 3 || month == 5) ? nil : ("d\(month)", 1, ends[0])
     }
 
     private static func day(_ word: String) -> Int? {

@@ -14,11 +14,24 @@ enum NumberReader {
     /// behind it for an ordinal. `21:00` and `9 pm` give a time, `t21:00`.
     static func read(_ rest: ArraySlice<Token>, in text: Text) -> Reading? {
         guard let first = rest.first else { return nil }
-        if first.kind == .number { return figures(rest, in: text) }
-        return first.kind == .word ? words(rest, in: text) : nil
+        if first.kind == .number { return spacedGroups(rest, in: text) ?? figures(rest, in: text) }
+        return first.kind == .word ? fraction(rest, in: text) ?? words(rest, in: text) : nil
     }
 
     // MARK: Figures
+
+    /// `4 800`, with a space between groups of three.
+    private static func spacedGroups(_ rest: ArraySlice<Token>, in text: Text) -> Reading? {
+        guard let first = rest.first, first.range.count <= 3, let head = Int(text[first.range]), head > 0 else {
+            return nil
+        }
+        let groups = rest.dropFirst().prefix {
+            $0.kind == .number && $0.range.count == 3 && Int(text[$0.range]) != nil
+        }
+        guard let last = groups.last else { return nil }
+        let value = groups.reduce(Double(head)) { $0 * 1000 + (Double(text[$1.range]) ?? 0) }
+        return Reading(key: key(value), kind: .number, count: groups.count + 1, end: Int(last.end))
+    }
 
     private static func figures(_ rest: ArraySlice<Token>, in text: Text) -> Reading? {
         let first = rest[rest.startIndex]
@@ -89,6 +102,19 @@ enum NumberReader {
     ]
 
     // MARK: Words
+
+    /// `a fifth`, `one fifth`, `two thirds`, `three-quarters`, `a half`.
+    private static func fraction(_ rest: ArraySlice<Token>, in text: Text) -> Reading? {
+        let words = rest.prefix(3).map { (token: $0, word: $0.kind == .mark ? "-" : Folding.fold(text[$0.range])) }
+        guard words.count >= 2 else { return nil }
+        let isHyphenated = words[1].word == "-" && words.count == 3 && text.utf8[Int(words[1].token.start)] == 0x2D
+        let name = isHyphenated ? words[2] : words[1]
+        let count = words[0].word == "a" || words[0].word == "an" ? 1 : NumberWords.units[words[0].word]
+        guard let count, count >= 1, count < 20, let part = NumberWords.fractions[name.word] else { return nil }
+        guard count > 1 || !name.word.hasSuffix("s") else { return nil }
+        return Reading(
+            key: key(count / part), kind: .number, count: isHyphenated ? 3 : 2, end: Int(name.token.end))
+    }
 
     private static func words(_ rest: ArraySlice<Token>, in text: Text) -> Reading? {
         var sum = NumberSum()

@@ -5,13 +5,28 @@ enum Spelling {
     /// - Complexity: O(*n*) in the word's bytes.
     static func canonical(_ word: String) -> String {
         if let fixed = SpellingVariants.pairs[word] { return fixed }
-        let count = word.utf8.count
-        guard count >= 6 else { return word }
+        guard word.utf8.count >= 5 else { return word }
+        if let plain = withoutDigraphs(word) { return plain }
         for (british, american) in SpellingVariants.endings where word.hasSuffix(british) {
             let stem = word.dropLast(british.count)
             guard stem.utf8.count >= 3, !SpellingVariants.keptStems.contains(String(stem)) else { continue }
             return stem + american
         }
         return word
+    }
+
+    /// `Lehrkraefte` for `Lehrkräfte`, whose umlaut folding takes off: the digraph goes too, save in English words.
+    static func withoutDigraphs(_ word: String) -> String? {
+        let bytes = Array(word.utf8)
+        guard bytes.indices.dropFirst().contains(where: { isDigraph(bytes, at: $0) }), !Surprisal.isCommon(word) else {
+            return nil
+        }
+        let kept = bytes.indices.filter { $0 == 0 || !isDigraph(bytes, at: $0) }.map { bytes[$0] }
+        return String(decoding: kept, as: UTF8.self)
+    }
+
+    /// Whether an `e` at `index` follows an `a`, `o` or `u`.
+    private static func isDigraph(_ bytes: [UInt8], at index: Int) -> Bool {
+        bytes[index] == 0x65 && [0x61, 0x6F, 0x75].contains(bytes[index - 1])
     }
 }

@@ -40,7 +40,11 @@ struct UnitReader {
     private mutating func step(_ rest: ArraySlice<Token>) -> Int {
         let token = rest[rest.startIndex]
         if token.kind == .mark { return mark(rest) }
-        if let date = DateReader.read(rest, in: text) {
+        if let measure = Measures.compound(rest, in: text) {
+            append(TextRange(Int(token.start), measure.end), key: measure.key, kind: .measure, capital: false)
+            return measure.count
+        }
+        if let date = DateReader.read(rest, in: text, startsSentence: startsSentence) {
             append(TextRange(Int(token.start), date.end), key: date.key, kind: .date, capital: true)
             return date.count
         }
