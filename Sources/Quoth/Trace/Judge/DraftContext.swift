@@ -6,7 +6,7 @@ struct DraftContext {
     let flagsAfter: Set<Flag>
 
     /// Looks at the sentence around the words of `copy`.
-    init(_ copy: CopyWords) {
+    init(_ copy: JudgedWords) {
         let blocks = copy.document.document.blocks
         guard let first = copy.parts.first, let last = copy.parts.last,
             let block = blocks.first(where: { $0.range.overlaps(first) })

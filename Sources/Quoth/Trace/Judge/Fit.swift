@@ -24,7 +24,7 @@ struct Fit {
     ///
     /// - Parameter weight: The bits of each unit of the copy; 0 for those that prove nothing.
     /// - Complexity: O(*m* × *n*) in the units of copy and scripts.
-    init(copy: CopyWords, scripts: [Script], weight: [Double]) {
+    init(copy: JudgedWords, scripts: [Script], weight: [Double]) {
         let source = SourceWords(scripts)
         let (aligned, cost) = Aligner(copy: copy.units, source: source).align()
         let comparison = Comparison(copy: copy.units, source: source, aligned: aligned, weight: weight)

@@ -12,7 +12,7 @@ struct FitFinder {
     /// The fits for `copy`, one a document and one over all of them where the words come from several.
     ///
     /// - Parameter excluded: Ranges whose words prove nothing, such as a nested quotation.
-    func fits(for copy: CopyWords, excluded: [TextRange] = []) -> [Fit] {
+    func fits(for copy: JudgedWords, excluded: [TextRange] = []) -> [Fit] {
         let weight = weights(of: copy, excluded: excluded)
         let chains = index.nearest(to: FoldedText(copy.text, in: copy.parts), limit: Self.passageLimit)
         var documents: [Int] = []
@@ -31,20 +31,20 @@ struct FitFinder {
     }
 
     /// The bits of each unit of the copy.
-    func weights(of copy: CopyWords, excluded: [TextRange]) -> [Double] {
+    func weights(of copy: JudgedWords, excluded: [TextRange]) -> [Double] {
         copy.units.map { unit in
             if unit.isBracketed || excluded.contains(where: { $0.contains(unit.range) }) { return 0 }
             return max(1, index.bits(ofWord: copy.text[unit.range]))
         }
     }
 
-    private func isCopy(_ document: Int, _ copy: CopyWords) -> Bool {
+    private func isCopy(_ document: Int, _ copy: JudgedWords) -> Bool {
         let source = sources[document].document
         let draft = copy.document.document
         return source.id == draft.id && source.origin == draft.origin && source.text == draft.text
     }
 
-    private func script(_ document: Int, chains: [Chain], copy: CopyWords) -> Script {
+    private func script(_ document: Int, chains: [Chain], copy: JudgedWords) -> Script {
         let script = shelf.script(document)
         guard script.units.count * copy.units.count > Self.cellLimit, let first = chains.first else { return script }
         let margin = max(64, Self.cellLimit / (2 * max(1, copy.units.count)))

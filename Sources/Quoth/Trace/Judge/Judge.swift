@@ -18,7 +18,7 @@ struct Judge {
     /// The finding for quotation number `index` of `draft`.
     func finding(_ index: Int, of draft: QuotedDocument) -> Finding {
         let quotation = draft.quotations[index]
-        let copy = CopyWords(draft, parts: quotation.parts)
+        let copy = JudgedWords(draft, parts: quotation.parts)
         let nested = draft.quotations.filter { $0.parent == index && $0.isUtterance }.map(\.range)
         let fits = finder.fits(for: copy, excluded: nested)
         var finding = Finding(quotation: index, copy: quotation.parts, verdict: .unfound)
@@ -34,7 +34,7 @@ struct Judge {
         return finding
     }
 
-    private func judge(_ finding: inout Finding, copy: CopyWords, quotation: Quotation, fits: [Fit]) {
+    private func judge(_ finding: inout Finding, copy: JudgedWords, quotation: Quotation, fits: [Fit]) {
         let judged = fits.filter(isClose).map { judgeWords(finding, copy, $0, quotation) }
         let found = zip(judged, fits.filter(isClose)).filter { isEvidence($0, $1) }
         guard let best = found.min(by: { isBetter($0, than: $1) }) else {
@@ -91,7 +91,7 @@ struct Judge {
     // MARK: Words and speaker
 
     private func judgeWords(
-        _ empty: Finding, _ copy: CopyWords, _ fit: Fit, _ quotation: Quotation
+        _ empty: Finding, _ copy: JudgedWords, _ fit: Fit, _ quotation: Quotation
     ) -> Finding {
         var finding = empty
         WordingJudge(copy: copy, fit: fit, sources: sources).judge(&finding)
@@ -102,7 +102,7 @@ struct Judge {
         return finding
     }
 
-    private func unfound(_ finding: inout Finding, copy: CopyWords, fits: [Fit]) {
+    private func unfound(_ finding: inout Finding, copy: JudgedWords, fits: [Fit]) {
         guard let nearest = fits.max(by: { $0.sharedBits < $1.sharedBits }),
             let segment = nearest.comparison.segments.max(by: { $0.copy.count < $1.copy.count })
         else { return }

@@ -1,7 +1,7 @@
 /// Tells by their function words whether two passages are in different languages.
 enum LanguageGuess {
     /// Whether copy and source are in different languages but share a number, or two names.
-    static func agreesAcrossLanguages(_ copy: CopyWords, _ comparison: Comparison) -> Bool {
+    static func agreesAcrossLanguages(_ copy: JudgedWords, _ comparison: Comparison) -> Bool {
         let theirs = comparison.source.units
         guard let a = language(copy.units), let b = language(theirs), a != b else { return false }
         let numbers = Set(theirs.filter { $0.kind != .word }.map(\.key))

@@ -37,7 +37,8 @@ struct MoveFinder {
     private func run(of hunk: Hunk, in comparison: Comparison, used: Set<Int>) -> ClosedRange<Int>? {
         let keys = hunk.copy.map { comparison.copy[$0].key }
         let near = comparison.anchors.last { $0.copy < hunk.copy.lowerBound } ?? comparison.anchors.first
-        guard let near, !hunk.copy.contains(where: { comparison.copy[$0].isBracketed }) else { return nil }
+        let isEmpty = keys.allSatisfy { RiskWords.function.contains($0) || RiskWords.negation.contains($0) }
+        guard let near, !isEmpty, !hunk.copy.contains(where: { comparison.copy[$0].isBracketed }) else { return nil }
         let units = comparison.source.units
         var first = near.source
         while first > 0, comparison.source.isOneSentence(first - 1, near.source) { first -= 1 }

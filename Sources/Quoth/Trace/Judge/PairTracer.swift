@@ -36,7 +36,7 @@ struct PairTracer {
 
     private func finding(_ chain: Chain, owner: Int?) -> Finding {
         let parts = parts(of: chain, owner: owner)
-        let words = CopyWords(copy, parts: parts)
+        let words = JudgedWords(copy, parts: parts)
         let weight = words.units.map { max(1, index.bits(ofWord: words.text[$0.range])) }
         let fit = Fit(copy: words, scripts: [script(around: chain, words: words.units.count)], weight: weight)
         var finding = Finding(quotation: owner, copy: parts, verdict: .unfound)

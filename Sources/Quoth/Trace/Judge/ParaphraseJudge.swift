@@ -1,6 +1,6 @@
 /// Judges an indirect quotation: no verdict on its wording, but numbers, names and negations must agree.
 struct ParaphraseJudge {
-    let copy: CopyWords
+    let copy: JudgedWords
     let sources: [QuotedDocument]
 
     /// So much of the evidence must be shared with the passage that is reported.

@@ -1,6 +1,6 @@
 /// Turns a comparison into edits, marked edits, cuts and parts: what became of the words, whoever said them.
 struct WordingJudge {
-    let copy: CopyWords
+    let copy: JudgedWords
     let fit: Fit
     let sources: [QuotedDocument]
 

@@ -1,5 +1,5 @@
 /// The words of the copy that are judged.
-struct CopyWords {
+struct JudgedWords {
     /// The document that holds them.
     let document: QuotedDocument
     /// Where they stand.
