@@ -11,9 +11,9 @@ struct Aligner {
     private let likeness: Likeness
 
     private enum Price {
-        static let insertion: Float = 0.9
+        static let insertion: Float = 1.15
         static let bracketed: Float = 0.1
-        static let gapOpen: Float = 0.75
+        static let gapOpen: Float = 0.6
         static let gapWord: Float = 0.35
         static let bracketOpen: Float = 0.1
         static let bracketWord: Float = 0.15

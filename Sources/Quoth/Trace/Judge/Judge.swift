@@ -53,7 +53,7 @@ struct Judge {
         let count = fit.comparison.copy.filter { !$0.isBracketed }.count
         guard count > 0, !fit.comparison.anchors.isEmpty else { return false }
         if count <= 3 { return fit.share > 0.99 }
-        return fit.share >= 0.5 && fit.cost <= 0.55 * Float(count)
+        return fit.share >= 0.5 && fit.cost <= 0.65 * Float(count)
     }
 
     /// A match under another speaker must be more than a stock phrase.
@@ -110,7 +110,9 @@ struct Judge {
         WordingJudge(copy: copy, fit: nearest, sources: sources).judge(&scratch)
         finding.nearest = scratch.matches.first { $0.copy.start == copy.units[segment.copy.lowerBound].range.start }
         finding.nearest?.edits = scratch.edits
-        if LanguageGuess.agreesAcrossLanguages(copy, nearest.comparison) { finding.flags.append(.otherLanguage) }
+        if fits.contains(where: { LanguageGuess.agreesAcrossLanguages(copy, $0.comparison) }) {
+            finding.flags.append(.otherLanguage)
+        }
         finding.confidence = 1 - nearest.share
     }
 }

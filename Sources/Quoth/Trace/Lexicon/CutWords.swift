@@ -42,6 +42,6 @@ enum CutWords {
     static let reporting: Set<String> = [
         "say", "says", "said", "claim", "claims", "claimed", "argue", "argues", "argued", "allege", "alleges",
         "alleged", "report", "reports", "reported", "tell", "tells", "told", "insist", "insists", "insisted",
-        "maintain", "maintains", "accuse", "accused", "according",
+        "maintain", "maintains", "accuse", "accused", "according", "advised", "informed", "heard", "assured",
     ]
 }

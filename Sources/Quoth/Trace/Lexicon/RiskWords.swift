@@ -4,6 +4,10 @@ enum RiskWords {
     static let negation: Set<String> = [
         "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "cannot", "nay",
         "hardly", "scarcely", "barely",
+        // German, French, Spanish
+        "nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "nichts", "niemand", "ne", "n'",
+        "pas",
+        "jamais", "aucun", "aucune", "rien", "nunca", "jamas", "nadie", "ningun", "ninguna", "ninguno", "tampoco",
     ]
 
     /// Verbs that deny what depends on them.

@@ -25,8 +25,8 @@ enum Spelling {
         return String(decoding: kept, as: UTF8.self)
     }
 
-    /// Whether an `e` at `index` follows an `a`, `o` or `u`.
+    /// Whether an `e` at `index`, inside the word, follows an `a`, `o` or `u`.
     private static func isDigraph(_ bytes: [UInt8], at index: Int) -> Bool {
-        bytes[index] == 0x65 && [0x61, 0x6F, 0x75].contains(bytes[index - 1])
+        bytes[index] == 0x65 && index + 1 < bytes.count && [0x61, 0x6F, 0x75].contains(bytes[index - 1])
     }
 }
