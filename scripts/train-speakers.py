@@ -59,11 +59,11 @@ def train(ids, rows, epochs, rate, l1):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument('features'); parser.add_argument('table')
-    parser.add_argument('--epochs', type=int, default=12)
+    parser.add_argument('--epochs', type=int, default=10)
     parser.add_argument('--keep', type=int, default=6000)
     parser.add_argument('--least', type=int, default=4)
     parser.add_argument('--rate', type=float, default=0.1)
-    parser.add_argument('--l1', type=float, default=2e-5)
+    parser.add_argument('--l1', type=float, default=2e-4)
     a = parser.parse_args()
     ids, rows = read(a.features, a.least)
     w = train(ids, rows, a.epochs, a.rate, a.l1)

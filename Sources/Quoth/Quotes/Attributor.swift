@@ -8,18 +8,24 @@ struct Attributor {
     private let utterances: [Utterance]
     private let finder: CandidateFinder
     private let resolver: SpeakerResolver
+    private let kinds: KindRules
+    private let occasions: OccasionReader
     private var recent: [Int] = []
     private var quotations: [Quotation] = []
+    /// The quotation that each span belongs to.
+    private var quotationOf: [Int?]
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
 
-    /// The quotations of `document`.
+    /// The quotations of `document`, in the order in which they start, an inner one after the one it stands in.
     /// - Complexity: O(*n*) in the bytes, O(*q* log *q*) in the quotations.
     static func quotations(of document: Document) -> [Quotation] {
         var attributor = Attributor(document)
-        attributor.run()
-        return attributor.quotations
+        attributor.judgeAll()
+        attributor.addNested()
+        attributor.addIndirect()
+        return attributor.sorted()
     }
 
     private init(_ document: Document) {
@@ -31,12 +37,18 @@ struct Attributor {
         utterances = Utterance.all(in: table, spans: spans, text: text)
         finder = CandidateFinder(text: text, table: table, phrases: phrases, spans: spans)
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases)
+        kinds = KindRules(table: table, spans: spans)
+        occasions = OccasionReader(text: text, words: table.words)
+        quotationOf = Array(repeating: nil, count: spans.count)
     }
 
-    private mutating func run() {
+    // MARK: Quotations in marks
+
+    private mutating func judgeAll() {
         var previous: (phrase: Int, last: Int)?
         for utterance in utterances {
             let (quotation, phrase) = judge(utterance, previous: previous)
+            for span in utterance.spans { quotationOf[span] = quotations.count }
             quotations.append(quotation)
             if let phrase {
                 previous = (phrase, utterance.last)
@@ -46,27 +58,108 @@ struct Attributor {
     }
 
     private func judge(_ utterance: Utterance, previous: (phrase: Int, last: Int)?) -> (Quotation, phrase: Int?) {
+        let last = spans[utterance.spans[utterance.spans.count - 1]]
         var quotation = Quotation(
-            kind: .direct, parts: utterance.spans.flatMap { spans[$0].parts },
-            range: TextRange(
-                spans[utterance.spans[0]].range.start, spans[utterance.spans[utterance.spans.count - 1]].range.end),
-            isClosed: spans[utterance.spans[utterance.spans.count - 1]].isClosed)
-        let candidates = finder.candidates(of: utterance, previous: previous)
-        let scores = candidates.map { SpeakerModel.shared.score($0.features) }
-        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-        guard let phrase = candidates[best].phrase else {
-            quotation.kind = .scare
+            kind: .scare, parts: utterance.spans.flatMap { spans[$0].parts },
+            range: TextRange(spans[utterance.spans[0]].range.start, last.range.end), isClosed: last.isClosed)
+        let scope = finder.scope(of: utterance)
+        if kinds.isTitle(utterance, scope) {
+            quotation.kind = .title
             return (quotation, nil)
         }
-        let top = scores[best]
-        let sum = scores.reduce(Float(0)) { $0 + Self.exponential($1 - top) }
-        let confidence = Double(1 / sum)
+        if let phrase = signature(after: utterance) {
+            quotation.kind = .direct
+            quotation.attribution = attribution(phrase, cue: nil, rule: "signature", confidence: 0.9)
+            return (quotation, phrase)
+        }
+        if let phrase = modified(by: utterance) {
+            quotation.kind = .mixed
+            quotation.attribution = attribution(phrase, cue: nil, rule: "participle", confidence: 0.8)
+            return (quotation, phrase)
+        }
+        let candidates = finder.candidates(of: utterance, in: scope, previous: previous)
+        var scores = candidates.map { SpeakerModel.shared.score($0.features) }
+        scores[0] += kinds.termBonus(utterance, scope)
+        if kinds.isSurelyUttered(utterance, scope) { scores[0] = -100 }
+        for (i, candidate) in candidates.enumerated() where candidate.side == .after {
+            // “…”, Ann Other said: “…”: this cue is the next quotation's.
+            if let cue = candidate.cue, let phrase = candidate.phrase, cue >= phrases[phrase].words.upperBound,
+                finder.introduces(cue)
+            {
+                scores[i] -= 6
+            }
+        }
+        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+        guard best > 0, let phrase = candidates[best].phrase else {
+            quotation.kind =
+                best == 0 && scores[0] > -100 ? (scope.isTitleCase && scope.wordCount > 2 ? .title : .scare) : .direct
+            return (quotation, nil)
+        }
+        quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
+        let others = scores.dropFirst().reduce(Float(0)) { $0 + Self.exponential($1 - scores[best]) }
+        let confidence = Double(1 / others)
         guard confidence >= Self.threshold else { return (quotation, nil) }
-        let mention = Mention(range: range(phrases[phrase].extended), form: form(phrases[phrase].form))
-        quotation.attribution = Attribution(
-            mention: mention, cue: candidates[best].cue.map { Cue(range: table.words[$0].range) },
-            speaker: resolver.speaker(of: phrase, recent: recent), rule: "model", confidence: confidence)
+        let rule = rule(candidates[best], scope, isPrevious: previous?.phrase == phrase)
+        quotation.attribution = attribution(phrase, cue: candidates[best].cue, rule: rule, confidence: confidence)
         return (quotation, phrase)
+    }
+
+    /// The noun for a text right before a quotation that starts with a participle: a letter “calling for …”.
+    private func modified(by utterance: Utterance) -> Int? {
+        guard
+            let first = tokens(
+                of: text,
+                in: spans[utterance.spans[0]].parts.first.map { TextRange($0.start, min($0.end, $0.start + 40)) }
+            ).first,
+            Lexicon.shared.classes(of: Lexicon.hash(text.utf8[first.range.start..<first.range.end])).contains(
+                .sayingParticiple),
+            !first.isCapitalised
+        else { return nil }
+        let from = finder.firstPhrase(from: max(0, utterance.first - 8))
+        return (from..<max(from, finder.firstPhrase(from: utterance.first))).last {
+            let head = table.words[phrases[$0].head]
+            return head.isAny(.document) && phrases[$0].form == .nominal
+                && phrases[$0].extended.upperBound == utterance.first
+        }
+    }
+
+    /// The name after a dash in the line below a quotation.
+    private func signature(after utterance: Utterance) -> Int? {
+        let next = utterance.last + 1
+        guard next + 2 < table.words.count, table.words[next].kind == .paragraph else { return nil }
+        let dash = table.words[next + 1]
+        guard dash.isMark("—") || dash.isMark("–") || dash.isMark("-"), let phrase = finder.phrase(startingAt: next + 2)
+        else { return nil }
+        let after = phrases[phrase].extended.upperBound
+        return phrases[phrase].form == .name && (after >= table.words.count || table.words[after].kind == .paragraph)
+            ? phrase : nil
+    }
+
+    /// What decided, in one word, by where the speaker and the cue stand.
+    private func rule(_ candidate: Candidate, _ scope: Scope, isPrevious: Bool) -> String {
+        guard let phrase = candidate.phrase else { return "none" }
+        switch candidate.side {
+        case .inside: return "cue-inside"
+        case .after:
+            guard let cue = candidate.cue else { return "name-after" }
+            return cue < phrases[phrase].words.lowerBound ? "inverted-cue" : "cue-after"
+        case .before:
+            if isPrevious { return "same-speaker" }
+            if scope.layout.prefix(1) == ":" { return "introduction" }
+            return candidate.cue == nil ? "name-before" : "cue-before"
+        }
+    }
+
+    private func attribution(_ phrase: Int, cue: Int?, rule: String, confidence: Double) -> Attribution {
+        let mention = Mention(range: range(phrases[phrase].extended), form: form(phrases[phrase].form))
+        var attribution = Attribution(
+            mention: mention, cue: cue.map { Cue(range: table.words[$0].range) },
+            speaker: resolver.speaker(of: phrase, recent: recent), rule: rule, confidence: confidence)
+        if let cue {
+            attribution.day = occasions.day(at: cue)
+            attribution.occasion = occasions.occasion(at: cue, mention: phrases[phrase].extended)
+        }
+        return attribution
     }
 
     private func form(_ form: Phrase.Form) -> Mention.Form {
@@ -81,11 +174,103 @@ struct Attributor {
         TextRange(table.words[words.lowerBound].range.start, table.words[words.upperBound - 1].range.end)
     }
 
-    /// e to the power of `x` for `x` of 0 or less, to about three digits: the module has no mathematical library.
+    /// e to the power of `x`, to about three digits: the module has no mathematical library.
     private static func exponential(_ x: Float) -> Float {
         guard x > -20 else { return 0 }
         var y = 1 + x / 1024
         for _ in 0..<10 { y *= y }
         return y
+    }
+
+    // MARK: Quotations in quotations
+
+    private mutating func addNested() {
+        let nested = spans.indices.filter { spans[$0].depth == 1 }
+        guard !nested.isEmpty else { return }
+        let blocks = Self.enclosing(nested.map { spans[$0].range }, in: spans)
+        let inner = WordTable(text, blocks: blocks, spans: spans, depth: 1)
+        var outer = 0
+        for i in spans.indices where spans[i].depth > 0 {
+            while outer + 1 < i, spans[outer].depth > 0 || !spans[outer].range.contains(spans[i].range) { outer += 1 }
+            guard let parent = quotationOf[outer] else { continue }
+            var quotation = Quotation(
+                kind: .scare, parts: spans[i].parts, range: spans[i].range, isClosed: spans[i].isClosed, parent: parent)
+            let place = inner.places[i].first
+            if place >= 0, quotations[parent].isUtterance, reports(inner.words, at: place, spans[i]) {
+                quotation.kind = .mixed
+            }
+            quotations.append(quotation)
+        }
+    }
+
+    /// The parts of outer spans in which inner ones stand.
+    private static func enclosing(_ nested: [TextRange], in spans: [MarkedSpan]) -> [TextRange] {
+        var result: [TextRange] = []
+        var next = 0
+        for span in spans where span.depth == 0 {
+            for part in span.parts {
+                while next < nested.count, nested[next].start < part.start { next += 1 }
+                if next < nested.count, nested[next].start < part.end { result.append(part) }
+            }
+        }
+        return result
+    }
+
+    /// Whether an inner span reports words: three or more, with a cue or a colon shortly before.
+    private func reports(_ words: [Word], at place: Int, _ span: MarkedSpan) -> Bool {
+        let count = span.parts.reduce(0) {
+            $0 + tokens(of: text, in: TextRange($1.start, min($1.end, $1.start + 200))).count { $0.kind != .mark }
+        }
+        guard count >= 3 else { return false }
+        for k in (max(0, place - 5)..<place).reversed() {
+            if words[k].kind == .paragraph { return false }
+            if words[k].isMark(":") || words[k].isAny(.cue) { return true }
+        }
+        return false
+    }
+
+    // MARK: Quotations without marks
+
+    private mutating func addIndirect() {
+        for report in IndirectFinder.reports(words: table.words, phrases: phrases) {
+            let uttered = report.content.contains { k in
+                table.words[k].kind == .quotation
+                    && quotationOf[table.words[k].value].map { quotations[$0].isUtterance } ?? false
+            }
+            guard !uttered else { continue }
+            let content = range(report.content)
+            var quotation = Quotation(kind: .indirect, parts: [content], range: content)
+            if let phrase = report.phrase ?? subject(before: report.cue) {
+                quotation.attribution = attribution(phrase, cue: report.cue, rule: report.rule, confidence: 0.8)
+            }
+            quotations.append(quotation)
+        }
+    }
+
+    /// The first phrase of the sentence of a participle such as “adding that”.
+    private func subject(before cue: Int) -> Int? {
+        var first = cue
+        while first > 0, cue - first < 60, table.words[first - 1].sentence == table.words[cue].sentence { first -= 1 }
+        return phrases.indices.dropFirst(finder.firstPhrase(from: first)).first {
+            phrases[$0].words.lowerBound < cue && !phrases[$0].isEmbedded
+        }
+    }
+
+    // MARK: Order
+
+    /// Sorts by start, then by the longer range, and renumbers parents.
+    private func sorted() -> [Quotation] {
+        let order = quotations.indices.sorted {
+            (quotations[$0].range.start, -quotations[$0].range.end, $0) < (
+                quotations[$1].range.start, -quotations[$1].range.end, $1
+            )
+        }
+        var place = Array(repeating: 0, count: order.count)
+        for (new, old) in order.enumerated() { place[old] = new }
+        return order.map { old in
+            var quotation = quotations[old]
+            quotation.parent = quotation.parent.map { place[$0] }
+            return quotation
+        }
     }
 }

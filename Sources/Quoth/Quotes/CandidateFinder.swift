@@ -7,8 +7,9 @@ struct CandidateFinder {
     let keepsNames: Bool
     /// Heads of phrases that stand next to a verb of saying somewhere in the document, with how often.
     private let speakingHeads: [UInt64: Int]
-    /// The phrase, if any, that each word belongs to.
     private let words: [Word]
+    /// Phrases that only help to say who another one is: “the Press Guild” in “Rahman, chair of the Press Guild”.
+    private let isPart: [Bool]
 
     /// How many words are looked at before and after an utterance.
     private static let reachBefore = 70, reachAfter = 45
@@ -30,27 +31,54 @@ struct CandidateFinder {
             }
         }
         speakingHeads = heads
+        isPart = Self.parts(of: phrases)
+    }
+
+    private static func parts(of phrases: [Phrase]) -> [Bool] {
+        var isPart = Array(repeating: false, count: phrases.count)
+        for i in phrases.indices where !isPart[i] {
+            for k in (max(0, i - 4))..<i where phrases[i].extended.lowerBound <= phrases[k].words.lowerBound {
+                isPart[k] = true
+            }
+            var k = i + 1
+            while k < phrases.count, phrases[k].words.upperBound <= phrases[i].extended.upperBound {
+                isPart[k] = true
+                k += 1
+            }
+        }
+        return isPart
+    }
+
+    /// What stands around `utterance`.
+    func scope(of utterance: Utterance) -> Scope {
+        var scope = Scope(utterance, words: words, reachBefore: Self.reachBefore, reachAfter: Self.reachAfter)
+        scope.read(utterance.spans.flatMap { spans[$0].parts }, of: text)
+        return scope
+    }
+
+    /// The phrase whose first word is `word`.
+    func phrase(startingAt word: Int) -> Int? {
+        let index = firstPhrase(from: word)
+        return index < phrases.count && phrases[index].words.lowerBound == word ? index : nil
     }
 
     /// The candidates of `utterance`, the one for “no utterance” first.
     /// - Parameter previous: The phrase that spoke last, and the last word of what it said.
     /// - Complexity: O(1): the words and phrases looked at are bounded.
-    func candidates(of utterance: Utterance, previous: (phrase: Int, last: Int)?) -> [Candidate] {
-        var scope = Scope(utterance, words: words, reachBefore: Self.reachBefore, reachAfter: Self.reachAfter)
-        scope.read(utterance.spans.flatMap { spans[$0].parts }, of: text)
+    func candidates(of utterance: Utterance, in scope: Scope, previous: (phrase: Int, last: Int)?) -> [Candidate] {
         var result = [Candidate(phrase: nil, side: .before, cue: nil, features: none(utterance, scope))]
         let start = firstPhrase(from: scope.start)
         var near: [(phrase: Int, side: Candidate.Side)] = []
         var k = start
         while k < phrases.count, phrases[k].words.lowerBound < utterance.first {
-            if phrases[k].words.upperBound <= utterance.first { near.append((k, .before)) }
+            if phrases[k].words.upperBound <= utterance.first, !isPart[k] { near.append((k, .before)) }
             k += 1
         }
         if near.count > Self.candidateLimit { near.removeFirst(near.count - Self.candidateLimit) }
         var after = 0
         while k < phrases.count, phrases[k].words.lowerBound < scope.end, after < Self.candidateLimit {
             let side: Candidate.Side = phrases[k].words.lowerBound < utterance.last ? .inside : .after
-            if side == .after || utterance.spans.count > 1 {
+            if !isPart[k], side == .after || utterance.spans.count > 1 {
                 near.append((k, side))
                 after += 1
             }
@@ -70,7 +98,8 @@ struct CandidateFinder {
         return result
     }
 
-    private func firstPhrase(from word: Int) -> Int {
+    /// The first phrase that starts at or after `word`.
+    func firstPhrase(from word: Int) -> Int {
         var (low, high) = (0, phrases.count)
         while low < high {
             let middle = (low + high) / 2
@@ -137,9 +166,13 @@ struct CandidateFinder {
             f.add("nexts", s + Self.digit(sentences) + Symbols.of(words[phrase.extended.upperBound]))
         }
         f.add("emb", s + (phrase.isEmbedded ? "e" : "s") + form)
+        if phrase.extended.upperBound > phrase.words.upperBound {
+            f.add("ext", s + form + (words[phrase.words.upperBound].isMark(",") ? "a" : "p"))
+        }
         f.add("poss", s + (head.isPossessive ? "y" : "n"))
         f.add("start", s + (words[phrase.words.lowerBound].startsSentence ? "y" : "n") + Self.digit(sentences))
         f.add("class", s + Self.headClass(phrase, head))
+        if side == .after, let cue = cues.after { f.add("introduces", (introduces(cue) ? "y" : "n") + last) }
         if phrase.form != .name { f.add("head", word: head.range, of: text) }
         f.add("speaks", s + Self.digit(phrase.form == .pronoun ? 9 : min(3, speakingHeads[head.hash] ?? 0)))
         if let cue = scope.cueBefore, side == .before {
@@ -175,6 +208,11 @@ struct CandidateFinder {
         return Candidate(
             phrase: index, side: side,
             cue: cues.after ?? cues.before ?? (side == .before ? scope.cueBefore : scope.cueAfter), features: f)
+    }
+
+    /// Whether a cue introduces what follows it, after a colon, and so nothing before it.
+    func introduces(_ cue: Int) -> Bool {
+        (cue + 1..<min(cue + 5, words.count)).contains { words[$0].isMark(":") }
     }
 
     /// The words between a phrase and an utterance.
@@ -250,10 +288,23 @@ struct CandidateFinder {
             if words[after].kind == .word { f.add("0nextword", word: words[after].range, of: text) }
             if before >= 0 { f.add("0around", Symbols.of(words[before]) + Symbols.of(words[after]) + size) }
         }
+        if let noun = introducingNoun(utterance) {
+            f.add("0noun", word: words[noun].range, of: text)
+            f.add(
+                "0nounclass",
+                (words[noun].isAny(.work) ? "w" : "d") + scope.lead + (scope.isTitleCase ? "t" : "-") + size)
+        }
         let opener = spans[utterance.spans[0]].opener
         f.add("0mark", Symbols(opener.family == .single ? "s" : "d") + size)
         f.add("0closed", (spans[utterance.spans[0]].isClosed ? "y" : "n") + size)
         return f
+    }
+
+    /// The noun for a text or a work right before an utterance, with or without a comma: “the report, ‘…’”.
+    private func introducingNoun(_ utterance: Utterance) -> Int? {
+        var k = utterance.first - 1
+        if k > 0, words[k].isMark(",") { k -= 1 }
+        return k >= 0 && words[k].isAny([.work, .document]) && !words[k].isAny(.saying) ? k : nil
     }
 
     static func bucket(_ n: Int) -> Symbols {

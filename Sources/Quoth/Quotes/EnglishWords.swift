@@ -312,6 +312,18 @@ let englishWords: [(WordClass, String)] = [
         "collective movement programme program pac corps staff outlet website site media press times post guardian"
     ),
     (.organisation, "forum chamber council lobby ngo fbi cia nsa nato un eu bbc cnn ap reuters"),
+    (
+        .organisation,
+        "international watch guild initiative project fund services action aid relief front brigade news systems holdings"
+    ),
+    (
+        .organisation,
+        "industries motors airlines studios entertainment partners ventures solutions technologies labs academy assembly"
+    ),
+    (
+        .organisation,
+        "consortium secretariat synod tribunal parliament directorate constabulary chapter commission mission guild ltd inc llc plc gmbh"
+    ),
     // Texts that speak.
     (
         .document,
@@ -364,6 +376,39 @@ let englishWords: [(WordClass, String)] = [
         "americans britons europeans women men parents children investigators detectives officers diplomats commentators"
     ),
     (.people, "governments fans readers users advocates backers unions agencies signatories undersigned demonstrators"),
+    (
+        .place,
+        "britain england scotland wales ireland france germany spain portugal italy greece poland hungary austria switzerland"
+    ),
+    (
+        .place,
+        "belgium netherlands denmark norway sweden finland iceland russia ukraine belarus turkey israel palestine syria iraq"
+    ),
+    (
+        .place,
+        "iran lebanon jordan egypt libya tunisia algeria morocco sudan ethiopia somalia kenya uganda tanzania nigeria ghana mali"
+    ),
+    (
+        .place,
+        "senegal congo angola zambia zimbabwe mozambique madagascar malawi botswana namibia india pakistan bangladesh nepal"
+    ),
+    (
+        .place,
+        "afghanistan china japan korea vietnam thailand myanmar malaysia indonesia philippines australia canada mexico brazil"
+    ),
+    (
+        .place,
+        "argentina chile peru colombia venezuela ecuador bolivia cuba haiti guatemala honduras europe africa asia america"
+    ),
+    (
+        .place,
+        "london paris berlin madrid rome moscow beijing tokyo washington brussels geneva vienna cairo nairobi delhi dublin"
+    ),
+    (
+        .place,
+        "edinburgh lisbon warsaw budapest prague athens oslo stockholm copenhagen helsinki istanbul kyiv texas florida ohio"
+    ),
+    (.place, "california iowa michigan pennsylvania arizona nevada georgia virginia wisconsin uk us usa eu un"),
     // Small words.
     (
         .determiner,

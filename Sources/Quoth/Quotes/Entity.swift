@@ -15,6 +15,8 @@ struct Entity {
     var gender: Gender
     /// The words that give a role, with the phrase that they stand in; the first is the fullest mention's.
     var roles: [(phrase: Int, words: Range<Int>)] = []
+    /// The words after a name that say where somebody belongs: `Press Guild` in “Ann Other of the Press Guild”.
+    var affiliation: Range<Int>?
     /// Other forms of the name.
     var aliases: [Range<Int>] = []
 }

@@ -32,12 +32,25 @@ struct EntityTable {
         let entity = near.last { isSame(hashes, phrase, entities[$0]) } ?? add(hashes, phrase)
         entityOf[index] = entity
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
+        if entities[entity].affiliation == nil { entities[entity].affiliation = affiliation(phrase) }
         if hashes != entities[entity].words, !entities[entity].aliases.contains(where: { sameWords($0, phrase.name) }),
             entities[entity].aliases.count < 8
         {
             entities[entity].aliases.append(phrase.name)
         }
         if entities[entity].gender == .unknown { entities[entity].gender = gender(phrase) }
+    }
+
+    private func affiliation(_ phrase: Phrase) -> Range<Int>? {
+        if let role = phrase.role, role.lowerBound >= phrase.name.lowerBound { return nil }
+        var start = phrase.words.upperBound
+        guard start < phrase.extended.upperBound, words[start].isAny(.preposition) else { return nil }
+        start += 1
+        while start < phrase.extended.upperBound, words[start].isAny(.determiner) { start += 1 }
+        guard start < phrase.extended.upperBound, words[start].isCapitalised, !words[start].isAny(.place) else {
+            return nil
+        }
+        return start..<phrase.extended.upperBound
     }
 
     private func sameWords(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -90,7 +103,7 @@ struct EntityTable {
         if phrase.name.lowerBound > phrase.words.lowerBound, words[phrase.words.lowerBound].isAny(.determiner) {
             return false
         }
-        return phrase.name.count >= 2
+        return !head.isAny(.place)
     }
 
     private func gender(_ phrase: Phrase) -> Entity.Gender {

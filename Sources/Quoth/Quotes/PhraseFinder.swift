@@ -61,7 +61,7 @@ struct PhraseFinder {
             return !word.isAny([.calendar, .first, .that, .relative]) && !word.isAny([.preposition, .conjunction])
         }
         if word.startsSentence, word.isCapitalised, !word.isAny(.breaking) { return true }
-        if word.isAny([.speaker, .title, .rank, .number, .naming]) { return !word.isAny([.auxiliary, .preposition]) }
+        if word.isAny([.speaker, .title, .rank, .number]) { return !word.isAny([.auxiliary, .preposition]) }
         if word.isAny(WordClass.breaking.union(.cue).union(.time)) { return false }
         return !hasVerbEnding(word)
     }
@@ -230,7 +230,24 @@ struct PhraseFinder {
             } else {
                 takeRoleBefore(&phrase)
             }
+            takeOfficeBefore(&phrase)
         }
+    }
+
+    /// “Deputy Director of Advocacy Ann Other”: the office runs into the name; the last two words are taken for the name.
+    private mutating func takeOfficeBefore(_ phrase: inout Phrase) {
+        guard phrase.isEmbedded, phrase.name.count >= 3, let last = phrases.last, last.form == .nominal,
+            last.words.upperBound == phrase.words.lowerBound - 1, words[last.head].isAny(.role),
+            words[last.head].isCapitalised
+        else { return }
+        let known = phrase.name.dropFirst().first { words[$0].isAny([.male, .female]) && $0 < phrase.head }
+        let first = known ?? phrase.head - 1
+        phrase.role = last.words.lowerBound..<first
+        phrase.name = first..<phrase.name.upperBound
+        phrase.isEmbedded = last.isEmbedded
+        phrase.words = last.words.lowerBound..<phrase.words.upperBound
+        phrase.extended = last.words.lowerBound..<phrase.extended.upperBound
+        phrases.removeLast()
     }
 
     /// The end of “of the Press Guild”, “in Mozambique”, “for the Middle East and North Africa” from word `i` on.
@@ -242,6 +259,7 @@ struct PhraseFinder {
             }
             var k = end + 1
             if words[k].isAny(.determiner) { k += 1 }
+            guard k < words.count, words[k].kind == .word, !words[k].isAny([.calendar, .time]) else { break }
             let start = k
             while k < words.count, k < start + 8,
                 isNounlike(k) && !words[k].isAny(.cue.subtracting(.utterance)) || isNameLink(k)

@@ -7,20 +7,31 @@ struct RoleReader {
     func read(_ range: Range<Int>) -> (role: String, organisation: String?)? {
         var first = range.lowerBound
         var organisation: String?
-        if let owner = range.last(where: { words[$0].isPossessive && words[$0].isCapitalised }),
-            owner + 1 < range.upperBound
-        {
+        if let owner = owner(in: range) {
             var start = first
             if words[start].isAny(.determiner) { start += 1 }
             if start <= owner { organisation = string(start..<(owner + 1)) }
             first = owner + 1
         }
         while first < range.upperBound, words[first].isAny(.determiner), !words[first].isAny(.number) { first += 1 }
-        guard first < range.upperBound,
-            (first..<range.upperBound).contains(where: { words[$0].isAny([.role, .title, .rank]) })
-        else { return nil }
-        organisation = organisation ?? employer(in: first..<range.upperBound)
-        return (string(first..<range.upperBound), organisation)
+        var end = range.upperBound
+        while end > first, words[end - 1].isAny(.title), !words[end - 1].isAny(.role) { end -= 1 }
+        guard first < end, (first..<end).contains(where: { words[$0].isAny([.role, .title, .rank]) }) else {
+            return nil
+        }
+        if organisation == nil, words[first].isAcronym, !words[first].isAny(.place), first + 1 < end {
+            organisation = string(first..<(first + 1))
+            first += 1
+        }
+        organisation = organisation ?? employer(in: first..<end)
+        return (string(first..<end), organisation)
+    }
+
+    /// The capitalised possessive before the first role: `Centre’s` in “the Harbour Rights Centre’s director”.
+    private func owner(in range: Range<Int>) -> Int? {
+        let office =
+            range.first { words[$0].isAny([.role, .title, .rank]) && !words[$0].isPossessive } ?? range.upperBound
+        return (range.lowerBound..<office).last { words[$0].isPossessive && words[$0].isCapitalised }
     }
 
     /// The capitalised words after “of”, “at” or “for” in a role.

@@ -47,6 +47,9 @@ struct SpeakerResolver {
             speaker.role = role.role
             speaker.organisation = role.organisation
         }
+        if entity.isPerson, speaker.organisation == nil, let affiliation = entity.affiliation {
+            speaker.organisation = string(affiliation)
+        }
         return speaker
     }
 
@@ -76,8 +79,18 @@ struct SpeakerResolver {
         if isDefinite || head.isPossessive || phrase.words.count > 1 && words[phrase.words.lowerBound].isPossessive {
             if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
             if head.isAny(.organisation), let meant = organisation(called: phrase, before: index) { return meant }
+            if head.isAny(.document), let first = firstMention(of: head.hash, before: index) {
+                return nominalSpeaker(first)
+            }
         }
         return nominalSpeaker(index)
+    }
+
+    /// The nearest earlier phrase that brings a text in under the same noun: “a letter with the Guild”, for “the letter”.
+    private func firstMention(of noun: UInt64, before index: Int) -> Int? {
+        (max(0, index - Self.reach)..<index).last {
+            words[phrases[$0].head].hash == noun && phrases[$0].form == .nominal && !isDefinite(phrases[$0])
+        }
     }
 
     private func isDefinite(_ phrase: Phrase) -> Bool {
@@ -99,7 +112,36 @@ struct SpeakerResolver {
         if words[first].isAny(.determiner), phrase.extended.count > 1, kind != .unnamed, !words[first].isAny(.number) {
             first += 1
         }
-        return Speaker(name: string(first..<phrase.extended.upperBound), kind: kind)
+        let end = kind == .document ? descriptionEnd(phrase) : phrase.extended.upperBound
+        return Speaker(name: string(first..<end), kind: kind)
+    }
+
+    /// The end of what says which text is meant: `letter` + `with the Press Guild and the Harbour Rights Centre`.
+    private func descriptionEnd(_ phrase: Phrase) -> Int {
+        var end = phrase.extended.upperBound
+        while end + 1 < words.count, end < phrase.words.upperBound + 16,
+            words[end].isAny(.conjunction) || words[end].isMark(",")
+        {
+            guard let next = nextPhrase(at: end + 1), phrases[next].form == .name, isListed(next) else { break }
+            end = phrases[next].words.upperBound
+        }
+        return end
+    }
+
+    /// Whether a phrase may be an item of a list of names: no verb follows it.
+    private func isListed(_ index: Int) -> Bool {
+        let after = phrases[index].words.upperBound
+        return after >= words.count || !words[after].isAny([.cue, .verb, .auxiliary])
+    }
+
+    /// The phrase that starts at word `start`.
+    private func nextPhrase(at start: Int) -> Int? {
+        var (low, high) = (0, phrases.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if phrases[middle].words.lowerBound < start { low = middle + 1 } else { high = middle }
+        }
+        return low < phrases.count && phrases[low].words.lowerBound == start ? low : nil
     }
 
     /// The person whose role holds the noun: “the director”, after “Mara Lindqvist, director of the centre”.

@@ -58,6 +58,9 @@ struct WordClass: OptionSet, Hashable {
     /// Adjectives of rank before a role: former, senior, deputy, acting.
     static let rank = WordClass(rawValue: 1 << 35)
 
+    /// Countries, regions and great cities.
+    static let place = WordClass(rawValue: 1 << 36)
+
     /// Verbs that may be a cue.
     static let cue: WordClass = [.saying, .judging, .sayingParticiple]
     /// Pronouns that may be a subject.

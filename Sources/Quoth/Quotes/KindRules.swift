@@ -1,0 +1,73 @@
+/// Tells by its place and shape how a marked span reports words.
+struct KindRules {
+    let table: WordTable
+    let spans: [MarkedSpan]
+    /// Whether single marks stand at the outer level of a document that also has double ones.
+    let singlesAreInner: Bool
+
+    private var words: [Word] { table.words }
+
+    init(table: WordTable, spans: [MarkedSpan]) {
+        self.table = table
+        self.spans = spans
+        var singles = 0, doubles = 0
+        for span in spans where span.depth == 0 {
+            if span.opener.family == .single { singles += 1 } else { doubles += 1 }
+        }
+        singlesAreInner = singles < doubles
+    }
+
+    /// Whether the marks hold the title that a noun before them announces: the report, “…”, comes out in July.
+    func isTitle(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        guard utterance.spans.count == 1, scope.lead == "U", spans[utterance.spans[0]].parts.count == 1 else {
+            return false
+        }
+        var k = utterance.first - 1
+        let hasComma = k > 0 && words[k].isMark(",")
+        if hasComma { k -= 1 }
+        guard k >= 0, words[k].isAny([.work, .document]), !words[k].isAny([.saying, .judging]) || hasComma else {
+            return false
+        }
+        let after = utterance.last + 1
+        let closes =
+            after < words.count && (words[after].isMark(",") || words[after].isMark(")") || words[after].isMark(";"))
+        let last = table.lastCharacter(of: words[utterance.last].range)
+        if scope.isTitleCase { return last != 0x2E || scope.wordCount <= 12 }
+        return hasComma && closes && last != 0x2E
+    }
+
+    /// Whether a colon, or a paragraph of its own, shows that a span reports words whatever stands around it.
+    func isSurelyUttered(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        let last = table.lastCharacter(of: words[utterance.last].range)
+        let isSentence = scope.lead == "U" && (last == 0x2E || last == 0x21 || last == 0x3F)
+        if scope.layout.prefix(1) == "^" && scope.layout.suffix(1) == "$", scope.wordCount >= 8, !scope.isTitleCase {
+            return isSentence || !spans[utterance.spans[0]].isClosed
+        }
+        guard utterance.first > 0, words[utterance.first - 1].isMark(":") || scope.layout.prefix(1) == ":" else {
+            return false
+        }
+        return scope.wordCount >= 3 && (isSentence || scope.cueBefore != nil)
+    }
+
+    /// How much less a span is likely to report words because single marks are kept for terms in this document.
+    func termBonus(_ utterance: Utterance, _ scope: Scope) -> Float {
+        guard singlesAreInner, spans[utterance.spans[0]].opener.family == .single else { return 0 }
+        return scope.wordCount <= 6 ? 6 : 0
+    }
+
+    /// The kind of a span that reports words: whole, or a part of the writer's sentence.
+    func kind(_ utterance: Utterance, _ scope: Scope, side: Candidate.Side?) -> Quotation.Kind {
+        if utterance.spans.count > 1 || spans[utterance.spans[0]].parts.count > 1 { return .direct }
+        let before = utterance.first - 1
+        guard before >= 0 else { return .direct }
+        let previous = words[before]
+        if previous.isMark(":") || previous.kind == .paragraph || words[utterance.first].startsSentence {
+            return .direct
+        }
+        let isCue = previous.isAny([.saying, .sayingParticiple]) && !previous.isAny(.document)
+        if isCue || (previous.isMark(",") && scope.wordCount > 2) { return .direct }
+        if side == .after || side == .inside, scope.wordCount > 2 { return .direct }
+        let last = table.lastCharacter(of: words[utterance.last].range)
+        return scope.lead == "U" && scope.wordCount >= 6 && last == 0x2E ? .direct : .mixed
+    }
+}
