@@ -207,7 +207,16 @@ struct CandidateFinder {
         if paragraphs > 0 { f.add("para", s + form + far + scope.layout) }
         return Candidate(
             phrase: index, side: side,
-            cue: cues.after ?? cues.before ?? (side == .before ? scope.cueBefore : scope.cueAfter), features: f)
+            cue: cue(beside: cues, phrase, side, scope), features: f)
+    }
+
+    /// The cue that a candidate goes with: beside it, or, before an utterance, the last one on the way.
+    private func cue(beside cues: (before: Int?, after: Int?), _ phrase: Phrase, _ side: Candidate.Side, _ scope: Scope)
+        -> Int?
+    {
+        guard side == .before else { return cues.after ?? cues.before ?? scope.cueAfter }
+        if let last = scope.cueBefore, last >= phrase.words.upperBound { return last }
+        return cues.after ?? cues.before ?? scope.cueBefore
     }
 
     /// Whether a cue introduces what follows it, after a colon, and so nothing before it.

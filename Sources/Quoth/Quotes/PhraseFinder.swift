@@ -178,7 +178,7 @@ struct PhraseFinder {
         var start = last
         while start > run.lowerBound {
             let before = words[start - 1]
-            if before.isPossessive
+            if (before.isPossessive && !(words[last].isAny(.organisation) && before.isCapitalised))
                 || !(before.isCapitalised || before.isMark("&") || isLink(before) || before.isAny(.particle)
                     || before.hash == Self.theHash)
             {

@@ -30,7 +30,7 @@ struct RoleReader {
     /// The capitalised possessive before the first role: `Centre’s` in “the Harbour Rights Centre’s director”.
     private func owner(in range: Range<Int>) -> Int? {
         let office =
-            range.first { words[$0].isAny([.role, .title, .rank]) && !words[$0].isPossessive } ?? range.upperBound
+            range.first { words[$0].isAny([.role, .title]) && !words[$0].isPossessive } ?? range.upperBound
         return (range.lowerBound..<office).last { words[$0].isPossessive && words[$0].isCapitalised }
     }
 

@@ -113,15 +113,20 @@ struct SpanScanner {
     private func goesOn(into block: Int) -> Bool {
         guard stack[0].opener.family != .single else { return false }
         for next in block..<min(block + Self.reach, document.blocks.count) {
-            let kind = document.blocks[next].kind
-            guard kind == .paragraph || kind == .blockquote, !isDateLine(document.blocks[next].range) else {
-                return false
+            guard isRunningText(next) else {
+                if next == block { return false }
+                break
             }
             if let mark = marks[next].first(where: { $0.family == stack[0].opener.family }) {
                 return mark.probablyCloses && !mark.looksOpening
             }
         }
         return isFirstPerson(document.blocks[block].range) && stack[0].parts.suffix(2).contains { isFirstPerson($0) }
+    }
+
+    private func isRunningText(_ block: Int) -> Bool {
+        let kind = document.blocks[block].kind
+        return (kind == .paragraph || kind == .blockquote) && !isDateLine(document.blocks[block].range)
     }
 
     /// Whether `range` is no more than a date, as between the items of a newsroom's index.
