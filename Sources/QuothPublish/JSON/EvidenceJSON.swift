@@ -7,10 +7,10 @@ struct EvidenceJSON: Encodable {
     let confidence: Double
 
     init(_ evidence: Evidence<String>) {
-        (value, place, confidence) = (evidence.value, evidence.place, evidence.confidence)
+        (value, place, confidence) = (evidence.value, evidence.place, Share.rounded(evidence.confidence))
     }
 
     init(_ evidence: Evidence<Day>) {
-        (value, place, confidence) = (evidence.value.iso, evidence.place, evidence.confidence)
+        (value, place, confidence) = (evidence.value.iso, evidence.place, Share.rounded(evidence.confidence))
     }
 }

@@ -46,7 +46,7 @@ struct FindingJSON: Encodable {
         risks = finding.risks.map(\.rawValue)
         agreement = finding.agreement.rawValue
         isNested = finding.isNested
-        confidence = finding.confidence
+        confidence = Share.rounded(finding.confidence)
         edits = finding.edits.map { EditJSON($0, copy: locator) }
         marked = finding.marked.map { MarkedEditJSON($0, copy: locator) }
         matches = finding.matches.map { MatchJSON($0, copy: locator, source: atlas[$0]) }

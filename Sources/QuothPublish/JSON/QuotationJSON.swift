@@ -40,7 +40,7 @@ struct QuotationJSON: Encodable {
         date = attribution?.day?.iso
         occasion = attribution?.occasion
         rule = attribution?.rule
-        confidence = attribution?.confidence
+        confidence = attribution.map { Share.rounded($0.confidence) }
         isClosed = quotation.isClosed
         parent = quotation.parent.map { $0 + 1 }
     }

@@ -34,7 +34,7 @@ public enum PlainLines {
             return line([
                 quoted.document.origin, "\(locator.line(at: quotation.range.start))", quotation.kind.rawValue,
                 speaker?.name ?? "", speaker?.role ?? "", speaker?.organisation ?? "",
-                quotation.attribution.map { "\($0.confidence)" } ?? "",
+                quotation.attribution.map { "\(Share.rounded($0.confidence))" } ?? "",
                 quotation.parts.map { quoted.document.text[$0] }.joined(separator: " … "),
             ])
         }.joined()

@@ -29,10 +29,13 @@ struct FindingCard {
                     html.text("\(number)")
                 }
             }
-            html.element(.td, text: finding.copy.first.map { "\(copy.line(at: $0.start))" } ?? "")
+            let line = finding.copy.first.map { "\(copy.line(at: $0.start))" } ?? ""
+            html.element(.td, [.class("number")], text: line)
             html.element(.td, [.ownDirection], text: start)
             html.element(.td) { chips(&$0) }
-            html.element(.td, text: isDraft ? Wording.advice(finding.verdict) ?? "Nothing." : "–")
+            if isDraft {
+                html.element(.td, [.class("advice")], text: Wording.advice(finding.verdict) ?? "Nothing to do.")
+            }
         }
     }
 
@@ -77,7 +80,7 @@ struct FindingCard {
         if !finding.risks.isEmpty {
             notes.append("The change touches " + finding.risks.map(Wording.name).joined(separator: ", ") + ".")
         }
-        notes += finding.flags.map(Wording.meaning)
+        notes += finding.flags.filter { $0 != .spliced || finding.verdict != .spliced }.map(Wording.meaning)
         if let match = finding.matches.first {
             let text = atlas[match].document.text
             if let cut = finding.cutBefore { notes.append("Cut before the words: “\(Visible.line(text[cut]))”") }
@@ -90,7 +93,13 @@ struct FindingCard {
     private func sides(_ html: inout HTMLWriter) {
         guard !finding.matches.isEmpty else {
             if let nearest = finding.nearest {
-                pair(nearest, title: "Nearest passage in this record", edits: nearest.edits, &html)
+                // Far from the words, so no difference is a risk: it may be another statement altogether.
+                let edits = nearest.edits.map { edit in
+                    var edit = edit
+                    if edit.kind.isRisk { edit.kind = .other }
+                    return edit
+                }
+                pair(nearest, title: "Nearest passage in this record", edits: edits, &html)
             } else {
                 html.element(.div, [.class("pair")]) { html in
                     html.element(.div, [.class("side")]) { copySide(copyRange, edits: [], &$0) }
@@ -144,14 +153,23 @@ struct FindingCard {
         html.element(.h4, text: isDraft ? "In the draft" : "In the text")
         Whereabouts(
             name: DocumentName.title(copy.document), range: range, locator: copy, speaker: finding.speaker,
-            day: finding.day, isCopy: true
+            day: finding.day, isCopy: true,
+            speakerDiffers: finding.agreement == .conflict || finding.flags.contains(.role),
+            dayDiffers: finding.flags.contains(.date)
         ).write(&html)
         let segments = Segment.copy(range, in: copy.document.text, edits: edits, marked: finding.marked)
         html.element(.blockquote, [.ownDirection]) { html in
-            PassageView(locator: copy, range: range).write(cutBefore: nil, cutAfter: nil, &html) {
-                EditMarks.copy(segments, &$0)
+            PassageView(locator: copy, range: range).write(cutBefore: nil, cutAfter: nil, &html) { html in
+                if let words = cutWords(finding.cutBefore) { EditMarks.cutPill(words, &html) }
+                EditMarks.copy(segments, &html)
+                if let words = cutWords(finding.cutAfter) { EditMarks.cutPill(words, &html) }
             }
         }
+    }
+
+    private func cutWords(_ range: TextRange?) -> String? {
+        guard let range, let match = finding.matches.first else { return nil }
+        return atlas[match].document.text[range]
     }
 
     /// Every change in a table, for who wants to go through them one by one.

@@ -4,6 +4,7 @@ internal import Quoth
 ///
 /// It says the same as the terminal view and the JSON, which it carries inside.
 public struct ReportPage {
+    private let isCheck: Bool
     private let title: String
     private let summary: String
     private let sections: [ReportSection]
@@ -17,6 +18,7 @@ public struct ReportPage {
     public init(_ run: CheckRun) throws {
         let atlas = Atlas(run.sources, for: run.findings)
         let names = run.drafts.map { DocumentName.title($0.quoted.document) }
+        isCheck = true
         title = "Quotations in " + (names.first ?? "no draft") + (names.count > 1 ? " and \(names.count - 1) more" : "")
         summary = Heading.counts(run.findings)
         findings = run.findings
@@ -33,6 +35,7 @@ public struct ReportPage {
     /// The report of a trace.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
     public init(_ run: TraceRun) throws {
+        isCheck = false
         findings = run.copies.flatMap(\.pairs).flatMap(\.findings)
         let atlas = Atlas(run.sources, for: findings)
         let names = run.copies.map { DocumentName.title($0.quoted.document) }
@@ -127,9 +130,11 @@ public struct ReportPage {
                 html.element(.caption, text: "In the order of the text; the number leads to the words side by side.")
                 html.element(.thead) { html in
                     html.element(.tr) { html in
-                        for name in ["No.", "Line", "Words", "Verdict", "What to do"] {
-                            html.element(.th, [.scope("col")], text: name)
+                        for name in ["No.", "Line"] {
+                            html.element(.th, [.class("number"), .scope("col")], text: name)
                         }
+                        for name in ["Words", "Verdict"] { html.element(.th, [.scope("col")], text: name) }
+                        if isCheck { html.element(.th, [.class("advice"), .scope("col")], text: "What to do") }
                     }
                 }
                 html.element(.tbody) { html in

@@ -38,7 +38,9 @@ enum ReportStyle {
         table{border-collapse:collapse;width:100%}
         caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
         th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
+        td,th{overflow-wrap:break-word}
         thead th{font-size:.85rem;color:var(--soft)}
+        .number{white-space:nowrap}
         tbody th{font-weight:400}
         td a,th a{display:inline-block;min-width:1.75rem;min-height:1.75rem;padding:.1rem .2rem}
         article{margin:1.25rem 0;padding:1rem;border:1px solid var(--line);border-radius:.6rem}
@@ -60,12 +62,14 @@ enum ReportStyle {
         .word{background:var(--word);border-bottom:2px solid var(--word-line)}
         .risk{background:var(--risk);border-bottom:4px double var(--risk-line);font-weight:700}
         del.form,del.word,del.risk{border-bottom-style:dashed}
+        .differs{font-weight:700;border-bottom:4px double var(--risk-line)}
         .mark{background:var(--cut);border-radius:.2rem;padding:0 .15em}
         .pill{font:600 .8rem/1.4 system-ui,sans-serif;background:var(--cut);border:1px solid var(--soft);border-radius:1rem;\
         padding:0 .5rem;white-space:nowrap}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         footer{color:var(--soft);padding:2rem 1rem;font-size:.875rem}
-        @media (max-width:45rem){.pair{grid-template-columns:minmax(0,1fr)}article{padding:.75rem}th,td{padding:.4rem}}
+        @media (max-width:45rem){.pair{grid-template-columns:minmax(0,1fr)}article{padding:.75rem}th,td{padding:.4rem .3rem}\
+        .advice{display:none}.chip{white-space:normal}}
         @media print{:root{--bg:#fff;--fg:#000;--soft:#444;--line:#999;--card:#fff;--link:#000;--word:#fff;--risk:#fff;\
         --word-line:#000;--risk-line:#000;--form-line:#000;--cut:#fff}html{font-size:10pt}.skip{display:none}\
         .side{border:1px solid var(--line)}.pair,tr,h2,h3{break-inside:avoid}h2,h3,.lead{break-after:avoid}\

@@ -8,6 +8,10 @@ struct Whereabouts {
     let speaker: Speaker?
     let day: Day?
     var isCopy = false
+    /// Whether the other side names another speaker, or another role.
+    var speakerDiffers = false
+    /// Whether the other side gives another date.
+    var dayDiffers = false
 
     func write(_ html: inout HTMLWriter) {
         html.element(.dl, [.class("where")]) { html in
@@ -21,9 +25,18 @@ struct Whereabouts {
                     html.element(.a, Attribute.external(link), text: "open the page there")
                 }
             }
-            term("Speaker", &html) { $0.text(who) }
-            if let day { term("Date", &html) { $0.text(day.iso) } }
+            term("Speaker", &html) { value(who, differs: speakerDiffers, &$0) }
+            if let day { term("Date", &html) { value(day.iso, differs: dayDiffers, &$0) } }
         }
+    }
+
+    private func value(_ text: String, differs: Bool, _ html: inout HTMLWriter) {
+        guard differs else { return html.text(text) }
+        html.element(.span, [.class("differs")]) { html in
+            html.element(.span, [.hidden], text: "⇄ ")
+            html.text(text)
+        }
+        html.text(" (differs from the source)")
     }
 
     private var place: String {

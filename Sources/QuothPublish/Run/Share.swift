@@ -1,8 +1,13 @@
-/// Shares of words.
+/// Shares and measures from 0 to 1.
 enum Share {
+    /// A measure from 0 to 1 with four digits: more would only look exact.
+    static func rounded(_ value: Double) -> Double {
+        value.isFinite ? (value * 10_000).rounded() / 10_000 : 0
+    }
+
     /// `part` of `whole`, from 0 to 1 with four digits; 0 of nothing.
     static func of(_ part: Int, in whole: Int) -> Double {
-        whole > 0 ? (Double(part) / Double(whole) * 10_000).rounded() / 10_000 : 0
+        whole > 0 ? rounded(Double(part) / Double(whole)) : 0
     }
 
     /// The same in per cent: `11 %`, `< 1 %`.
