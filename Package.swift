@@ -28,7 +28,7 @@ let package = Package(
         ),
         .testTarget(name: "QuothTests", dependencies: ["Quoth"], exclude: ["Fixtures"]),
         .testTarget(name: "RecordTests", dependencies: ["QuothRecord", "Quoth"]),
-        .testTarget(name: "PublishTests", dependencies: ["QuothPublish", "Quoth"]),
+        .testTarget(name: "PublishTests", dependencies: ["QuothPublish", "Quoth"], exclude: ["Fixtures"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [

@@ -9,7 +9,12 @@ enum EditText {
             if i > 0 { runs.append(InkRun(text: " … ", ink: .dim)) }
             let edits = finding.edits.isEmpty ? finding.matches.flatMap(\.edits) : finding.edits
             let segments = Segment.copy(part, in: document.text, edits: edits, marked: finding.marked)
-            runs += segments.flatMap(segment)
+            for segment in segments {
+                let isSpaced = runs.last?.text.last == " "
+                runs += self.segment(segment)
+                // What was taken out stood between two spaces, of which the copy has one.
+                if segment.change != .none, segment.text.isEmpty, isSpaced { runs.append(InkRun(text: " ")) }
+            }
         }
         return runs + [InkRun(text: "”")]
     }

@@ -9,7 +9,7 @@ public struct ExtractText {
         self.document = document
     }
 
-    /// The view, each line with its line break. Line breaks and tabs of the text are kept.
+    /// The view, each line with its line break. Line feeds and tabs of the text are kept.
     public var string: String {
         let facts: [(String, String?)] = [
             ("title", document.title?.value), ("date", document.published?.value.iso),
@@ -20,7 +20,7 @@ public struct ExtractText {
         let text = document.text.string.unicodeScalars.reduce(into: "") { result, scalar in
             if let shown = Visible.substitute(for: scalar) {
                 result += shown
-            } else {
+            } else if scalar != "\r" {  // which would write over the line
                 result.unicodeScalars.append(scalar)
             }
         }
