@@ -20,13 +20,13 @@ internal import QuothPublish
     @Flag(name: .shortAndLong, help: "Print the version.") var version = false
 
     static func main() async {
-        signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+        signal(SIGINT) { _ in _exit(RunStatus.interrupted.rawValue) }
         let console = Console.system()
         Glibc.exit(await run(Array(CommandLine.arguments.dropFirst()), console).rawValue)
     }
 
     /// Does what `arguments` ask for.
-    static func run(_ arguments: [String], _ console: Console) async -> ExitStatus {
+    static func run(_ arguments: [String], _ console: Console) async -> RunStatus {
         if let typo = CommandTypo(arguments, commands: configuration.subcommands.map { $0._commandName }) {
             console.report("quoth: \(typo)")
             return .usage
@@ -45,7 +45,7 @@ internal import QuothPublish
     }
 
     /// Prints help that was asked for, or says what was wrong with the arguments.
-    private static func finish(_ error: any Error, _ console: Console) -> ExitStatus {
+    private static func finish(_ error: any Error, _ console: Console) -> RunStatus {
         let code = exitCode(for: error)
         let message = fullMessage(for: error, columns: console.width)
         guard code == .success else {

@@ -55,12 +55,13 @@ struct OutputTests {
         #expect(await place.run(["quotes", "--plain", "--speaker", "nobody", "@draft.md"]).out.isEmpty)
     }
 
-    @Test(arguments: [
-        ([:], false, "auto", false), ([:], true, "auto", true), (["NO_COLOR": "1"], true, "auto", false),
-        (["NO_COLOR": ""], true, "auto", true), (["TERM": "dumb"], true, "auto", false),
-        (["CLICOLOR_FORCE": "1"], false, "auto", true), (["CLICOLOR_FORCE": "0"], false, "auto", false),
-        (["NO_COLOR": "1"], false, "always", true), ([:], true, "never", false),
-    ] as [([String: String], Bool, String, Bool)])
+    @Test(
+        arguments: [
+            ([:], false, "auto", false), ([:], true, "auto", true), (["NO_COLOR": "1"], true, "auto", false),
+            (["NO_COLOR": ""], true, "auto", true), (["TERM": "dumb"], true, "auto", false),
+            (["CLICOLOR_FORCE": "1"], false, "auto", true), (["CLICOLOR_FORCE": "0"], false, "auto", false),
+            (["NO_COLOR": "1"], false, "always", true), ([:], true, "never", false),
+        ] as [([String: String], Bool, String, Bool)])
     func `colour follows the option, then the environment, then the terminal`(
         environment: [String: String], isTerminal: Bool, when: String, isColoured: Bool
     ) async throws {
@@ -99,7 +100,9 @@ struct OutputTests {
             if item % 7 == 0 { usleep(2_000) }
             counter.leave()
             return item
-        } use: { seen.append($0) }
+        } use: {
+            seen.append($0)
+        }
         #expect(seen == Array(0..<200))
         #expect(counter.most <= 3)
     }

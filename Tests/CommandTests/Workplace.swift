@@ -48,7 +48,7 @@ struct Workplace {
     /// Runs the command; an argument that starts with `@` is a file of this folder.
     func run(
         _ arguments: [String], environment: [String: String] = [:], isTerminal: Bool = false
-    ) async -> (status: ExitStatus, out: String, err: String) {
+    ) async -> (status: RunStatus, out: String, err: String) {
         let console = Console.memory(environment: environment, isTerminal: isTerminal)
         let paths = arguments.map { $0.hasPrefix("@") ? path(String($0.dropFirst())) : $0 }
         let status = await Main.run(paths, console)

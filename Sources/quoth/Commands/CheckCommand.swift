@@ -56,7 +56,7 @@ struct CheckCommand: QuothCommand {
         }
     }
 
-    func perform(_ console: Console) async throws -> ExitStatus {
+    func perform(_ console: Console) async throws -> RunStatus {
         if output.asked == .bench { return try await CaseRunner(console: console).run(drafts) }
         let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
         let drafts = try await loader.quoted(drafts)

@@ -30,7 +30,7 @@ struct CompletionCommand: QuothCommand {
 
     @Argument(help: "The shell: bash, zsh or fish.") var shell: Shell
 
-    func perform(_ console: Console) async throws -> ExitStatus {
+    func perform(_ console: Console) async throws -> RunStatus {
         console.write(Main.completionScript(for: shell.kind) + "\n")
         return .fine
     }

@@ -28,7 +28,7 @@ struct ExplainCommand: QuothCommand {
     @ArgumentParser.Flag(name: .shortAndLong, help: "Print no progress.") var quiet = false
     @OptionGroup var reading: ReadingOptions
 
-    func perform(_ console: Console) async throws -> ExitStatus {
+    func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: quiet)
         let sources = against.isEmpty ? ([], []) : try await loader.quoted(against)
         let tracer = against.isEmpty ? nil : Tracer(sources: sources.0)

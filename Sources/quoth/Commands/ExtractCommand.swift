@@ -30,7 +30,7 @@ struct ExtractCommand: QuothCommand {
         try output.check(isOneOf: Self.formats)
     }
 
-    func perform(_ console: Console) async throws -> ExitStatus {
+    func perform(_ console: Console) async throws -> RunStatus {
         let format = output.printed
         var answers = Answers(console, format, schema: Schema.extract)
         let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)

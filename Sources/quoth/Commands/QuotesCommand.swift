@@ -34,7 +34,7 @@ struct QuotesCommand: QuothCommand {
         try output.check(isOneOf: Self.formats)
     }
 
-    func perform(_ console: Console) async throws -> ExitStatus {
+    func perform(_ console: Console) async throws -> RunStatus {
         let view = View(
             format: output.printed, style: output.style(console), speaker: speaker?.lowercased(), isAll: all)
         var answers = Answers(console, view.format, schema: Schema.quotes)

@@ -3,13 +3,13 @@ internal import ArgumentParser
 /// A subcommand whose work a test can run with a console of its own.
 protocol QuothCommand: AsyncParsableCommand {
     /// Does the work.
-    func perform(_ console: Console) async throws -> ExitStatus
+    func perform(_ console: Console) async throws -> RunStatus
 }
 
 extension QuothCommand {
     /// Does the work, and turns a failure into a line that says what to do.
-    func execute(_ console: Console) async -> ExitStatus {
-        let status: ExitStatus
+    func execute(_ console: Console) async -> RunStatus {
+        let status: RunStatus
         do {
             status = try await perform(console)
         } catch {

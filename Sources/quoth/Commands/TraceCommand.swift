@@ -40,7 +40,7 @@ struct TraceCommand: QuothCommand {
         try output.check(isOneOf: Self.formats)
     }
 
-    func perform(_ console: Console) async throws -> ExitStatus {
+    func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
         let copies = try await loader.quoted(documents)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }

@@ -29,7 +29,7 @@ struct Answers {
     }
 
     /// Closes a JSON object, and says how the run ended: with `leftOut` left out.
-    func end(_ leftOut: [LeftOut]) throws -> ExitStatus {
+    func end(_ leftOut: [LeftOut]) throws -> RunStatus {
         if format == .json {
             let errors = String(decoding: try JSONLine.bytes(leftOut), as: UTF8.self)
             console.write("],\"errors\":\(errors),\"schema\":\"\(schema)\"}\n")

@@ -7,7 +7,7 @@ struct CaseRunner {
     let console: Console
 
     /// Prints one line a case of the files at `paths`.
-    func run(_ paths: [String]) async throws -> ExitStatus {
+    func run(_ paths: [String]) async throws -> RunStatus {
         for path in paths {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw CommandError.nothingRead(what: "file of cases at \(path)")

@@ -102,7 +102,7 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
         } else if errno == EPIPE {
             exit(0)
         } else if errno != EINTR && errno != EAGAIN {
-            exit(ExitStatus.error.rawValue)
+            exit(RunStatus.error.rawValue)
         }
     }
 }

@@ -22,12 +22,12 @@ enum HelpText {
     /// The exit codes, one a line; `found` says what 2 means, where a command has it.
     static func exitCodes(found: String? = nil) -> String {
         let codes: [(Int32, String?)] = [
-            (ExitStatus.fine.rawValue, "fine"),
-            (ExitStatus.error.rawValue, "error: nothing useful came out"),
-            (ExitStatus.found.rawValue, found),
-            (ExitStatus.partial.rawValue, "some inputs were left out; the standard error says which and why"),
-            (ExitStatus.usage.rawValue, "wrong usage"),
-            (ExitStatus.interrupted.rawValue, "interrupted"),
+            (RunStatus.fine.rawValue, "fine"),
+            (RunStatus.error.rawValue, "error: nothing useful came out"),
+            (RunStatus.found.rawValue, found),
+            (RunStatus.partial.rawValue, "some inputs were left out; the standard error says which and why"),
+            (RunStatus.usage.rawValue, "wrong usage"),
+            (RunStatus.interrupted.rawValue, "interrupted"),
         ]
         let lines = codes.compactMap { code, meaning in meaning.map { "  \(code)  \($0)" } }
         return "EXIT CODES\n" + lines.joined(separator: "\n")

@@ -1,5 +1,5 @@
 /// What the process tells its caller.
-enum ExitStatus: Int32 {
+enum RunStatus: Int32 {
     case fine = 0
     /// Nothing useful came out.
     case error = 1

@@ -5,9 +5,9 @@ import Testing
 
 struct ExitStatusTests {
     struct Case: CustomTestStringConvertible, Sendable {
-        let testDescription: String, arguments: [String], status: ExitStatus, out: String, err: String
+        let testDescription: String, arguments: [String], status: RunStatus, out: String, err: String
 
-        init(_ name: String, _ arguments: String, _ status: ExitStatus, out: String = "", err: String = "") {
+        init(_ name: String, _ arguments: String, _ status: RunStatus, out: String = "", err: String = "") {
             testDescription = name
             self.arguments = arguments.split(separator: " ").map(String.init)
             (self.status, self.out, self.err) = (status, out, err)
@@ -47,7 +47,9 @@ struct ExitStatusTests {
         Case("a source left out", "check @draft.md --against @sources @none", .partial, out: "VERBATIM", err: "none"),
         Case("too large", "extract @draft.md --max-bytes 10", .error, err: "--max-bytes"),
         Case("nothing taken over", "trace @draft.md --against @draft.md", .found, out: "nothing taken over"),
-        Case("an output that cannot be", "check @draft.md --against @sources -o @no/x.html", .error, err: "cannot be written"),
+        Case(
+            "an output that cannot be", "check @draft.md --against @sources -o @no/x.html", .error,
+            err: "cannot be written"),
         Case("completions", "completion fish", .fine, out: "complete -c 'quoth'"),
     ])
     func `a run ends as its help says`(_ c: Case) async throws {

@@ -1,0 +1,51 @@
+import Foundation
+import Quoth
+import QuothPublish
+import Testing
+
+/// Holds docs/formats.md against the answers.
+struct FormatsDocumentTests {
+    private static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().appending(path: "docs/formats.md")
+
+    @Test func `every field of every answer is documented`() throws {
+        let text = try String(contentsOf: Self.file, encoding: .utf8)
+        let example = Example()
+        let run = example.check
+        let answers = [
+            try JSONLine.bytes(CheckJSON(run)), try JSONLine.bytes(TraceJSON(example.trace)),
+            try JSONLine.bytes(QuotesJSON(example.draft, isLine: true)),
+            try JSONLine.bytes(ExtractJSON(example.statement.document, isLine: true)),
+        ]
+        var fields: Set<String> = []
+        for answer in answers { Self.collect(try JSONSerialization.jsonObject(with: Data(answer)), into: &fields) }
+        #expect(fields.count > 60)
+        // The counts of verdicts have the verdicts for names, which stand in the text too.
+        #expect(fields.filter { !text.contains("`\($0)`") }.sorted() == [])
+    }
+
+    @Test func `every verdict, flag and class of edits is documented`() throws {
+        let text = try String(contentsOf: Self.file, encoding: .utf8)
+        let names =
+            Verdict.allCases.map(\.rawValue) + Flag.allCases.map(\.rawValue) + Edit.Class.allCases.map(\.rawValue)
+        #expect(names.filter { !text.contains("`\($0)`") } == [])
+    }
+
+    @Test func `every schema has its chapter`() throws {
+        let text = try String(contentsOf: Self.file, encoding: .utf8)
+        for schema in [Schema.check, Schema.trace, Schema.quotes, Schema.extract, Schema.explain] {
+            #expect(text.contains("\n## \(schema)\n"))
+        }
+    }
+
+    private static func collect(_ json: Any, into fields: inout Set<String>) {
+        if let object = json as? [String: Any] {
+            for (name, value) in object {
+                fields.insert(name)
+                collect(value, into: &fields)
+            }
+        } else if let list = json as? [Any] {
+            for value in list { collect(value, into: &fields) }
+        }
+    }
+}
