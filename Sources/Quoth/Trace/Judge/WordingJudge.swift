@@ -185,9 +185,10 @@ struct WordingJudge {
         let judge = CutJudge(source: comparison.source)
         let context = DraftContext(copy)
         var isFragment = false
+        let told = moved.union(comparison.hunks.flatMap(\.source))
         for segment in places {
-            let before = judge.before(segment.source.lowerBound).without(moved)
-            let after = judge.after(segment.source.upperBound).without(moved)
+            let before = judge.before(segment.source.lowerBound).without(told)
+            let after = judge.after(segment.source.upperBound).without(told)
             isFragment = isFragment || !before.units.isEmpty || !after.units.isEmpty
             let isInner = segment.copy.lowerBound > (places.first?.copy.lowerBound ?? 0)
             if !isInner, !before.units.isEmpty { finding.cutBefore = cutRange(before) }
