@@ -2,6 +2,8 @@
 final class Likeness {
     private let copyWord: [Int], sourceWord: [Int]
     private let words: [Unit]
+    /// What all forms of a word's verb share.
+    private let lemmas: [String]
     private let width: Int
     private var prices: [Float]
 
@@ -19,6 +21,7 @@ final class Likeness {
         width = max(1, words.count)
         sourceWord = source.map(id)
         self.words = words
+        lemmas = words.map { VerbForms.lemma($0.key) }
         prices = [Float](repeating: -1, count: width * words.count)
     }
 
@@ -27,14 +30,22 @@ final class Likeness {
         let (a, b) = (copyWord[i], sourceWord[j])
         if a == b { return 0 }
         let cell = b * width + a
-        if prices[cell] < 0 { prices[cell] = Likeness.price(words[a], words[b]) }
+        if prices[cell] < 0 { prices[cell] = price(ofWords: a, b) }
         return prices[cell]
     }
 
-    private static func price(_ a: Unit, _ b: Unit) -> Float {
+    private func price(ofWords i: Int, _ j: Int) -> Float {
+        let (a, b) = (words[i], words[j])
         if a.kind != .word || b.kind != .word { return a.kind == b.kind ? 0.8 : 1.3 }
-        if VerbForms.areForms(a.key, b.key) || Likeness.negates(a.key, b.key) { return 0.5 }
-        if Likeness.isSlip(a.key, b.key) { return 0.4 }
+        if a.key.utf8.first == b.key.utf8.first {
+            if lemmas[i] == lemmas[j], VerbForms.areForms(a.key, b.key) { return 0.5 }
+            if Likeness.isSlip(a.key, b.key) { return 0.4 }
+        } else if lemmas[i] == lemmas[j], VerbForms.areForms(a.key, b.key) {
+            return 0.5
+        }
+        if a.key.utf8.last == b.key.utf8.last || a.key.hasSuffix("ful") || b.key.hasSuffix("ful") {
+            if Likeness.negates(a.key, b.key) { return 0.5 }
+        }
         return RiskWords.modalVerbs.contains(a.key) && RiskWords.modalVerbs.contains(b.key) ? 0.8 : 1.3
     }
 

@@ -8,6 +8,12 @@ enum VerbForms {
         return isInflected(a) || isInflected(b)
     }
 
+    /// A form that all forms of a verb have in common, for a quick look: equal forms need not be one verb.
+    static func lemma(_ word: String) -> String {
+        let stem = irregular[word] ?? stem(word)
+        return stem.hasSuffix("e") ? String(stem.dropLast()) : stem
+    }
+
     private static func isInflected(_ word: String) -> Bool {
         irregular[word] != nil || word.hasSuffix("ed") || word.hasSuffix("ing")
     }
