@@ -29,8 +29,7 @@ struct CaseRunner {
             } catch {
                 throw CommandError.badCase(path: path, line: line, reason: "\(error)")
             }
-            let draft = Pipeline.attribute(Document(id: "draft", text: Text(one.draft)))
-            let sources = one.sources.map { Pipeline.attribute($0.document) }
+            let (draft, sources) = try one.quoted()
             let findings = Pipeline.check(draft, against: sources)
             return try JSONLine.bytes(BenchFindings(id: one.id, draft: draft, sources: sources, findings: findings))
         }

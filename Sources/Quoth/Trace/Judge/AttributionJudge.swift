@@ -4,7 +4,9 @@ struct AttributionJudge {
 
     /// Adds to a finding whose words were found what its attribution tells.
     func judge(_ finding: inout Finding, quotation: Quotation) {
-        guard let copy = quotation.attribution else { return }
+        guard var copy = quotation.attribution else { return }
+        copy.day = copy.day.map { completed($0, by: finding.matches.first) }
+        finding.day = copy.day
         var conflicts = false
         for match in finding.matches {
             let agreement = agreement(copy.speaker, match)
@@ -28,6 +30,13 @@ struct AttributionJudge {
         if finding.agreement == .unconfirmed { finding.flags.append(.speakerUnconfirmed) }
         if finding.agreement == .partial { finding.flags.append(.speakerPartial) }
         if conflicts { finding.verdicts.insert(.attribution, at: 0) }
+    }
+
+    /// A day without a year, such as “On 9 May”, in the year of the passage.
+    private func completed(_ day: Day, by match: Match?) -> Day {
+        guard day.year == nil, let match else { return day }
+        let published = sources[match.source.document].document.published?.value
+        return Day(year: match.day?.year ?? published?.year, month: day.month, day: day.day)
     }
 
     private func agreement(_ copy: Speaker, _ match: Match) -> SpeakerAgreement {
@@ -57,7 +66,16 @@ struct AttributionJudge {
             let occasion = copy.occasion
         else { return false }
         let (a, b) = (names(occasion), names(source))
-        return !a.isEmpty && !b.isEmpty && a.isDisjoint(with: b)
+        if !a.isEmpty, !b.isEmpty { return a.isDisjoint(with: b) }
+        let (x, y) = (events(occasion), events(source))
+        return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
+    }
+
+    /// The kinds of event that an occasion names; talk with reporters can happen at any of them.
+    private func events(_ occasion: String) -> Set<Int> {
+        let text = Text(occasion)
+        let words = Set(tokens(of: text).map { Folding.fold(text[$0.range]) })
+        return Set(OccasionWords.events.indices.filter { !OccasionWords.events[$0].isDisjoint(with: words) })
     }
 
     private func names(_ occasion: String) -> Set<String> {

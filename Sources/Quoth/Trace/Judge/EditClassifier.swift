@@ -18,8 +18,11 @@ struct EditClassifier {
             return [edit(all(.other, from.count, to.count), Array(from), Array(to), sourceAt: sourceAt, copyAt: copyAt)]
         }
         let sides = Sides(from: classes(Array(from)), to: classes(Array(to)))
+        if from.count == 1, to.count == 1, let kind = gravest(sides) {
+            return [edit(all(kind, 1, 1), Array(from), Array(to), sourceAt: sourceAt, copyAt: copyAt)]
+        }
         var pieces: [Piece] = []
-        for kind in [Edit.Class.negation, .number, .name, .modality, .quantifier] {
+        for kind in Self.risks {
             pieces += self.pieces(of: kind, sides, Array(from), Array(to))
         }
         pieces += rest(pieces, Array(from), Array(to))
@@ -106,6 +109,14 @@ struct EditClassifier {
         guard unit.kind == .word, unit.isCapitalised, unit.key != "i" else { return false }
         if unit.startsSentence { return isKnownName(unit.key) }
         return !RiskWords.function.contains(unit.key)
+    }
+
+    private static let risks: [Edit.Class] = [.negation, .number, .name, .modality, .quantifier]
+
+    /// The gravest class of one word that stands for another; one denial for another is none.
+    private func gravest(_ sides: Sides) -> Edit.Class? {
+        if sides.from == [.negation], sides.to == [.negation] { return nil }
+        return Self.risks.first { sides.from.contains($0) || sides.to.contains($0) }
     }
 
     // MARK: Pieces

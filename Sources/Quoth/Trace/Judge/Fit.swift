@@ -36,7 +36,8 @@ struct Fit {
         share = total > 0 ? sharedBits / total : 0
         contentWords =
             shared.filter {
-                weight[$0] > 0 && !RiskWords.function.contains(copy.units[$0].key)
+                let key = copy.units[$0].key
+                return weight[$0] > 0 && !RiskWords.function.contains(key) && !RiskWords.quantifier.contains(key)
             }.count
     }
 }

@@ -34,7 +34,7 @@ struct ParaphraseJudge {
         let sentences = Set(fit.comparison.anchors.map { fit.comparison.source.units[$0.source].sentence })
         let source = fit.comparison.source.units.filter { sentences.contains($0.sentence) }
         let numbers = Set(source.filter { $0.kind != .word }.map(\.key))
-        let told = copy.units.filter { $0.kind == .number || $0.kind == .date }
+        let told = copy.units.filter { $0.kind == .number || $0.kind == .date || $0.kind == .time }
         if told.contains(where: { !numbers.contains($0.key) }) { risks.insert(.number) }
         if edits.contains(where: { $0.kind == .name && !$0.from.isEmpty && !$0.to.isEmpty }) { risks.insert(.name) }
         if edits.contains(where: { $0.kind == .negation }) { risks.insert(.negation) }

@@ -18,8 +18,14 @@ struct SourceVoice {
 
     /// Who said the words of `quotation`, or, outside all quotations, whose text it is.
     func speaker(of quotation: Int?) -> Speaker? {
-        if let quotation, let attribution = source.quotations[quotation].attribution { return attribution.speaker }
-        return author
+        guard let quotation, let attribution = source.quotations[quotation].attribution,
+            !SpeakerComparer.isPronoun(attribution.speaker.name)
+        else { return author }
+        var speaker = attribution.speaker
+        if let author, let role = author.role, SpeakerComparer.isSameName(author.name, speaker.name) {
+            speaker.role = role
+        }
+        return speaker
     }
 
     /// The day the words were said: the text's own date for them, else that of a statement, which is its own occasion.

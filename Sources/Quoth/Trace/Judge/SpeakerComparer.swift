@@ -5,14 +5,17 @@ enum SpeakerComparer {
         guard let copy, let source, !isPronoun(copy.name), !isPronoun(source.name) else { return .unknown }
         if let joint = joint(copy, source) { return joint }
         if isSameName(copy, source) { return .same }
+        if copy.kind == .unnamed { return unnamed(copy, source) }
+        if source.kind == .unnamed { return unnamed(source, copy) }
         if isMember(copy, of: source) || isMember(source, of: copy) { return .unconfirmed }
-        if copy.kind == .unnamed || source.kind == .unnamed { return unnamed(copy, source) }
         if copy.kind == .document && isDocumentText { return .same }
         return .conflict
     }
 
-    private static func isPronoun(_ name: String) -> Bool {
-        ["he", "she", "they", "it", "we", "i", "you", "who", "one", "others"].contains(Folding.fold(name))
+    /// Whether a speaker is only a pronoun that was not resolved.
+    static func isPronoun(_ name: String) -> Bool {
+        ["he", "she", "they", "it", "we", "i", "you", "who", "one", "others", "everyone", "whoever", "anyone"].contains(
+            Folding.fold(name))
     }
 
     // MARK: Names
@@ -62,19 +65,35 @@ enum SpeakerComparer {
     /// Whether `person` is said to belong to `organisation`.
     private static func isMember(_ person: Speaker, of organisation: Speaker) -> Bool {
         guard person.kind != .organisation, organisation.role == nil else { return false }
-        let name = words(organisation.name)
-        let named = words(person.organisation ?? "") + words(person.role ?? "")
-        return !name.isEmpty
-            && (Set(name).isSubset(of: named) || isSameName(person.organisation ?? "", organisation.name))
+        let name = stems(organisation.name)
+        let affiliation = stems(person.organisation ?? "")
+        let named = affiliation.union(stems(person.role ?? ""))
+        if name.isEmpty { return false }
+        return name.isSubset(of: named) || (!affiliation.isEmpty && affiliation.isSubset(of: name))
+            || isSameName(person.organisation ?? "", organisation.name)
     }
 
-    /// “the centre’s director” and the director of the centre.
-    private static func unnamed(_ a: Speaker, _ b: Speaker) -> SpeakerAgreement {
-        let x = Set(words(a.name + " " + (a.role ?? "")).map(singular)).subtracting(linkWords)
-        let y = Set(words(b.name + " " + (b.role ?? "") + " " + (b.organisation ?? "")).map(singular)).subtracting(
-            linkWords)
-        return !x.isEmpty && (x.isSubset(of: y) || y.isSubset(of: x)) ? .same : .unknown
+    /// A speaker without a name, such as “the centre’s director”, beside one whose role may be known.
+    private static func unnamed(_ unnamed: Speaker, _ other: Speaker) -> SpeakerAgreement {
+        let x = stems([unnamed.name, unnamed.role ?? "", unnamed.organisation ?? ""].joined(separator: " "))
+        let y = stems([other.name, other.role ?? "", other.organisation ?? ""].joined(separator: " "))
+        if x.isEmpty || y.isEmpty { return .unknown }
+        if x.isSubset(of: y) || y.isSubset(of: x) { return .same }
+        let (offices, others) = (offices(x), SpeakerComparer.offices(y))
+        if !offices.isEmpty, !others.isEmpty, offices.isDisjoint(with: others) {
+            return x.subtracting(officeWords).isDisjoint(with: y) ? .conflict : .unconfirmed
+        }
+        if !x.subtracting(officeWords).isDisjoint(with: y) { return .unconfirmed }
+        let isNamedElsewhere = !spokespeople.isDisjoint(with: x) && x.count > 2 && other.kind == .person
+        return isNamedElsewhere ? .conflict : .unknown
     }
+
+    /// The words of a name or role without link words and plurals; a ministry’s are its minister’s.
+    private static func stems(_ text: String) -> Set<String> {
+        Set(words(text).map(singular).map { $0 == "ministry" ? "minister" : $0 }).subtracting(linkWords)
+    }
+
+    private static let spokespeople: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
 
     private static func singular(_ word: String) -> String {
         word.hasSuffix("s") && word.count > 4 ? String(word.dropLast()) : word
