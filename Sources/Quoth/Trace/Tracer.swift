@@ -43,6 +43,16 @@ public struct Tracer: Sendable {
         let chains = index.chains(for: FoldedText(copy.document.text)) { document in
             sources[document].document.text != copy.document.text
         }
+        return pairs(copy, chains)
+    }
+
+    /// What source number `own` took over from those of the others that `isSource` accepts, by their index.
+    public func trace(source own: Int, where isSource: (Int) -> Bool) -> [PairTrace] {
+        let copy = sources[own]
+        return pairs(copy, index.chains(for: FoldedText(copy.document.text), own: own, where: isSource))
+    }
+
+    private func pairs(_ copy: QuotedDocument, _ chains: [Chain]) -> [PairTrace] {
         let shelf = ScriptShelf(sources)
         let tracer = PairTracer(copy: copy, sources: sources, shelf: shelf, index: index)
         return Dictionary(grouping: chains, by: \.document).sorted { $0.key < $1.key }

@@ -60,8 +60,8 @@ struct TraceCommand: QuothCommand {
         try await inOrder(
             Array(copies.enumerated()),
             work: { index, copy in
-                let pairs = tracer.trace(copy).filter { flow?.runs(from: $0.source, to: index) ?? true }
-                return TracedCopy(quoted: copy, pairs: pairs)
+                let pairs = flow.map { flow in tracer.trace(source: index) { flow.runs(from: $0, to: index) } }
+                return TracedCopy(quoted: copy, pairs: pairs ?? tracer.trace(copy))
             }
         ) { copy in
             run.copies.append(copy)
