@@ -25,7 +25,7 @@ struct Attributor {
         attributor.judgeAll()
         attributor.addNested()
         attributor.addIndirect()
-        return attributor.sorted()
+        return TurnReader(document).merged(with: attributor.sorted())
     }
 
     private init(_ document: Document) {

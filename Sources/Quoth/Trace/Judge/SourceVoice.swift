@@ -20,7 +20,7 @@ struct SourceVoice {
     func speaker(of quotation: Int?) -> Speaker? {
         guard let quotation, let attribution = source.quotations[quotation].attribution,
             !SpeakerComparer.isPronoun(attribution.speaker.name)
-        else { return author }
+        else { return quotation.flatMap { source.quotations[$0].parent }.flatMap { self.speaker(of: $0) } ?? author }
         var speaker = attribution.speaker
         if let author, let role = author.role, SpeakerComparer.isSameName(author.name, speaker.name) {
             speaker.role = role

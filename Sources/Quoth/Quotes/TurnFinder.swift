@@ -1,0 +1,73 @@
+/// Finds the turns of a transcript: paragraphs that start with a speaker's name and a colon.
+///
+/// A text counts as a transcript if three or more of its paragraphs carry such a label, one label at least comes twice,
+/// and labelled paragraphs are a fifth of all.
+enum TurnFinder {
+    /// A turn runs over at most so many paragraphs without a label.
+    private static let unlabelledLimit = 6
+
+    /// The turns of `document`; none if it is no transcript.
+    /// - Complexity: O(*n*) in the bytes of the blocks: of each only the first 80 are looked at for a label.
+    static func turns(of document: Document) -> [Turn] {
+        let labelled = document.blocks.map { label(at: $0.range, in: document.text) }
+        let names = labelled.compactMap { $0.map { Folding.fold(document.text[$0.label]) } }
+        let isRepeated = Set(names).count < names.count
+        guard names.count >= 3, isRepeated, names.count * 5 >= document.blocks.count else { return [] }
+        var turns: [Turn] = []
+        var unlabelled = 0
+        for (block, turn) in zip(document.blocks, labelled) {
+            if let turn {
+                turns.append(turn)
+                unlabelled = 0
+            } else if !turns.isEmpty, block.kind == .paragraph, unlabelled < unlabelledLimit {
+                turns[turns.count - 1].parts.append(block.range)
+                unlabelled += 1
+            }
+        }
+        return turns
+    }
+
+    private static func label(at block: TextRange, in text: Text) -> Turn? {
+        let head = TextRange(block.start, min(block.end, block.start + 80))
+        let words = tokens(of: text, in: wholeScalars(head, in: text))
+        guard let colon = words.firstIndex(where: { isMark($0, 0x3A, in: text) }), colon > 0,
+            Int(words[colon].end) < block.end
+        else { return nil }
+        var name = words[..<colon]
+        var note: TextRange?
+        if let open = name.firstIndex(where: { isMark($0, 0x28, in: text) }), isMark(name[colon - 1], 0x29, in: text) {
+            note = TextRange(Int(name[open].end), Int(name[colon - 1].start))
+            name = name[..<open]
+        }
+        if let first = name.first, isQuestionNumber(text[first.range]), name.count > 1 { name = name.dropFirst() }
+        guard let first = name.first, let last = name.last, isName(name, in: text) else { return nil }
+        let rest = trimmed(TextRange(Int(words[colon].end), block.end), in: text.utf8)
+        guard !rest.isEmpty else { return nil }
+        return Turn(label: TextRange(Int(first.start), Int(last.end)), note: note, parts: [rest])
+    }
+
+    /// `range` cut back so that it ends between two scalars.
+    private static func wholeScalars(_ range: TextRange, in text: Text) -> TextRange {
+        var end = range.end
+        while end > range.start, end < text.count, text.utf8[end] & 0xC0 == 0x80 { end -= 1 }
+        return TextRange(range.start, end)
+    }
+
+    private static func isMark(_ token: Token, _ byte: UInt8, in text: Text) -> Bool {
+        token.kind == .mark && text.utf8[Int(token.start)] == byte
+    }
+
+    /// `Q12` before the name of the one who asks.
+    private static func isQuestionNumber(_ word: String) -> Bool {
+        word.first == "Q" && word.count > 1 && word.dropFirst().allSatisfy(\.isNumber)
+    }
+
+    /// One to five capitalised words, with full stops and hyphens between, that are no heading such as “Note”.
+    private static func isName(_ name: ArraySlice<Token>, in text: Text) -> Bool {
+        let words = name.filter { $0.kind == .word }
+        guard (1...5).contains(words.count), words.allSatisfy(\.isCapitalised) else { return false }
+        let marks = name.filter { $0.kind != .word }
+        guard marks.allSatisfy({ isMark($0, 0x2E, in: text) || isMark($0, 0x2D, in: text) }) else { return false }
+        return !words.contains { TurnWords.headings.contains(Folding.fold(text[$0.range])) }
+    }
+}
