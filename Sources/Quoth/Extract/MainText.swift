@@ -1,17 +1,41 @@
 /// Chooses the blocks that are a page's main text.
-enum MainText {
-    /// The indexes of the blocks that belong to the main text, in order.
-    static func blocks(of text: PageText, in tree: HTMLTree) -> [Int] {
-        let bad: ClassGroups = [.nav, .footer, .aside, .form, .button, .dialog, .header]
-        let long = text.blocks.indices.filter { i in
-            let block = text.blocks[i]
-            return block.range.count >= 80 && block.linkBytes * 3 < block.range.count
-                && block.context.far.isDisjoint(with: bad)
+///
+/// A model of decision trees says of each block how likely it belongs to it. The blocks are then taken from the likeliest
+/// down to where the expected F1 of the words taken is highest (Lipton, Elkan and Naryanaswamy 2014), so that a page of
+/// doubtful blocks, such as a listing, doesn't come out empty. `scripts/train-main-text.py` makes the model.
+struct MainText: Sendable {
+    /// What each block looks like.
+    let features: BlockFeatures
+    /// How likely each block belongs to the main text.
+    let probabilities: [Float]
+    /// The indexes of the blocks that belong to it, in order.
+    let kept: [Int]
+
+    private static let model = DecisionTrees(MainTextModel.trees)
+
+    /// The choice for a page.
+    /// - Complexity: O(*n* log *n*) in the number of blocks.
+    init(_ text: PageText, in tree: HTMLTree, hints: PageHints) {
+        let features = BlockFeatures(text, in: tree, hints: hints)
+        let probabilities = text.blocks.indices.map { Self.model.probability(features.row($0)) }
+        let threshold = Self.threshold(probabilities, words: features.words)
+        kept = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }
+        self.features = features
+        self.probabilities = probabilities
+    }
+
+    /// The probability down to which blocks are taken: where the expected F1 of their words is highest.
+    static func threshold(_ probabilities: [Float], words: [Int]) -> Float {
+        let order = probabilities.indices.sorted { probabilities[$0] > probabilities[$1] }
+        let total = order.reduce(Float(0)) { $0 + probabilities[$1] * Float(words[$1]) }
+        var (taken, expected): (Float, Float) = (0, 0)
+        var (best, threshold): (Float, Float) = (0, 1)
+        for i in order {
+            taken += Float(words[i])
+            expected += probabilities[i] * Float(words[i])
+            let score = 2 * expected / max(1, taken + total)
+            if score > best { (best, threshold) = (score, probabilities[i]) }
         }
-        guard let first = long.first, let last = long.last else { return [] }
-        return (first...last).filter { i in
-            let block = text.blocks[i]
-            return block.linkBytes * 2 < block.range.count && block.context.far.isDisjoint(with: bad)
-        }
+        return threshold
     }
 }

@@ -14,6 +14,11 @@ struct PageText: Sendable {
         blocks = builder.blocks
     }
 
+    /// The text of block `i`.
+    func string(_ i: Int) -> String {
+        String(decoding: bytes[blocks[i].range.start..<blocks[i].range.end], as: UTF8.self)
+    }
+
     /// The document of the blocks at `kept`, joined with blank lines.
     func document(of kept: [Int], id: String, origin: String, sourceOffset: Int?) -> Document {
         var text: [UInt8] = []

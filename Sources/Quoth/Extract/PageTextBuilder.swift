@@ -168,7 +168,8 @@ struct PageTextBuilder {
             PageBlock(
                 kind: kind(stack[depth].tag, stack[depth].far), range: range, source: source,
                 element: stack[depth].node,
-                linkBytes: linkBytes, context: BlockContext(near: near, far: stack[depth].far)))
+                parent: stack[max(0, depth - 1)].node, depth: depth, linkBytes: linkBytes,
+                context: BlockContext(near: near, far: stack[depth].far)))
     }
 
     private func kind(_ tag: HTMLTag, _ far: ClassGroups) -> Block.Kind {
@@ -180,28 +181,5 @@ struct PageTextBuilder {
         case .td, .th: .cell
         default: far.contains(.blockquote) ? .blockquote : .paragraph
         }
-    }
-}
-
-extension ClassGroups {
-    /// The groups of one element.
-    init(of node: Int, in tree: HTMLTree) {
-        self =
-            switch tree.nodes[node].tag {
-            case .article: .article
-            case .main: .main
-            case .nav, .menu: .nav
-            case .header: .header
-            case .footer: .footer
-            case .aside: .aside
-            case .form, .fieldset: .form
-            case .figure, .figcaption: .figure
-            case .table: .table
-            case .ul, .ol: .list
-            case .button: .button
-            case .dialog: .dialog
-            case .blockquote: .blockquote
-            default: []
-            }
     }
 }

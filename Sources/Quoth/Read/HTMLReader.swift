@@ -6,8 +6,11 @@ enum HTMLReader {
     static func document(_ page: DecodedPage, id: String, origin: String) throws(ReadError) -> Document {
         let tree = HTMLTree(page.utf8)
         let text = PageText(tree)
-        let kept = MainText.blocks(of: text, in: tree)
+        let head = PageHead(tree)
+        let kept = MainText(text, in: tree, hints: head.hints).kept
         guard !kept.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
-        return text.document(of: kept, id: id, origin: origin, sourceOffset: page.sourceOffset)
+        var document = text.document(of: kept, id: id, origin: origin, sourceOffset: page.sourceOffset)
+        PageMetadata(tree: tree, text: text, head: head).describe(&document)
+        return document
     }
 }

@@ -29,4 +29,12 @@ enum HTMLText {
         let range = trimmed(TextRange(0, out.count), in: out)
         return String(decoding: out[range.start..<range.end], as: UTF8.self)
     }
+
+    /// `text` with its entities decoded, which JSON-LD has now and then, and its white space collapsed.
+    static func decoded(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        var out: [UInt8] = []
+        append(bytes, 0..<bytes.count, to: &out, isAttribute: false)
+        return collapsed(out)
+    }
 }

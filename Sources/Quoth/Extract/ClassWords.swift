@@ -1,0 +1,148 @@
+/// The words of classes and ids that tell what an element is for.
+enum ClassWords {
+    /// The attributes that are looked at.
+    enum Attribute {
+        /// One whose value is words: `class`, `id`, `role`, `itemprop`.
+        case words
+        case hidden, ariaHidden, style
+
+        init?(_ bytes: [UInt8], _ name: Range<Int>) {
+            switch name.count {
+            case 2, 4, 5, 6, 8, 11: break
+            default: return nil
+            }
+            switch String(decoding: bytes[name], as: UTF8.self).lowercased() {
+            case "class", "id", "role", "itemprop": self = .words
+            case "hidden": self = .hidden
+            case "aria-hidden": self = .ariaHidden
+            case "style": self = .style
+            default: return nil
+            }
+        }
+    }
+
+    /// The groups of the words in `value`, which are parted by anything but letters, and by a capital after a small one.
+    /// - Complexity: O(*n*) in the bytes.
+    static func groups(_ bytes: [UInt8], _ value: Range<Int>) -> ClassGroups {
+        var result: ClassGroups = []
+        var hash = emptyHash
+        var length = 0
+        var wasSmall = false
+        for i in value {
+            let byte = bytes[i]
+            let isSmall = byte >= 0x61 && byte <= 0x7A
+            let isLarge = byte >= 0x41 && byte <= 0x5A
+            if length > 0, !isSmall && !isLarge || isLarge && wasSmall {
+                if let group = lexicon[hash] { result.formUnion(group) }
+                (hash, length) = (emptyHash, 0)
+            }
+            if isSmall || isLarge {
+                hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
+                length += 1
+            }
+            wasSmall = isSmall
+        }
+        if length > 0, let group = lexicon[hash] { result.formUnion(group) }
+        return result
+    }
+
+    /// Whether a `style` says `display: none` or `visibility: hidden`.
+    static func hides(_ bytes: [UInt8], _ value: Range<Int>) -> Bool {
+        let style = String(decoding: bytes[value].filter { !isSpace($0) }.prefix(512), as: UTF8.self)
+        return style.contains("display:none") || style.contains("visibility:hidden")
+    }
+
+    private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    private static let lexicon: [UInt64: ClassGroups] = {
+        var result: [UInt64: ClassGroups] = [:]
+        for (name, words) in table {
+            let group = ClassGroups(named: name)
+            for word in words.split(separator: " ") {
+                let hash = word.utf8.reduce(emptyHash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+                result[hash, default: []].formUnion(group)
+            }
+        }
+        return result
+    }()
+
+    /// Each group's words.
+    private static let table: [(String, String)] = [
+        (
+            "body",
+            "body entry prose rich richtext rte hentry formatted paragraph markup typography articlebody storybody bodytext wysiwyg copy bodycopy postbody fulltext texte"
+        ),
+        ("article", "article story post blog single blogpost newsarticle artikel articulo artigo articolo storytext"),
+        ("content", "content maincontent contents inhalt contenu contenido pagecontent postcontent"),
+        ("main", "main primary"),
+        (
+            "intro",
+            "intro lead dek standfirst subhead subheading subheadline subtitle summary abstract excerpt kicker chapo lede leadin strap strapline"
+        ),
+        ("toc", "toc contents outline anchors jumplinks"),
+        ("faq", "faq faqs question answer accordion qa"),
+        ("quote", "quote pull pullquote blockquote quotation"),
+        ("product", "product products price item collection card cards tile grid sku shop deal"),
+        ("list", "list listing items results result archive feed loop"),
+        ("footer", "footer foot copyright colophon legal contentinfo footnav fuss pied imprint"),
+        (
+            "nav",
+            "nav menu navigation navbar submenu dropdown breadcrumb breadcrumbs mega megamenu subnav pagination pager prev next previous sitemap menuitem menubar tabs tablist toolbar"
+        ),
+        ("header", "header masthead banner topbar top logo site head branding brand kopf"),
+        ("sidebar", "sidebar aside secondary complementary rail widget textwidget widgets side sidecolumn tertiary"),
+        (
+            "form",
+            "form input field fields checkbox login signin register cart password required checkout account captcha"
+        ),
+        (
+            "newsletter",
+            "newsletter newsletters subscribe subscription signup optin mailchimp mailinglist paywall piano subscriber abo registration"
+        ),
+        (
+            "social",
+            "share social sharing sharer twitter facebook linkedin whatsapp follow addthis sharethis sns tweet instagram addtoany shares like"
+        ),
+        (
+            "comments",
+            "comment comments respond disqus reply commentform discussion commenting commentlist kommentare livefyre"
+        ),
+        (
+            "related",
+            "related recommended recommendation recommendations more latest popular trending recent posts similar also read teaser teasers readmore outbrain taboola suggested further featured promoted upnext onward mostread links"
+        ),
+        (
+            "author",
+            "author bio byline authors profile contributor contributors vcard biography writer byauthor autor auteur"
+        ),
+        (
+            "meta",
+            "meta date published time updated posted taxonomy category categories tag tags duration reading timestamp dateline pubdate entrymeta terms topic topics keywords"
+        ),
+        (
+            "caption",
+            "caption credit image figure media embed video photo gallery picture img figcaption legend bildunterschrift copyrights audio player"
+        ),
+        (
+            "unseen",
+            "hidden hide invisible visually sr screen reader skip focusable none noprint accessibility printonly"
+        ),
+        ("modal", "modal popup dialog overlay drawer tooltip lightbox popover flyout offcanvas toast interstitial"),
+        ("cookie", "cookie cookies consent gdpr cmp onetrust privacy cookiebot ccpa"),
+        (
+            "ad",
+            "ad ads advert advertisement advertising promo promotion sponsored sponsor cta adsense dfp commercial affiliate anzeige werbung pub donate donation"
+        ),
+        ("message", "error message success alert notice fail validation warning notification loading noscript"),
+        ("button", "btn button buttons actions action toggle"),
+        ("title", "title headline heading headlines hed"),
+        ("label", "label badge pill chip tagline eyebrow icon icons"),
+        ("disclaimer", "disclaimer disclosure license licence credits correction corrections"),
+        ("mobile", "mobile desktop tablet sticky fixed"),
+        ("slider", "carousel slider slide slides swiper slick slideshow splide marquee ticker"),
+        ("review", "review reviews rating ratings testimonial testimonials stars"),
+        ("notes", "footnote footnotes reference references endnotes citation citations bibliography notes"),
+        ("contact", "contact address phone email mail location map"),
+        ("search", "search searchform filter filters sort facet facets"),
+    ]
+}

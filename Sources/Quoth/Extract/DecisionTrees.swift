@@ -1,0 +1,64 @@
+/// A sum of decision trees over a row of features (gradient boosting; Friedman 2001).
+struct DecisionTrees: Sendable {
+    /// The feature of each inner node; −1 at a leaf.
+    private var features: [Int16] = []
+    /// An inner node's threshold: up to it the way goes to the next node. A leaf's value.
+    private var values: [Float] = []
+    /// The node on the other way.
+    private var others: [Int32] = []
+    /// Where each tree begins.
+    private var roots: [Int32] = []
+
+    /// Reads trees from text, a tree a line, each node before those below it: `3:0.25` goes to the first node below if
+    /// feature 3 is at most 0.25, else to the second; `=0.1` is a leaf.
+    /// - Complexity: O(*n*) in the text's bytes.
+    init(_ text: String) {
+        for line in text.utf8.split(separator: 0x0A) {
+            roots.append(Int32(features.count))
+            /// Inner nodes of which the first way has been read and the other one has not.
+            var waiting: [Int] = []
+            for word in line.split(separator: 0x20) {
+                let node = features.count
+                if let first = waiting.last, others[first] == -1, isLeafBefore(node) {
+                    others[first] = Int32(node)
+                    waiting.removeLast()
+                }
+                append(word)
+                if features[node] >= 0 { waiting.append(node) }
+            }
+            precondition(waiting.isEmpty, "A tree is cut off.")
+        }
+    }
+
+    /// Whether the node before `node` is a leaf, which ends the first way of the last waiting one.
+    private func isLeafBefore(_ node: Int) -> Bool { node > 0 && features[node - 1] < 0 }
+
+    private mutating func append(_ word: Substring.UTF8View.SubSequence) {
+        let parts = word.split(separator: 0x3A)
+        let isLeaf = parts.count == 1
+        guard let value = Float(Substring(isLeaf ? word.dropFirst() : parts[1])),
+            let feature = isLeaf ? -1 : Int16(Substring(parts[0]))
+        else { preconditionFailure("A node of a tree is no number.") }
+        features.append(feature)
+        values.append(value)
+        others.append(-1)
+    }
+
+    /// The sum of all trees' leaves for one row.
+    /// - Complexity: O(*t* × *d*) for *t* trees of depth *d*.
+    func score(_ row: ArraySlice<Float>) -> Float {
+        var sum: Float = 0
+        let base = row.startIndex
+        for root in roots {
+            var node = Int(root)
+            while features[node] >= 0 {
+                node = row[base + Int(features[node])] <= values[node] ? node + 1 : Int(others[node])
+            }
+            sum += values[node]
+        }
+        return sum
+    }
+
+    /// The score as a probability from 0 to 1.
+    func probability(_ row: ArraySlice<Float>) -> Float { logistic(score(row)) }
+}

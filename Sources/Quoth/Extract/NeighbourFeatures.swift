@@ -1,0 +1,25 @@
+/// What the blocks before and after a block look like.
+enum NeighbourFeatures {
+    private static let offsets = [-3, -2, -1, 1, 2, 3]
+    private static let features = [
+        "log bytes", "link share", "ends sentence", "prose", "heading", "same element's parent",
+    ]
+
+    /// The features' names, in order.
+    static let names = offsets.flatMap { offset in features.map { "neighbour \(offset): \($0)" } }
+
+    /// Appends the features of block `i`; those of a neighbour beyond the page are −1.
+    static func append(_ i: Int, _ blocks: [PageBlock], _ texts: TextFeatures, to row: inout [Float]) {
+        for offset in offsets {
+            let k = i + offset
+            guard blocks.indices.contains(k) else {
+                row += [-1, -1, -1, -1, -1, -1]
+                continue
+            }
+            row += [
+                texts.value(k, 0), texts.value(k, 2), texts.value(k, 5), texts.isProse[k] ? 1 : 0,
+                blocks[k].kind == .heading ? 1 : 0, blocks[k].parent == blocks[i].parent ? 1 : 0,
+            ]
+        }
+    }
+}

@@ -1,0 +1,92 @@
+/// What a page declares of itself: its title, its `meta` elements, its JSON-LD.
+struct PageHead: Sendable {
+    /// The text of the `title` element.
+    private(set) var title = ""
+    /// The language of the `html` element.
+    private(set) var language: String?
+    /// The canonical URL that a `link` gives.
+    private(set) var canonical: String?
+    /// The JSON-LD.
+    private(set) var data = StructuredData()
+    /// The contents of the `meta` elements by their name or property in lower case; of two the first.
+    private var meta: [String: String] = [:]
+    /// All contents of those that may come more than once.
+    private var authors: [String] = []
+
+    /// Reads the declarations of a page, wherever in it they stand.
+    /// - Complexity: O(*n*) in the page's bytes.
+    init(_ tree: HTMLTree) {
+        var isForeign = 0
+        for (i, node) in tree.nodes.enumerated() {
+            switch node.tag {
+            case .html: language = language ?? tree.attribute("lang", of: i)
+            case .svg: isForeign = max(isForeign, Int(node.subtreeEnd))
+            case .title: if title.isEmpty, i >= isForeign { title = tree.text(of: i) }
+            case .meta: add(meta: i, tree)
+            case .link: add(link: i, tree)
+            case .script: add(script: i, tree)
+            default: break
+            }
+        }
+    }
+
+    /// The content of the first of `names` that the page has.
+    func meta(_ names: String...) -> (name: String, content: String)? {
+        for name in names {
+            if let content = meta[name], !content.isEmpty { return (name, content) }
+        }
+        return nil
+    }
+
+    /// The contents of every `meta` element for authors.
+    var metaAuthors: [String] { authors }
+
+    /// What the main text is told by.
+    var hints: PageHints {
+        let article = data.article
+        return PageHints(
+            title: meta("og:title")?.content ?? title,
+            description: meta("og:description", "description")?.content ?? "",
+            body: article?["articleBody"]?.string ?? "",
+            isArticle: article != nil || meta("og:type")?.content.lowercased() == "article")
+    }
+
+    private mutating func add(meta node: Int, _ tree: HTMLTree) {
+        guard let content = tree.attribute("content", of: node) else { return }
+        for key in ["property", "name", "itemprop", "http-equiv"] as [StaticString] {
+            guard let name = tree.attribute(key, of: node)?.lowercased(), !name.isEmpty else { continue }
+            let text = HTMLText.collapsed(Array(content.utf8))
+            if meta[name] == nil { meta[name] = text }
+            guard Self.authorNames.contains(name), !text.isEmpty else { continue }
+            authors.append(name == "citation_author" ? Self.inOrder(text) : text)
+        }
+    }
+
+    /// `Surname, Name` of a citation as `Name Surname`.
+    private static func inOrder(_ name: String) -> String {
+        let parts = name.split(separator: ",")
+        return parts.count == 2 ? HTMLText.collapsed(Array((parts[1] + " " + parts[0]).utf8)) : name
+    }
+
+    private static let authorNames: Set<String> = [
+        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.author",
+        "citation_author", "byl", "og:article:author", "article:author_name", "cxenseparse:author", "mediator_author",
+        "article.author", "authors", "vf:author", "sailthru.author", "cxenseparse:recs:author",
+        "shareaholic:article_author_name",
+        "creator", "og:author",
+    ]
+
+    private mutating func add(link node: Int, _ tree: HTMLTree) {
+        guard canonical == nil, tree.attribute("rel", of: node)?.lowercased() == "canonical" else { return }
+        canonical = tree.attribute("href", of: node)
+    }
+
+    private mutating func add(script node: Int, _ tree: HTMLTree) {
+        guard let type = tree.attribute("type", of: node)?.lowercased(), type.hasPrefix("application/ld+json") else {
+            return
+        }
+        for child in node + 1..<max(node + 1, Int(tree.nodes[node].subtreeEnd)) where tree.nodes[child].tag == .text {
+            data.add(tree.bytes, TextRange(Int(tree.nodes[child].start), Int(tree.nodes[child].end)))
+        }
+    }
+}

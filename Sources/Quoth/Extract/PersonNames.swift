@@ -1,0 +1,127 @@
+/// Reads the names of people out of a byline.
+enum PersonNames {
+    /// The names in `byline`: without `By`, roles and dates; nothing for what is no person, such as `Staff`.
+    ///
+    /// - Complexity: O(*n*) in the bytes; a byline of more than 400 bytes has no names.
+    static func list(_ byline: String) -> [String] {
+        guard byline.utf8.count <= 400 else { return [] }
+        guard !byline.contains("://") else { return [] }
+        let spaced = String(byline.map { $0 == "\u{A0}" ? "|" : $0 })
+        let text = withoutOpening(Substring(HTMLText.collapsed(Array(spaced.utf8))))
+        var names: [String] = []
+        for part in pieces(text) {
+            guard let name = name(part) else { continue }
+            if !names.contains(name) { names.append(name) }
+        }
+        return names
+    }
+
+    /// A name of a team or an organisation that stands in an author's place; `nil` for what names nobody, as `admin`.
+    static func organisation(_ byline: String) -> String? {
+        let text = String(withoutOpening(Substring(HTMLText.collapsed(Array(byline.utf8)))))
+        guard (3...60).contains(text.utf8.count), !text.contains("://"), !text.contains("@"),
+            text.first?.isUppercase == true, !nobody.contains(text.lowercased())
+        else { return nil }
+        return text
+    }
+
+    private static let nobody: Set<String> = [
+        "admin", "administrator", "staff", "editor", "author", "guest", "user", "webmaster", "anonymous", "unknown",
+        "default", "by", "none", "null", "undefined", "super user", "guest author", "follow", "share",
+    ]
+
+    /// Whether a line is nothing but the opening of a byline, such as `Written by`, whose name stands in the next one.
+    static func isBareOpening(_ line: String) -> Bool {
+        let text = line.lowercased().filter { $0 != ":" }
+        return openings.contains(text) && text != "text" && text != "texte" && text != "di" && text != "writer"
+    }
+
+    /// Whether a line begins as a byline does, and goes on with a capital.
+    static func opensByline(_ line: String) -> Bool {
+        let text = Substring(line)
+        let rest = withoutOpening(text)
+        return rest.count < text.count && rest.first?.isUppercase == true && !list(line).isEmpty
+    }
+
+    private static let openings = [
+        "by", "von", "par", "por", "di", "door", "av", "af", "written by", "posted by", "published by", "author",
+        "authors",
+        "words by", "text by", "story by", "reported by", "article by", "autor", "auteur", "autore", "text", "texte",
+        "created by", "reviewed by", "review by", "about the author", "authored by", "post author", "writer",
+        "contributed by",
+    ]
+
+    private static func withoutOpening(_ text: Substring) -> Substring {
+        let lower = text.lowercased()
+        for opening in openings.sorted(by: { $0.count > $1.count }) where lower.hasPrefix(opening) {
+            let rest = text.dropFirst(opening.count)
+            guard let mark = rest.first, mark == " " || mark == ":" else { continue }
+            let name = rest.drop { " :\u{A0}".contains($0) }
+            return name.count < text.count - opening.count + 1 && !name.isEmpty ? withoutOpening(name) : text
+        }
+        return text
+    }
+
+    /// The parts between commas, semicolons, bars, `and` and its like.
+    private static func pieces(_ text: Substring) -> [Substring] {
+        var result: [Substring] = []
+        var current: [Substring] = []
+        func close() {
+            if let first = current.first, let last = current.last {
+                result.append(text[first.startIndex..<last.endIndex])
+            }
+            current = []
+        }
+        for word in text.split(whereSeparator: { " ,;|/•·–—\n\t()\r".contains($0) }) {
+            if word.startIndex > text.startIndex, let last = current.last,
+                text[last.endIndex..<word.startIndex].contains(where: { $0 != " " })
+            {
+                close()
+            }
+            if links.contains(word.lowercased()) { close() } else { current.append(word) }
+        }
+        close()
+        return result
+    }
+
+    private static let links: Set<String> = [
+        "and", "und", "et", "y", "e", "en", "og", "och", "&", "with", "mit", "avec", "-", "~", ">", "on",
+    ]
+
+    private static func name(_ part: Substring) -> String? {
+        var text = part
+        while let last = text.last, ".:,-* ".contains(last), !(last == "." && text.dropLast().last?.isUppercase == true)
+        {
+            text.removeLast()
+        }
+        text = withoutOpening(text)
+        let words = text.split(separator: " ")
+        guard (1...6).contains(words.count), text.utf8.count <= 60, text.utf8.count >= 3,
+            text.first?.isLetter == true, !text.contains(where: { $0.isNumber || "@:/<>{}_#".contains($0) }),
+            words.contains(where: { $0.first?.isUppercase == true }) || words.count == 1
+        else { return nil }
+        let isImpersonal = words.contains { notPeople.contains($0.lowercased()) }
+        return isImpersonal || MonthNames.month(words[0].lowercased()) != nil && words.count == 1 ? nil : String(text)
+    }
+
+    /// Words that no person's name has.
+    private static let notPeople: Set<String> = [
+        "staff", "admin", "administrator", "editor", "editors", "editorial", "team", "newsroom", "desk", "guest",
+        "contributor",
+        "contributors", "redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redaksi",
+        "reporter",
+        "reporters", "correspondent", "writer", "writers", "author", "authors", "news", "media", "group", "inc", "inc.",
+        "ltd", "llc", "gmbh", "company", "agency", "agencies", "press", "the", "our", "us", "about", "read", "more",
+        "posts",
+        "view", "all", "updated", "published", "posted", "minutes", "min", "ago", "share", "follow", "subscribe",
+        "unknown",
+        "anonymous", "webmaster", "support", "marketing", "department", "office", "blog", "magazine", "online", "wire",
+        "service", "services", "director", "manager", "ceo", "founder", "co-founder", "senior", "journalist", "chief",
+        "am",
+        "pm", "written", "by", "reviewed", "edited", "fact", "checked", "medically", "last", "comments", "home", "user",
+        "super", "default", "www", "com", "none", "null", "undefined", "expert", "experts", "specialist", "md", "phd",
+        "rd",
+        "mba", "jr", "is", "at", "in", "on", "for", "from", "to", "who", "has", "president", "vice", "head",
+        "professor",
+    ]
+}

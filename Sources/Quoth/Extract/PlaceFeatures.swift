@@ -1,0 +1,133 @@
+/// Where a block stands in its page: among the other blocks, and in the elements that hold the most prose.
+struct PlaceFeatures: Sendable {
+    private static let levels = ["own", "one up", "two up", "three up"]
+    private static let tags: [HTMLTag] = [
+        .p, .h1, .h2, .h3, .h4, .li, .div, .td, .blockquote, .figcaption, .pre, .dd, .dt, .button, .label, .section,
+        .article, .a, .span,
+    ]
+
+    /// The features' names, in order.
+    static let names =
+        [
+            "index", "share before", "bytes share before", "from h1", "has h1", "to prose before", "to prose after",
+            "in core 50", "in core 65", "in core 80", "prose bytes after share", "depth", "look-alike prose share",
+        ] + levels.flatMap { ["\($0) prose share", "\($0) link share", "\($0) blocks", "\($0) bytes a block"] }
+        + tags.map { "tag \($0)" }
+
+    private let blocks: [PageBlock]
+    private let tree: HTMLTree
+    private var bytesBefore: [Int] = [0]
+    private var linkBefore: [Int] = [0]
+    private var proseBefore: [Int] = [0]
+    private var toProseBefore: [Int] = []
+    private var toProseAfter: [Int] = []
+    private var cores: [Range<Int>] = []
+    private var heading: Int?
+    private var lookAlikes: [UInt64: Int] = [:]
+
+    init(_ text: PageText, tree: HTMLTree, texts: TextFeatures) {
+        blocks = text.blocks
+        self.tree = tree
+        for (i, block) in blocks.enumerated() {
+            let prose = texts.isProse[i] ? block.range.count : 0
+            bytesBefore.append(bytesBefore[i] + block.range.count)
+            linkBefore.append(linkBefore[i] + block.linkBytes)
+            proseBefore.append(proseBefore[i] + prose)
+            lookAlikes[block.likeness, default: 0] += prose
+        }
+        (toProseBefore, toProseAfter) = Self.distances(texts.isProse)
+        cores = [0.5, 0.65, 0.8].map { core(share: $0) }
+        heading = blocks.firstIndex { tree.nodes[$0.element].tag == .h1 }
+    }
+
+    /// The features of block `i`.
+    /// - Complexity: O(*d* log *n*) for depth *d* and *n* blocks; the way up ends after 12 elements.
+    func row(_ i: Int) -> [Float] {
+        let block = blocks[i]
+        let total = Float(max(1, bytesBefore[blocks.count]))
+        let prose = Float(max(1, proseBefore[blocks.count]))
+        var row: [Float] = [
+            Float(min(i, 500)), Float(i) / Float(blocks.count), Float(bytesBefore[i]) / total,
+            heading.map { Float(max(-50, min(200, i - $0))) } ?? -60, heading == nil ? 0 : 1,
+            Float(min(toProseBefore[i], 99)), Float(min(toProseAfter[i], 99)),
+        ]
+        row += cores.map { $0.contains(i) ? 1 : 0 }
+        row += [
+            Float(proseBefore[blocks.count] - proseBefore[i]) / prose, Float(block.depth),
+            Float(lookAlikes[block.likeness] ?? 0) / prose,
+        ]
+        for range in around(i) {
+            let bytes = bytesBefore[range.upperBound] - bytesBefore[range.lowerBound]
+            row += [
+                Float(proseBefore[range.upperBound] - proseBefore[range.lowerBound]) / prose,
+                Float(linkBefore[range.upperBound] - linkBefore[range.lowerBound]) / Float(max(1, bytes)),
+                Float(min(range.count, 200)), Float(bytes) / Float(max(1, range.count)),
+            ]
+        }
+        let tag = tree.nodes[block.element].tag
+        row += Self.tags.map { $0 == tag ? 1 : 0 }
+        return row
+    }
+
+    /// The blocks of the four nearest elements around block `i` that differ in what they hold.
+    private func around(_ i: Int) -> [Range<Int>] {
+        var result: [Range<Int>] = [i..<i + 1]
+        var node = blocks[i].element
+        var steps = 0
+        while result.count < Self.levels.count, node > 0, steps < 12 {
+            let range = held(by: node)
+            if range.count > result[result.count - 1].count { result.append(range) }
+            node = Int(tree.nodes[node].parent)
+            steps += 1
+        }
+        while result.count < Self.levels.count { result.append(result[result.count - 1]) }
+        return result
+    }
+
+    /// The smallest element that holds `share` of the prose, as a range of blocks.
+    ///
+    /// Any element that holds more than half of it holds the block in which half of it is reached.
+    private func core(share: Double) -> Range<Int> {
+        let total = proseBefore[blocks.count]
+        guard total > 0 else { return 0..<0 }
+        let median = Self.firstIndex(proseBefore) { $0 * 2 > total } - 1
+        var node = blocks[median].element
+        while node > 0 {
+            let range = held(by: node)
+            if Double(proseBefore[range.upperBound] - proseBefore[range.lowerBound]) >= share * Double(total) {
+                return range
+            }
+            node = Int(tree.nodes[node].parent)
+        }
+        return 0..<blocks.count
+    }
+
+    /// The blocks inside an element.
+    private func held(by node: Int) -> Range<Int> {
+        let start = Int(tree.nodes[node].start)
+        let after = Int(tree.nodes[node].subtreeEnd)
+        let end = after < tree.nodes.count ? Int(tree.nodes[after].start) : Int.max
+        let first = Self.firstIndex(blocks) { $0.source.start >= start }
+        return first..<max(first, Self.firstIndex(blocks) { $0.source.start >= end })
+    }
+
+    /// The first index whose element fulfils `condition`, which all after it must fulfil too; the count if none does.
+    private static func firstIndex<Element>(_ array: [Element], where condition: (Element) -> Bool) -> Int {
+        var (low, high) = (0, array.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(array[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private static func distances(_ isProse: [Bool]) -> (before: [Int], after: [Int]) {
+        var before = [Int](repeating: 99, count: isProse.count)
+        var after = before
+        for i in isProse.indices { before[i] = isProse[i] ? 0 : i > 0 ? before[i - 1] + 1 : 99 }
+        for i in isProse.indices.reversed() {
+            after[i] = isProse[i] ? 0 : i + 1 < isProse.count ? after[i + 1] + 1 : 99
+        }
+        return (before, after)
+    }
+}
