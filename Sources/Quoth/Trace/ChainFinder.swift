@@ -9,11 +9,12 @@ struct ChainFinder {
     /// The most words by which a chain may shift between two seeds: more is another chain.
     static let shift = 12
     /// How many seeds before one are looked at.
-    private static let lookBack = 40
+    static let lookBack = 40
     private static let seedBits: Float = 8
 
     private var scores: [Float] = []
     private var before: [Int32] = []
+    private var isUsed: [Bool] = []
     /// How many pairs of seeds were compared, for the tests of the bound.
     private(set) var steps = 0
 
@@ -21,47 +22,46 @@ struct ChainFinder {
     ///
     /// Each seed is in one chain at most.
     /// - Complexity: O(*n* log *n*) in the seeds.
-    mutating func chains(of seeds: ArraySlice<Seed>) -> [(score: Float, seeds: [Seed])] {
-        let base = seeds.startIndex
-        let count = seeds.count
-        if count == 1 { return [(ChainFinder.seedBits, Array(seeds))] }
-        scores = Array(repeating: 0, count: count)
-        before = Array(repeating: -1, count: count)
-        for i in 0..<count {
-            let seed = seeds[base + i]
-            var (best, from) = (ChainFinder.seedBits, Int32(-1))
-            var j = i - 1
-            while j >= 0, i - j <= ChainFinder.lookBack {
-                steps += 1
-                let other = seeds[base + j]
-                let (ds, dc) = (seed.source - other.source, seed.copy - other.copy)
-                if ds > ChainFinder.reach { break }
-                if ds > 0, dc > 0, dc <= ChainFinder.reach, abs(ds - dc) <= ChainFinder.shift {
-                    let gain = min(ChainFinder.seedBits, 4 * Float(min(ds, dc)))
-                    let total = scores[j] + gain - 0.5 * Float(abs(ds - dc)) - 0.1 * Float(max(ds, dc))
-                    if total > best { (best, from) = (total, Int32(j)) }
-                }
-                j -= 1
-            }
-            (scores[i], before[i]) = (best, from)
-        }
+    mutating func chains(of seeds: ArraySlice<Seed>) -> [[Seed]] {
+        if seeds.count == 1 { return [Array(seeds)] }
+        scores.removeAll(keepingCapacity: true)
+        before.removeAll(keepingCapacity: true)
+        for i in seeds.indices { link(i, seeds) }
         return collect(seeds)
     }
 
-    private mutating func collect(_ seeds: ArraySlice<Seed>) -> [(score: Float, seeds: [Seed])] {
-        var chains: [(score: Float, seeds: [Seed])] = []
-        var isUsed = [Bool](repeating: false, count: seeds.count)
-        for i in scores.indices.sorted(by: { (scores[$0], $1) > (scores[$1], $0) }) where !isUsed[i] {
+    /// Finds the best seed before number `i`.
+    private mutating func link(_ i: Int, _ seeds: ArraySlice<Seed>) {
+        let seed = seeds[i]
+        var (best, from) = (ChainFinder.seedBits, Int32(-1))
+        for j in stride(from: i - 1, through: max(seeds.startIndex, i - ChainFinder.lookBack), by: -1) {
+            steps += 1
+            let (ds, dc) = (seed.source - seeds[j].source, seed.copy - seeds[j].copy)
+            if ds > ChainFinder.reach { break }
+            guard ds > 0, dc > 0, dc <= ChainFinder.reach, abs(ds - dc) <= ChainFinder.shift else { continue }
+            let gain = min(ChainFinder.seedBits, 4 * Float(min(ds, dc)))
+            let cost = 0.5 * Float(abs(ds - dc)) + 0.1 * Float(max(ds, dc))
+            let total = scores[j - seeds.startIndex] + gain - cost
+            if total > best { (best, from) = (total, Int32(j - seeds.startIndex)) }
+        }
+        scores.append(best)
+        before.append(from)
+    }
+
+    /// Reads the chains off from their ends, the best first.
+    private mutating func collect(_ seeds: ArraySlice<Seed>) -> [[Seed]] {
+        isUsed.removeAll(keepingCapacity: true)
+        isUsed.append(contentsOf: repeatElement(false, count: seeds.count))
+        var chains: [[Seed]] = []
+        for end in scores.indices.sorted(by: { (scores[$0], $1) > (scores[$1], $0) }) where !isUsed[end] {
             var chain: [Seed] = []
-            var at = i
-            while true {
+            var at = end
+            while at >= 0, !isUsed[at] {
                 isUsed[at] = true
                 chain.append(seeds[seeds.startIndex + at])
-                let next = Int(before[at])
-                if next < 0 || isUsed[next] { break }
-                at = next
+                at = Int(before[at])
             }
-            chains.append((scores[i] - (before[at] < 0 ? 0 : scores[Int(before[at])]), chain.reversed()))
+            chains.append(chain.reversed())
         }
         return chains
     }

@@ -23,7 +23,7 @@ struct NearestSearch {
         self.index = index
         self.copy = IndexedCopy(copy, in: index)
         self.limit = limit
-        block = WordBlock(index: index, copy: self.copy)
+        block = WordBlock(index: index)
     }
 
     /// The passages, best first.
@@ -67,7 +67,7 @@ struct NearestSearch {
     private mutating func align(_ span: Range<Int>, _ source: Range<Int>, depth: Int) -> [WeighedPassage] {
         cells += (span.count + 1) * (source.count + 1)
         guard cells <= NearestSearch.cellBudget else { return [] }
-        let matches = block.align(span, source, .local)
+        let matches = block.align(copy, span, source, .local)
         guard let first = matches.first, let last = matches.last else { return [] }
         let bits = weight(matches)
         guard bits >= NearestSearch.minimumBits else { return [] }

@@ -8,38 +8,37 @@ struct PassageAligner {
     private static let band = 8
 
     private let index: SeedIndex
-    private let copy: IndexedCopy
     private var block: WordBlock
 
-    init(index: SeedIndex, copy: IndexedCopy) {
+    init(index: SeedIndex) {
         self.index = index
-        self.copy = copy
-        block = WordBlock(index: index, copy: copy)
+        block = WordBlock(index: index)
     }
 
     /// The shared words along a chain of `seeds` in the document whose words are `document`, in order.
     /// - Complexity: O(*n*) in the words of the passage.
-    mutating func align(_ seeds: [Seed], in document: Range<Int>) -> [WordMatch] {
+    mutating func align(_ seeds: [Seed], of copy: IndexedCopy, in document: Range<Int>) -> [WordMatch] {
         var (c, s) = (seeds[0].copy, seeds[0].source)
-        var matches = extendBack(c, s, document)
+        var matches = extendBack(copy, c, s, document)
         for seed in seeds where seed.copy >= c && seed.source >= s {
             if seed.copy > c || seed.source > s {
                 let (cGap, sGap) = (c..<seed.copy, s..<seed.source)
-                if !cGap.isEmpty, !sGap.isEmpty { matches += block.align(cGap, sGap, .whole) }
+                if !cGap.isEmpty, !sGap.isEmpty { matches += block.align(copy, cGap, sGap, .whole) }
             }
-            (c, s) = run(from: seed.copy, seed.source, document, &matches)
+            (c, s) = run(copy, from: seed.copy, seed.source, document, &matches)
         }
-        extend(c, s, document, &matches)
+        extend(copy, c, s, document, &matches)
         return matches
     }
 
     /// Takes the words that are the same on both sides, from `c` and `s` on.
     private func run(
-        from c: Int, _ s: Int, _ document: Range<Int>, _ matches: inout [WordMatch]
+        _ copy: IndexedCopy, from c: Int, _ s: Int, _ document: Range<Int>, _ matches: inout [WordMatch]
     ) -> (Int, Int) {
         var (c, s) = (c, s)
         while c < copy.count, s < document.upperBound, copy.ids[c] == index.words[s] {
-            if let last = matches.last, last.copyEnd == c, last.sourceEnd == s, isBorder(c, s), !goesOn(c, s, document)
+            if let last = matches.last, last.copyEnd == c, last.sourceEnd == s, isBorder(copy, c, s),
+                !goesOn(copy, c, s, document)
             {
                 break
             }
@@ -51,13 +50,13 @@ struct PassageAligner {
     }
 
     /// Whether before word `c` of the copy there is a quotation mark or the end of a sentence that the source has not.
-    private func isBorder(_ c: Int, _ s: Int) -> Bool {
+    private func isBorder(_ copy: IndexedCopy, _ c: Int, _ s: Int) -> Bool {
         let change = copy.text.marks[c].symmetricDifference(index.marks[s])
         return change.contains(.quote) || change.contains(.stop)
     }
 
     /// Whether the next few words are the same, so that a border there does not end the passage.
-    private func goesOn(_ c: Int, _ s: Int, _ document: Range<Int>) -> Bool {
+    private func goesOn(_ copy: IndexedCopy, _ c: Int, _ s: Int, _ document: Range<Int>) -> Bool {
         var earned: Float = 0
         for k in 0..<6 where c + k < copy.count && s + k < document.upperBound && copy.ids[c + k] == index.words[s + k]
         {
@@ -66,24 +65,26 @@ struct PassageAligner {
         return earned > WordBlock.quoteBorder
     }
 
-    private mutating func extend(_ c: Int, _ s: Int, _ document: Range<Int>, _ matches: inout [WordMatch]) {
+    private mutating func extend(
+        _ copy: IndexedCopy, _ c: Int, _ s: Int, _ document: Range<Int>, _ matches: inout [WordMatch]
+    ) {
         var (c, s) = (c, s)
         while c < copy.count, s < document.upperBound {
             let more = block.align(
-                c..<min(c + PassageAligner.window, copy.count),
+                copy, c..<min(c + PassageAligner.window, copy.count),
                 s..<min(s + PassageAligner.window, document.upperBound), .forward, band: PassageAligner.band)
             guard let last = more.last else { return }
             matches += more
-            (c, s) = run(from: last.copyEnd, last.sourceEnd, document, &matches)
+            (c, s) = run(copy, from: last.copyEnd, last.sourceEnd, document, &matches)
         }
     }
 
-    private mutating func extendBack(_ c: Int, _ s: Int, _ document: Range<Int>) -> [WordMatch] {
+    private mutating func extendBack(_ copy: IndexedCopy, _ c: Int, _ s: Int, _ document: Range<Int>) -> [WordMatch] {
         var (c, s) = (c, s)
         var blocks: [[WordMatch]] = []
         while c > 0, s > document.lowerBound {
             let more = block.align(
-                max(0, c - PassageAligner.window)..<c, max(document.lowerBound, s - PassageAligner.window)..<s,
+                copy, max(0, c - PassageAligner.window)..<c, max(document.lowerBound, s - PassageAligner.window)..<s,
                 .backward, band: PassageAligner.band)
             guard let first = more.first else { break }
             blocks.append(more)

@@ -1,113 +1,158 @@
-internal import Glibc
-
-/// Searches an index for the passages that one copy shares with its documents.
+/// Searches an index for the passages that copies share with its documents, one copy after the other.
 struct PassageSearch {
-    let index: SeedIndex
-    let copy: IndexedCopy
+    /// The promise from which on a chain of seeds is aligned, in bits.
+    private static let minimumPromise: Float = 18
+    /// The bits of a word that is anywhere near by chance.
+    private static let idleBits: Float = 5
+    /// How many places of the words before a word weigh as much as its frequency.
+    private static let phrasePrior = 100.0
+    /// How many places a word of the copy may have on average; seeds that stand in more places give up the later ones.
+    private static let placesPerWord = 16
+    /// How many words may be aligned for each word of the two documents, before what is left is given up.
+    private static let alignedPerWord = 8
 
-    /// The copy's own number, if it is one of the documents of the index.
-    let own: Int?
+    /// Which of an index's documents are searched for a copy.
+    struct Scope {
+        /// The copy's own number, if it is one of the documents of the index and that is known.
+        var own: Int?
+        /// Whether one of them may.
+        var isCandidate: (Int) -> Bool = { _ in true }
+    }
 
-    init(index: SeedIndex, copy: FoldedText, own: Int? = nil) {
-        self.own = own
+    private let index: SeedIndex
+    private var finder = ChainFinder()
+    private var aligner: PassageAligner
+    private var scale: EvidenceScale
+    private var sorter = RadixSort()
+    private var found: [UInt64] = []
+    private var seeds: [Seed] = []
+    /// For each word of the copy, what it tells after the words before it, by how often these have it after them.
+    private var foreseen: [Float] = []
+    /// For each word of the copy, whether a passage of the document at hand has it.
+    private var isCovered: [Bool] = []
+    /// How many words were aligned, for the tests of the bound.
+    private(set) var alignedWords = 0
+
+    init(index: SeedIndex) {
         self.index = index
-        self.copy = IndexedCopy(copy, in: index)
+        aligner = PassageAligner(index: index)
+        scale = EvidenceScale(index: index)
     }
 
     /// The passages, by document and then in the copy's order.
-    func chains(where isCandidate: (Int) -> Bool) -> [Chain] {
+    /// - Complexity: O(*n*) in the words of the copy and of the documents that share seeds with it.
+    mutating func chains(for copy: IndexedCopy, in scope: Scope) -> [Chain] {
+        let own = scope.own ?? index.document(withWords: copy.ids)
+        findSeeds(copy, isOwn: own != nil)
+        isCovered = Array(repeating: false, count: copy.count)
         var chains: [Chain] = []
-        var finder = ChainFinder()
-        var aligner = PassageAligner(index: index, copy: copy)
-        var scale = EvidenceScale(index: index, copy: copy, own: own)
-        let found = findSeeds()
         var i = 0
-        while i < found.count {
-            let document = index.document(ofWord: found[i].source)
+        while i < seeds.count {
+            let document = index.document(ofWord: seeds[i].source)
             let words = index.wordRange(of: document)
             var end = i + 1
-            while end < found.count, found[end].source < words.upperBound { end += 1 }
-            if isCandidate(document) {
-                chains += passages(in: document, finder.chains(of: found[i..<end]), &aligner, &scale)
+            while end < seeds.count, seeds[end].source < words.upperBound { end += 1 }
+            if document != own, scope.isCandidate(document) {
+                chains += passages(in: document, seeds[i..<end], copy)
             }
             i = end
         }
         return chains
     }
 
-    /// The seeds that the copy shares with the index, by their place in the index and then in the copy.
-    private func findSeeds() -> [Seed] {
-        var found: [UInt64] = []
-        index.keys.forEach(in: copy.ids, 0..<copy.count, bits: index.bits) { key, c in
-            index.seeds.forEachPlace(of: key) { found.append(UInt64($0) << 32 | UInt64(c)) }
-        }
-        found.sort()
-        var seeds: [Seed] = []
-        seeds.reserveCapacity(found.count)
+    /// Collects the seeds that the copy shares with the index, by their place there.
+    private mutating func findSeeds(_ copy: IndexedCopy, isOwn: Bool) {
+        var cap = SeedTable.cap
+        while !collectPlaces(copy, cap: cap, isOwn: isOwn) { cap /= 2 }
+        let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount)
+        let wordBits = Int.bitWidth - index.words.count.leadingZeroBitCount
+        sorter.sort(&found, bits: wordBits + Int(shift))
+        seeds.removeAll(keepingCapacity: true)
         var last = UInt64.max
         for value in found where value != last {
             last = value
-            let seed = Seed(source: Int(value >> 32), copy: Int(value & 0xFFFF_FFFF))
-            // A key's upper half may be shared by chance; the word itself has to be the same.
+            let seed = Seed(source: Int(value >> shift), copy: Int(value & (1 << shift - 1)))
+            // Two keys may share their upper halves by chance; the word itself has to be the same.
             if index.words[seed.source] == copy.ids[seed.copy] { seeds.append(seed) }
         }
-        return seeds
     }
 
-    private func passages(
-        in document: Int, _ chains: [(score: Float, seeds: [Seed])], _ aligner: inout PassageAligner,
-        _ scale: inout EvidenceScale
-    ) -> [Chain] {
-        let judge = PassageJudge(index: index, copy: copy)
-        var found: [WeighedPassage] = []
-        for chain in chains {
-            let (c, s) = (chain.seeds[0].copy, chain.seeds[0].source)
-            let isInside = found.contains { $0.copy.contains(c) && $0.source.contains(s) }
-            if isInside { continue }
-            if promise(of: chain.seeds, in: index.wordRange(of: document)) < PassageSearch.minimumPromise { continue }
-            let matches = aligner.align(chain.seeds, in: index.wordRange(of: document))
-            let weights = scale.weights(of: matches, in: document)
-            found += judge.passages(of: matches, weights)
+    /// Fills ``found`` with at most `cap` places of each seed, and ``foreseen``; `false` if there are too many places.
+    private mutating func collectPlaces(_ copy: IndexedCopy, cap: Int, isOwn: Bool) -> Bool {
+        let budget = copy.count * PassageSearch.placesPerWord + 10_000
+        let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount)
+        found.removeAll(keepingCapacity: true)
+        foreseen = copy.ids.map { $0 == Vocabulary.unknown ? 0 : index.bits[Int($0)] }
+        index.keys.forEach(in: copy.ids, 0..<copy.count, bits: index.bits) { key, first, last, isRun in
+            if found.count > budget { return }
+            let kept = index.seeds.forEachPlace(of: key, cap: cap) {
+                found.append(UInt64($0) << shift | UInt64(first))
+            }
+            // The source's own place says nothing, nor does the copy's.
+            let others = index.seeds.count(of: key, kept: kept) - (isOwn ? 2 : 1)
+            if others > 0 {
+                for word in (isRun ? first + 1 : last)...last { foresee(copy, first, word, others) }
+            }
         }
-        return distinct(found).map { $0.chain(index: index, copy: copy) }
-            .sorted { $0.copy < $1.copy }
+        return found.count <= budget || cap == 1
+    }
+
+    /// Notes that the word `first` of the copy stands before `last` in `others` more places of the index.
+    private mutating func foresee(_ copy: IndexedCopy, _ first: Int, _ last: Int, _ others: Int) {
+        let word = Int(copy.ids[last])
+        let all = max(Int(index.vocabulary.counts[Int(copy.ids[first])]), others)
+        let bits = smoothedBits(
+            Double(others), of: Double(all), prior: PassageSearch.phrasePrior, bits: index.bits[word])
+        foreseen[last] = min(foreseen[last], bits)
+    }
+
+    /// The passages that the copy shares with one document, in the copy's order.
+    private mutating func passages(
+        in document: Int, _ seeds: ArraySlice<Seed>, _ copy: IndexedCopy
+    ) -> [Chain] {
+        let words = index.wordRange(of: document)
+        var found: [WeighedPassage] = []
+        var budget = PassageSearch.alignedPerWord * (copy.count + words.count) + 10_000
+        for chain in finder.chains(of: seeds) where budget > 0 && !chain.allSatisfy({ isCovered[$0.copy] }) {
+            if promise(of: chain, copy, in: words) < PassageSearch.minimumPromise { continue }
+            let matches = aligner.align(chain, of: copy, in: words)
+            budget -= matches.count
+            alignedWords += matches.count
+            let weights = scale.weights(of: matches, copy, foreseen: foreseen, in: document)
+            let judge = PassageJudge(index: index, copy: copy)
+            for passage in judge.passages(of: matches, weights) where isNew(passage) { found.append(passage) }
+        }
+        for passage in found {
+            for c in passage.copy { isCovered[c] = false }
+        }
+        return found.map { $0.chain(index: index, copy: copy) }.sorted { $0.copy < $1.copy }
+    }
+
+    /// Whether most of the passage's words in the copy are in no passage of the document yet; from now on they are.
+    private mutating func isNew(_ passage: WeighedPassage) -> Bool {
+        let covered = passage.copy.count { isCovered[$0] }
+        guard covered * 2 < passage.copy.count else { return false }
+        for c in passage.copy { isCovered[c] = true }
+        return true
     }
 
     /// What the words around a chain of seeds could tell at most, by those that stand near the same diagonal.
     ///
     /// Far cheaper than an alignment, and enough to leave out most of the seeds that met by chance.
-    private func promise(of seeds: [Seed], in document: Range<Int>) -> Float {
+    private func promise(of seeds: [Seed], _ copy: IndexedCopy, in document: Range<Int>) -> Float {
         let (margin, band) = (14, 4)
         let (first, last) = (seeds[0], seeds[seeds.count - 1])
         if last.copy - first.copy > 2 * margin { return .infinity }
         var sum: Float = 0
         for c in max(0, first.copy - margin)..<min(copy.count, last.copy + margin) {
             let id = copy.ids[c]
-            if id == Vocabulary.unknown || index.bits[Int(id)] <= PassageSearch.idleBits { continue }
+            if foreseen[c] <= PassageSearch.idleBits { continue }
             let diagonal = c < last.copy ? first.diagonal : last.diagonal
-            let low = max(document.lowerBound, c + diagonal - band)
+            var s = max(document.lowerBound, c + diagonal - band)
             let high = min(document.upperBound, c + diagonal + band + 1)
-            var s = low
             while s < high, index.words[s] != id { s += 1 }
-            if s < high { sum += index.bits[Int(id)] - PassageSearch.idleBits }
+            if s < high { sum += foreseen[c] - PassageSearch.idleBits }
         }
         return sum
-    }
-
-    /// The bits of a word that is anywhere near by chance.
-    private static let idleBits: Float = 5
-
-    /// The promise from which on a chain of seeds is aligned, in bits.
-    private static let minimumPromise: Float = 30
-
-    /// Leaves out passages most of whose words in the copy a better passage already has.
-    private func distinct(_ found: [WeighedPassage]) -> [WeighedPassage] {
-        var kept: [WeighedPassage] = []
-        for passage in found.sorted(by: { $0.bits > $1.bits }) {
-            let (start, end) = (passage.copy.lowerBound, passage.copy.upperBound)
-            let covered = kept.reduce(0) { $0 + max(0, min(end, $1.copy.upperBound) - max(start, $1.copy.lowerBound)) }
-            if covered * 2 < end - start { kept.append(passage) }
-        }
-        return kept
     }
 }

@@ -26,6 +26,8 @@ public struct SeedIndex: Sendable {
     let seeds: SeedTable
     /// Where each word stands.
     let places: WordPlaces
+    /// A hash of each document's words, ascending.
+    private let prints: [(print: UInt64, document: Int)]
     /// The surprisal of a word that no document has.
     private let unknownBits: Double
 
@@ -62,6 +64,9 @@ public struct SeedIndex: Sendable {
         letterSets = (0..<vocabulary.count).map { id in
             letterSet(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
         }
+        prints = (0..<(documentStarts.count - 1))
+            .map { (SeedIndex.print(words[documentStarts[$0]..<(documentStarts[$0 + 1] - 1)]), $0) }
+            .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
         self.vocabulary = vocabulary
         self.words = words
         self.starts = starts
@@ -85,15 +90,17 @@ public struct SeedIndex: Sendable {
 
     /// The passages that a document shares with those of the collection, by document and then in the copy's order.
     ///
-    /// - Parameter isCandidate: Says whether a document may be a source, by its index.
-    /// - Complexity: O(*n*) in the words of the copy, times ``SeedTable/cap`` at most.
-    public func chains(for copy: FoldedText, where isCandidate: (Int) -> Bool = { _ in true }) -> [Chain] {
-        PassageSearch(index: self, copy: copy).chains(where: isCandidate)
-    }
-
-    /// The passages that document number `own` of the collection, whose words are `copy`, shares with the others.
-    public func chains(for copy: FoldedText, own: Int, where isCandidate: (Int) -> Bool) -> [Chain] {
-        PassageSearch(index: self, copy: copy, own: own).chains(where: isCandidate)
+    /// - Parameter own: The document's number, if it is one of the collection; left out, a document of the same words is
+    ///   taken for it. A document is no source of itself.
+    /// - Parameter isCandidate: Says whether a document may be a source, by its number.
+    /// - Complexity: O(*n*) in the words of the copy and of the documents that share seeds with it.
+    public func chains(
+        for copy: FoldedText, own: Int? = nil, where isCandidate: (Int) -> Bool = { _ in true }
+    ) -> [Chain] {
+        withoutActuallyEscaping(isCandidate) { isCandidate in
+            var search = PassageSearch(index: self)
+            return search.chains(for: IndexedCopy(copy, in: self), in: .init(own: own, isCandidate: isCandidate))
+        }
     }
 
     /// The passages nearest to a quotation, best first: short ones and heavily edited ones too.
@@ -108,6 +115,22 @@ public struct SeedIndex: Sendable {
     /// The words of document number `document`, as indices into ``words``.
     func wordRange(of document: Int) -> Range<Int> {
         documentStarts[document]..<(documentStarts[document + 1] - 1)
+    }
+
+    /// The first document that has just the words `ids`, in this order: a copy is told from other sources by that.
+    /// - Complexity: O(*n*) in the words, plus O(log *d*) in the documents.
+    func document(withWords ids: [UInt32]) -> Int? {
+        let print = SeedIndex.print(ids[...])
+        var (low, high) = (0, prints.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if prints[middle].print < print { low = middle + 1 } else { high = middle }
+        }
+        return low < prints.count && prints[low].print == print ? prints[low].document : nil
+    }
+
+    private static func print(_ ids: ArraySlice<UInt32>) -> UInt64 {
+        ids.reduce(UInt64(ids.count)) { mixed($0 &+ UInt64($1)) }
     }
 
     /// The document that word number `i` of all words stands in.

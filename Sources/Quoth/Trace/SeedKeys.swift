@@ -12,13 +12,14 @@ struct SeedKeys: Sendable {
     private static let reach = 3
 
     init(wordCount: Int) {
-        minimumBits = max(12, Float(Int.bitWidth - wordCount.leadingZeroBitCount) + 1)
+        minimumBits = max(12, Float(Int.bitWidth - wordCount.leadingZeroBitCount) + 3)
     }
 
-    /// Calls `body` with the key of each seed of `ids[range]` and the index of its first word.
+    /// Calls `body` with the key of each seed of `ids[range]`, the indices of its first and its last word, and
+    /// whether all words between them belong to it.
     /// - Complexity: O(*n*) in the words.
     @inline(__always)
-    func forEach(in ids: [UInt32], _ range: Range<Int>, bits: [Float], _ body: (UInt64, Int) -> Void) {
+    func forEach(in ids: [UInt32], _ range: Range<Int>, bits: [Float], _ body: (UInt64, Int, Int, Bool) -> Void) {
         for i in range where ids[i] != Vocabulary.unknown {
             let own = bits[Int(ids[i])]
             var sum = own
@@ -26,7 +27,7 @@ struct SeedKeys: Sendable {
             for j in (i + 1)..<(min(i + SeedKeys.reach, range.upperBound - 1) + 1) {
                 guard ids[j] != Vocabulary.unknown else { continue }
                 let pair = own + bits[Int(ids[j])]
-                if pair >= minimumBits { body(mixed(mixed(UInt64(ids[i]) &+ 1) &+ UInt64(ids[j])), i) }
+                if pair >= minimumBits { body(mixed(mixed(UInt64(ids[i]) &+ 1) &+ UInt64(ids[j])), i, j, false) }
             }
             // A run of three or four words, where the first two tell too little.
             for n in 1..<4 {
@@ -34,28 +35,10 @@ struct SeedKeys: Sendable {
                 sum += bits[Int(ids[i + n])]
                 key = mixed(key &+ UInt64(ids[i + n]))
                 if sum >= minimumBits {
-                    if n > 1 { body(key, i) }
+                    if n > 1 { body(key, i, i + n, true) }
                     break
                 }
             }
         }
-    }
-
-    /// The key of two words at most three apart; `nil` if they tell too little to be a seed.
-    func pairKey(_ a: UInt32, _ b: UInt32, bits: [Float]) -> UInt64? {
-        bits[Int(a)] + bits[Int(b)] >= minimumBits ? mixed(mixed(UInt64(a) &+ 1) &+ UInt64(b)) : nil
-    }
-
-    /// The key of a run of words; `nil` if they are no seed.
-    func runKey(_ ids: ArraySlice<UInt32>, bits: [Float]) -> UInt64? {
-        guard let first = ids.first else { return nil }
-        var sum = bits[Int(first)]
-        var key = mixed(UInt64(first) &+ 1)
-        for id in ids.dropFirst() {
-            if sum >= minimumBits { return nil }
-            sum += bits[Int(id)]
-            key = mixed(key &+ UInt64(id))
-        }
-        return sum >= minimumBits ? key : nil
     }
 }

@@ -24,7 +24,7 @@ struct SeedTable: Sendable {
         var counts = [UInt32](repeating: 0, count: size + 1)
         var total = 0
         for d in 0..<(documentStarts.count - 1) {
-            keys.forEach(in: words, documentStarts[d]..<(documentStarts[d + 1] - 1), bits: bits) { key, _ in
+            keys.forEach(in: words, documentStarts[d]..<(documentStarts[d + 1] - 1), bits: bits) { key, _, _, _ in
                 counts[Int(key & mask) + 1] &+= 1
                 total += 1
             }
@@ -33,7 +33,7 @@ struct SeedTable: Sendable {
         var next = counts
         var postings = [UInt64](repeating: 0, count: total)
         for d in 0..<(documentStarts.count - 1) {
-            keys.forEach(in: words, documentStarts[d]..<(documentStarts[d + 1] - 1), bits: bits) { key, i in
+            keys.forEach(in: words, documentStarts[d]..<(documentStarts[d + 1] - 1), bits: bits) { key, i, _, _ in
                 let bucket = Int(key & mask)
                 postings[Int(next[bucket])] = key & ~0xFFFF_FFFF | UInt64(i)
                 next[bucket] &+= 1
@@ -46,11 +46,24 @@ struct SeedTable: Sendable {
         self.mask = mask
     }
 
-    /// How often the seed `key` stands in the collection, with the places that were left out.
-    /// - Complexity: O(log *f*) in the number of frequent seeds, plus the bucket.
-    func count(of key: UInt64) -> Int {
-        var kept = 0
-        forEachPlace(of: key) { _ in kept += 1 }
+    /// Calls `body` with the first `cap` places of the seed `key`, in the order of the words.
+    ///
+    /// - Returns: How many places it has, of those that were kept.
+    /// - Complexity: O(1) on average, and never more than the bucket, in which a seed has at most ``cap`` places.
+    @inline(__always)
+    func forEachPlace(of key: UInt64, cap: Int, _ body: (UInt32) -> Void) -> Int {
+        let bucket = Int(key & mask)
+        var found = 0
+        for i in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) where (postings[i] ^ key) >> 32 == 0 {
+            if found < cap { body(UInt32(truncatingIfNeeded: postings[i])) }
+            found += 1
+        }
+        return found
+    }
+
+    /// How often the seed `key`, of which `kept` places were kept, stands in the collection.
+    /// - Complexity: O(log *f*) in the number of seeds that stand in more than ``cap`` places.
+    func count(of key: UInt64, kept: Int) -> Int {
         guard kept == SeedTable.cap else { return kept }
         let wanted = SeedTable.identity(bucket: Int(key & mask), key: key)
         var (low, high) = (0, frequentKeys.count)
@@ -63,17 +76,6 @@ struct SeedTable: Sendable {
 
     /// What tells a seed from all others: its bucket, then the upper half of its key.
     fileprivate static func identity(bucket: Int, key: UInt64) -> UInt64 { UInt64(bucket) << 32 | key >> 32 }
-
-    /// Calls `body` with each place of the seed `key`, in the order of the words.
-    /// - Complexity: O(1) on average, and never more than the bucket, in which a seed has at most ``cap`` places.
-    @inline(__always)
-    func forEachPlace(of key: UInt64, _ body: (UInt32) -> Void) {
-        let bucket = Int(key & mask)
-        for i in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1])
-        where (postings[i] ^ key) >> 32 == 0 {
-            body(UInt32(truncatingIfNeeded: postings[i]))
-        }
-    }
 }
 
 /// Postings of which each seed has ``SeedTable/cap`` at most.
