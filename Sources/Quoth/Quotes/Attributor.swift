@@ -37,7 +37,8 @@ struct Attributor {
         utterances = Utterance.all(in: table, spans: spans, text: text)
         finder = CandidateFinder(text: text, table: table, phrases: phrases, spans: spans)
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases)
-        kinds = KindRules(table: table, spans: spans)
+        let language = RunningLanguage(declared: document.language?.value, words: table.words)
+        kinds = KindRules(table: table, spans: spans, isEnglish: language.isEnglish)
         occasions = OccasionReader(text: text, words: table.words)
         quotationOf = Array(repeating: nil, count: spans.count)
     }
@@ -78,7 +79,7 @@ struct Attributor {
             return (quotation, phrase)
         }
         let candidates = finder.candidates(of: utterance, in: scope, previous: previous)
-        var scores = candidates.map { SpeakerModel.shared.score($0.features) }
+        var scores = candidates.map { $0.features.score }
         scores[0] += kinds.termBonus(utterance, scope)
         if kinds.isSurelyUttered(utterance, scope) { scores[0] = -100 }
         for (i, candidate) in candidates.enumerated() where candidate.side == .after {

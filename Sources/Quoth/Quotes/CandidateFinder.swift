@@ -13,6 +13,7 @@ struct CandidateFinder {
 
     /// How many words are looked at before and after an utterance.
     private static let reachBefore = 70, reachAfter = 45
+    private static let according = Lexicon.hash("according".utf8)
     /// How many phrases on each side are weighed.
     private static let candidateLimit = 14
 
@@ -155,6 +156,9 @@ struct CandidateFinder {
             f.add("cb", s + Self.digit(sentences) + Symbols.of(words[before]))
         }
         let beforeWord = phrase.words.lowerBound - 1
+        if beforeWord > 0, words[beforeWord - 1].hash == Self.according {
+            f.add("according", s + Self.digit(sentences))
+        }
         if beforeWord >= 0 {
             f.add("prev", s + Symbols.of(words[beforeWord]))
             if words[beforeWord].isAny([.preposition, .conjunction]) {
@@ -274,7 +278,7 @@ struct CandidateFinder {
 
     private func none(_ utterance: Utterance, _ scope: Scope) -> FeatureList {
         var f = FeatureList(keepsNames: keepsNames)
-        f.add("0", 0)
+        f.add("0", Symbols())
         let size = Self.bucket(scope.wordCount)
         f.add("0size", size)
         f.add("0sizelead", size + scope.lead)

@@ -423,7 +423,7 @@ let englishWords: [(WordClass, String)] = [
         .preposition,
         "under around among via near since until towards toward despite upon within across behind beyond regarding per"
     ),
-    (.preposition, "amid like than following including concerning alongside outside inside off up down"),
+    (.preposition, "according amid like than following including concerning alongside outside inside off up down"),
     (
         .conjunction,
         "and or but so yet nor if when while because although though whereas whether unless where how why what once"

@@ -1,46 +1,37 @@
-/// The features of one candidate, each a hash of its name; the names are kept only where weights are trained.
+/// The features of one candidate, each a hash of its name.
+///
+/// Each is weighed as it is added; their names are kept only where weights are trained.
 struct FeatureList {
-    /// The hashes.
-    private(set) var hashes: [UInt64] = []
+    /// The sum of the weights so far.
+    private(set) var score: Float = 0
     /// The names, if they are kept.
     private(set) var names: [String] = []
     private let keepsNames: Bool
+    private let model: SpeakerModel
 
     /// An empty list.
     init(keepsNames: Bool) {
         self.keepsNames = keepsNames
-        hashes.reserveCapacity(48)
-    }
-
-    /// Adds `template=value`, where value is a number.
-    @inline(__always)
-    mutating func add(_ template: StaticString, _ value: Int) {
-        var hash = Self.start(template)
-        hash = Self.feed(hash, UInt8(truncatingIfNeeded: 0x30 + min(max(value, 0), 9)))
-        hashes.append(hash)
-        if keepsNames { names.append("\(template)=\(min(max(value, 0), 9))") }
+        model = SpeakerModel.shared
     }
 
     /// Adds `template=value`, where value is a few ASCII symbols, in the order given.
-    @inline(__always)
     mutating func add(_ template: StaticString, _ value: Symbols) {
         var hash = Self.start(template)
-        value.forEach { hash = Self.feed(hash, $0) }
-        hashes.append(hash)
+        for i in 0..<value.count { hash = Self.feed(hash, value[i]) }
+        score += model.weight(hash)
         if keepsNames { names.append("\(template)=\(value.string)") }
     }
 
-    /// Adds `template=word`, in lower case, from the bytes of `text`, for a word that isn't too long.
-    @inline(__always)
+    /// Adds `template=word`, in lower case, from the bytes of `text`, for a word of at most 20 bytes.
     mutating func add(_ template: StaticString, word range: TextRange, of text: Text) {
         guard range.count <= 20 else { return }
         var hash = Self.start(template)
         for i in range.start..<range.end { hash = Self.feed(hash, Self.lower(text.utf8[i])) }
-        hashes.append(hash)
-        if keepsNames {
-            names.append(
-                "\(template)=" + String(decoding: text.utf8[range.start..<range.end].map(Self.lower), as: UTF8.self))
-        }
+        score += model.weight(hash)
+        guard keepsNames else { return }
+        names.append(
+            "\(template)=" + String(decoding: text.utf8[range.start..<range.end].map(Self.lower), as: UTF8.self))
     }
 
     private static func start(_ template: StaticString) -> UInt64 {

@@ -5,9 +5,13 @@ struct KindRules {
     /// Whether single marks stand at the outer level of a document that also has double ones.
     let singlesAreInner: Bool
 
+    /// Whether the words around the marks can be read; if not, only the words in marks tell.
+    let isEnglish: Bool
+
     private var words: [Word] { table.words }
 
-    init(table: WordTable, spans: [MarkedSpan]) {
+    init(table: WordTable, spans: [MarkedSpan], isEnglish: Bool) {
+        self.isEnglish = isEnglish
         self.table = table
         self.spans = spans
         var singles = 0, doubles = 0
@@ -39,6 +43,7 @@ struct KindRules {
     /// Whether a colon, or a paragraph of its own, shows that a span reports words whatever stands around it.
     func isSurelyUttered(_ utterance: Utterance, _ scope: Scope) -> Bool {
         let last = table.lastCharacter(of: words[utterance.last].range)
+        if !isEnglish, scope.wordCount >= 5, !scope.isTitleCase { return true }
         let isSentence = scope.lead == "U" && (last == 0x2E || last == 0x21 || last == 0x3F)
         if scope.layout.prefix(1) == "^" && scope.layout.suffix(1) == "$", scope.wordCount >= 8, !scope.isTitleCase {
             return isSentence || !spans[utterance.spans[0]].isClosed

@@ -229,6 +229,11 @@ struct SpanScanner {
         var end = open.partStart
         while end < limit, !(bytes[end] == 0x2E || bytes[end] == 0x21 || bytes[end] == 0x3F) { end += 1 }
         end = min(end + 1, limit)
+        // A span that was closed inside must not be cut in two.
+        for inner in spans.reversed() {
+            if inner.range.start < open.start { break }
+            if inner.range.start < end, inner.range.end > end { end = inner.range.start }
+        }
         let part = trimmed(TextRange(min(open.partStart, end), end), in: bytes)
         if !part.isEmpty { open.parts.append(part) }
         add(open, end: max(part.end, open.start), isClosed: false)

@@ -1,7 +1,7 @@
 /// A log-linear model that weighs candidates: the weight of a candidate is the sum of its features' weights.
-struct SpeakerModel: Sendable {
-    private var keys: [UInt64]
-    private var values: [Float]
+final class SpeakerModel: Sendable {
+    private let keys: [UInt64]
+    private let values: [Float]
     private let mask: Int
 
     /// The model whose weights the package ships.
@@ -19,8 +19,8 @@ struct SpeakerModel: Sendable {
         }
         var size = 1024
         while size < pairs.count * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        values = Array(repeating: 0, count: size)
+        var keys = [UInt64](repeating: 0, count: size)
+        var values = [Float](repeating: 0, count: size)
         mask = size - 1
         for (key, value) in pairs {
             var slot = Int(truncatingIfNeeded: key) & mask
@@ -28,23 +28,18 @@ struct SpeakerModel: Sendable {
             keys[slot] = key
             values[slot] = value
         }
+        self.keys = keys
+        self.values = values
     }
 
     /// The weight of one feature; 0 if the table doesn't have it.
-    private func weight(_ key: UInt64) -> Float {
+    @inline(__always)
+    func weight(_ key: UInt64) -> Float {
         var slot = Int(truncatingIfNeeded: key) & mask
         while keys[slot] != 0 {
             if keys[slot] == key { return values[slot] }
             slot = (slot + 1) & mask
         }
         return 0
-    }
-
-    /// The sum of the features' weights.
-    /// - Complexity: O(*n*) in the features.
-    func score(_ features: FeatureList) -> Float {
-        var sum: Float = 0
-        for hash in features.hashes { sum += weight(hash) }
-        return sum
     }
 }

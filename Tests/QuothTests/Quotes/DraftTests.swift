@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Quoth
+
+/// Sentences as they stand in a draft: which words are a quotation, of what kind, and whose.
+struct DraftTests {
+    static let drafts = [
+        "⟪1s Ida Bergmann, head of the Tenants’ League⟫, ⟪1c said⟫ “⟪1d the rents must come down this year⟫”.",
+        "⟪1s Ida Bergmann, head of the Tenants’ League⟫, ⟪1c said⟫ \"⟪1d We have seen no proof that the rents were checked.⟫\"",
+        "“⟪1d The new rules are an insult,⟫” ⟪1s Paulo Mendes⟫ ⟪1c said⟫, “⟪1d to every tenant in the city.⟫”",
+        "“⟪1d The new rules are an insult,⟫” ⟪1s she⟫ ⟪1c said⟫. “⟪2d They help no tenant in the city.⟫”",
+        "⟪1s Bergmann⟫ ⟪1c said⟫ that “⟪1m at least thirty flats, eight of them in the old harbour,⟫” stood empty.",
+        "The league ⟪1c repeated⟫ its “⟪1m call for a full and public register⟫”.",
+        "⟪1s Mendes⟫ ⟪1c said⟫ the register “⟪1m will not only bother landlords⟫”.",
+        "⟪1s Mendes⟫ ⟪1c said⟫: “⟪1d We ask the council to vote it down on 4 May.⟫”",
+        "⟪1s The league⟫ ⟪1c wants⟫ “⟪1m a full, public register⟫”.",
+        "⟪1s Paulo Mendes⟫: “⟪1d every complaint will be answered⟫”",
+        "Ida Bergmann spoke after the vote. “⟪1d The council must publish the list,⟫” ⟪1s she⟫ ⟪1c said⟫.\n===\n1: Ida Bergmann",
+        "⟪1s Ida Bergmann of the Tenants’ League⟫ ⟪1c said⟫: “⟪1d Four stand empty.⟫”\n===\n1: Ida Bergmann | - | Tenants’ League",
+        "On 7 April, ⟪1s Mendes⟫ ⟪1c told⟫ reporters that “⟪1m every complaint will be answered⟫”.\n===\n1: Mendes | - | - | --04-07",
+        "⟪1s Housing minister Paulo Mendes⟫ ⟪1c told⟫ the council on 3 June 2024: “⟪1d Some of the landlords may have lied.⟫”\n===\n1: Paulo Mendes | Housing minister | - | 2024-06-03",
+        "⟪1s Ida Bergmann, minister of housing⟫, ⟪1c said⟫: “⟪1d The council must publish the list.⟫”\n===\n1: Ida Bergmann | minister of housing",
+        "⟪1s The Tenants’ League⟫ ⟪1c said⟫: “⟪1d Four stand empty.⟫”\n===\n1: Tenants’ League",
+        "⟪1s Ida Bergmann, head of the Tenants’ League⟫, ⟪1c said⟫ they had “⟪1m found any proof that the rents were checked⟫”.",
+        "⟪1s The governor⟫ ⟪1c said⟫ the scheme was “⟪1m an insult to every family in the region⟫”.",
+        "⟪1s Bergmann⟫ ⟪1c said⟫ that ⟪1i at least 30 flats had stood empty for more than a year⟫.",
+        "⟪1i At least 30 flats had stood empty for more than a year⟫, ⟪1s Bergmann⟫ ⟪1c said⟫ on Friday.",
+        "According to ⟪1s the Tenants’ League⟫, ⟪1i at least 30 flats stand empty⟫.",
+        "⟪1s Mendes⟫ ⟪1c told⟫ the inquiry: “⟪1d My staff call it ‘⟪2m an insult to every tenant in the city⟫’.⟫”",
+        "The so-called “⟪1x overhaul⟫” passed its second reading.",
+        "The league’s report, “⟪1t Forty Empty Rooms⟫”, comes out in May.",
+        "⟪1s The league’s head⟫ called on 4 May for the list’s release: “⟪1d The council must publish it now.⟫”",
+        "Mendes did not say that the register would be closed.",
+        "The council voted on Tuesday, and nobody spoke.",
+    ]
+
+    @Test(arguments: drafts)
+    func `a draft's quotations are told by their construction`(draft: String) {
+        let marked = MarkedText(draft)
+        let differences = marked.differences(
+            from: Pipeline.attribute(Document(id: "draft", text: marked.text)).quotations)
+        #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
+    }
+
+    @Test func `an inner quotation names the one it stands in`() {
+        let text = Text("Mendes told the inquiry: “My staff call it ‘an insult to every tenant in the city’.”")
+        #expect(Pipeline.attribute(Document(id: "d", text: text)).quotations.map(\.parent) == [nil, 0])
+    }
+
+    @Test func `a declared author gives the surname its full name`() {
+        let text = Text("“The council must publish the list,” Bergmann said.")
+        let author = Evidence("Ida Bergmann", from: "declared", confidence: 1)
+        let document = Document(id: "d", text: text, authors: [author], role: "head of the Tenants’ League")
+        let speaker = Pipeline.attribute(document).quotations.first?.attribution?.speaker
+        #expect(speaker?.name == "Ida Bergmann" && speaker?.role == "head of the Tenants’ League")
+    }
+
+    @Test func `a declared author's role gives the office its holder`() {
+        let text = Text("“The council must publish the list,” the director said.")
+        let author = Evidence("Ida Bergmann", from: "declared", confidence: 1)
+        let document = Document(id: "d", text: text, authors: [author], role: "director of the Tenants’ League")
+        #expect(Pipeline.attribute(document).quotations.first?.attribution?.speaker.name == "Ida Bergmann")
+    }
+
+    @Test func `a publisher gives the noun for it its name`() {
+        let text = Text("“Four flats stand empty,” the league said.")
+        let publisher = Evidence("Tenants’ League", from: "declared", confidence: 1)
+        let document = Document(id: "d", text: text, publisher: publisher)
+        #expect(Pipeline.attribute(document).quotations.first?.attribution?.speaker.name == "Tenants’ League")
+    }
+}
