@@ -73,6 +73,11 @@ struct Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "signature", confidence: 0.9)
             return (quotation, phrase)
         }
+        if let phrase = label(of: utterance) {
+            quotation.kind = .direct
+            quotation.attribution = attribution(phrase, cue: nil, rule: "label", confidence: 0.95)
+            return (quotation, phrase)
+        }
         if let phrase = modified(by: utterance) {
             quotation.kind = .mixed
             quotation.attribution = attribution(phrase, cue: nil, rule: "participle", confidence: 0.8)
@@ -124,6 +129,17 @@ struct Attributor {
         }
     }
 
+    /// The name and the colon before a quotation, at the start of a sentence: `Ann Other: “…”`.
+    private func label(of utterance: Utterance) -> Int? {
+        let colon = utterance.first - 1
+        guard colon > 0, table.words[colon].isMark(":") else { return nil }
+        let next = finder.firstPhrase(from: colon)
+        guard next > 0, phrases[next - 1].form == .name, phrases[next - 1].extended.upperBound == colon,
+            table.words[phrases[next - 1].words.lowerBound].startsSentence
+        else { return nil }
+        return next - 1
+    }
+
     /// The name after a dash in the line below a quotation.
     private func signature(after utterance: Utterance) -> Int? {
         let next = utterance.last + 1
@@ -152,10 +168,15 @@ struct Attributor {
     }
 
     private func attribution(_ phrase: Int, cue: Int?, rule: String, confidence: Double) -> Attribution {
-        let mention = Mention(range: range(phrases[phrase].extended), form: form(phrases[phrase].form))
+        let row = resolver.row(of: phrase)
+        let whole = phrases[row.lowerBound].extended.lowerBound..<phrases[row.upperBound].extended.upperBound
+        let mention = Mention(
+            range: range(row.count > 1 ? whole : phrases[phrase].extended), form: form(phrases[phrase].form))
         var attribution = Attribution(
             mention: mention, cue: cue.map { Cue(range: table.words[$0].range) },
-            speaker: resolver.speaker(of: phrase, recent: recent), rule: rule, confidence: confidence)
+            speaker: row.count > 1 ? resolver.speakers(of: row) : resolver.speaker(of: phrase, recent: recent),
+            rule: rule,
+            confidence: confidence)
         if let cue {
             attribution.day = occasions.day(at: cue)
             attribution.occasion = occasions.occasion(at: cue, mention: phrases[phrase].extended)

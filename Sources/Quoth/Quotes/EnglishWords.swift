@@ -375,7 +375,10 @@ let englishWords: [(WordClass, String)] = [
         .people,
         "americans britons europeans women men parents children investigators detectives officers diplomats commentators"
     ),
-    (.people, "governments fans readers users advocates backers unions agencies signatories undersigned demonstrators"),
+    (
+        .people,
+        "mps meps peers councillors governments fans readers users advocates backers unions agencies signatories undersigned demonstrators"
+    ),
     (
         .place,
         "britain england scotland wales ireland france germany spain portugal italy greece poland hungary austria switzerland"

@@ -119,6 +119,7 @@ struct IndirectFinder {
         var k = body.upperBound - 1
         while k > body.lowerBound + 3, body.upperBound - k < 22 {
             defer { k -= 1 }
+            if words[k].isMark(":") || words[k].kind == .quotation { return nil }
             guard words[k].isMark(",") else { continue }
             if let phrase = startingAt[k + 1],
                 let cue = cue(from: phrases[phrase].extended.upperBound, limit: body.upperBound),
@@ -126,7 +127,8 @@ struct IndirectFinder {
             {
                 return Report(content: body.lowerBound..<k, phrase: phrase, cue: cue, rule: "trailing-cue")
             }
-            if k + 2 < body.upperBound, isReporting(k + 1), let phrase = startingAt[k + 2],
+            if k + 2 < body.upperBound, isReporting(k + 1), !Self.telling.contains(words[k + 1].hash),
+                let phrase = startingAt[k + 2],
                 isTail(phrases[phrase].extended.upperBound, body.upperBound)
             {
                 return Report(content: body.lowerBound..<k, phrase: phrase, cue: k + 1, rule: "trailing-cue")

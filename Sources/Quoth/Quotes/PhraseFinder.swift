@@ -225,7 +225,8 @@ struct PhraseFinder {
         phrase.extended = phrase.words.lowerBound..<end
         if phrase.form == .name {
             if let role = apposition(from: end) {
-                phrase.role = phrase.role ?? role
+                let isOffice = phrase.role?.contains { words[$0].isAny(.role) } ?? false
+                if !isOffice { phrase.role = role }
                 phrase.extended = phrase.words.lowerBound..<role.upperBound
             } else {
                 takeRoleBefore(&phrase)

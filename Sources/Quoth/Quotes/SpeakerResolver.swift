@@ -17,6 +17,37 @@ struct SpeakerResolver {
     /// How many phrases back a pronoun or a noun looks for what it means.
     private static let reach = 60
 
+    /// The names that speak with phrase `index`, in a row that ends in “and”: “Ann Other and Bob Stone said”.
+    func row(of index: Int) -> ClosedRange<Int> {
+        guard phrases[index].form == .name, !phrases[index].isEmbedded else { return index...index }
+        var (first, last) = (index, index)
+        while first > 0, isLinked(first - 1, first) { first -= 1 }
+        while last + 1 < phrases.count, last - index < 8, isLinked(last, last + 1) { last += 1 }
+        let hasAnd = (first..<last).contains { words[phrases[$0 + 1].words.lowerBound - 1].isAny(.conjunction) }
+        return hasAnd && !phrases[first].isEmbedded ? first...last : index...index
+    }
+
+    /// Whether only a comma or “and” stands between two names.
+    private func isLinked(_ a: Int, _ b: Int) -> Bool {
+        guard phrases[a].form == .name, phrases[b].form == .name,
+            phrases[a].words.upperBound == phrases[b].words.lowerBound - 1
+        else { return false }
+        let link = words[phrases[b].words.lowerBound - 1]
+        return link.isMark(",") || link.hash == Self.and
+    }
+
+    private static let and = Lexicon.hash("and".utf8)
+
+    /// The speaker that the names of a row make together.
+    func speakers(of row: ClosedRange<Int>) -> Speaker {
+        let all = row.map { named($0) }
+        let name = all.dropLast().map(\.name).joined(separator: ", ") + " and " + all[all.count - 1].name
+        var speaker = Speaker(name: name, kind: .group, aliases: all.map(\.name))
+        speaker.role = all[all.count - 1].role
+        speaker.organisation = all[all.count - 1].organisation
+        return speaker
+    }
+
     /// The speaker that phrase `index` means.
     /// - Parameter recent: The phrases that spoke before, the latest last.
     /// - Complexity: O(1): the phrases looked at are bounded.
@@ -170,7 +201,11 @@ struct SpeakerResolver {
         while k >= max(0, index - Self.reach) {
             if let number = table.entityOf[k], !table.entities[number].isPerson {
                 if table.entities[number].words.contains(head) { return named(k) }
-                if nearest == nil, !phrases[k].isEmbedded { nearest = k }
+                if nearest == nil, isSubject(k),
+                    words[phrases[index].head].sentence - words[phrases[k].head].sentence <= 3
+                {
+                    nearest = k
+                }
             }
             k -= 1
         }
@@ -184,6 +219,11 @@ struct SpeakerResolver {
             return Self.general.contains(head) ? named(nearest) : nil
         }
         return nil
+    }
+
+    private func isSubject(_ index: Int) -> Bool {
+        let start = phrases[index].words.lowerBound
+        return words[start].startsSentence || start > 0 && words[start - 1].startsSentence
     }
 
     /// Nouns that take up any organisation named before.

@@ -30,6 +30,10 @@ struct DraftTests {
         "The so-called “⟪1x overhaul⟫” passed its second reading.",
         "The league’s report, “⟪1t Forty Empty Rooms⟫”, comes out in May.",
         "⟪1s The league’s head⟫ called on 4 May for the list’s release: “⟪1d The council must publish it now.⟫”",
+        "⟪1s Ida Bergmann and Paulo Mendes⟫ ⟪1c said⟫ in a joint statement: “⟪1d We leave with a heavy heart.⟫”\n===\n1: Ida Bergmann and Paulo Mendes",
+        "⟪1s Bergmann⟫: “⟪1d I will not resign.⟫” ⟪2s Mendes⟫: “⟪2d You should.⟫”",
+        "In a statement, ⟪1s Dr Ida Bergmann, head of the Tenants’ League⟫, ⟪1c said⟫: “⟪1d We are sorry.⟫”\n===\n1: Ida Bergmann | head of the Tenants’ League",
+        "⟪1s The Prime Minister, Paulo Mendes⟫, ⟪1c told⟫ the Herald on Tuesday: \"⟪1d We will act.⟫\"\n===\n1: Paulo Mendes | Prime Minister",
         "Mendes did not say that the register would be closed.",
         "The council voted on Tuesday, and nobody spoke.",
     ]
