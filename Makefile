@@ -29,7 +29,7 @@ format: ## write the code in that style
 
 completions: build ## completions for bash, zsh and fish, in .build/completions
 	@mkdir -p .build/completions
-	@for shell in bash zsh fish; do .build/release/quoth --generate-completion-script $$shell > .build/completions/quoth.$$shell; done
+	@for shell in bash zsh fish; do .build/release/quoth completion $$shell > .build/completions/quoth.$$shell; done
 	@ls .build/completions/*
 
 install: build ## put quoth into PREFIX/bin (make install PREFIX=/opt/quoth)
