@@ -17,8 +17,11 @@ struct FormatsDocumentTests {
             try JSONLine.bytes(QuotesJSON(example.draft, isLine: true)),
             try JSONLine.bytes(ExtractJSON(example.statement.document, isLine: true)),
         ]
+        let explained = try GoldenTests.Face.explain.bytes(example).split(separator: 0x0A).map(Array.init)
         var fields: Set<String> = []
-        for answer in answers { Self.collect(try JSONSerialization.jsonObject(with: Data(answer)), into: &fields) }
+        for answer in answers + explained {
+            Self.collect(try JSONSerialization.jsonObject(with: Data(answer)), into: &fields)
+        }
         #expect(fields.count > 60)
         // The counts of verdicts have the verdicts for names, which stand in the text too.
         #expect(fields.filter { !text.contains("`\($0)`") }.sorted() == [])

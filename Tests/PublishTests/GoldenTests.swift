@@ -1,7 +1,8 @@
 import Foundation
 import Quoth
-import QuothPublish
 import Testing
+
+@testable import QuothPublish
 
 /// Every face of one run, against the files in Fixtures. `RECORD=1 swift test` writes them anew, and fails.
 struct GoldenTests {
@@ -62,7 +63,10 @@ struct GoldenTests {
             case .extractJSON: return try JSONLine.bytes(ExtractJSON(example.statement.document, isLine: true))
             case .explain:
                 let run = example.check
-                return try Explanation(draft, findings: run.findings, sources: run.sources).lines()
+                let chain = Chain(document: 1, copy: TextRange(3, 9), source: TextRange(4, 12), bits: 31.25, pairs: [])
+                let explanation = Explanation(draft, findings: run.findings, chains: [chain], sources: run.sources)
+                let capture = Capture(name: "draft", origin: "draft.md", bytes: Array("text".utf8), charset: "utf-8")
+                return try Explanation.lines(of: capture) + explanation.lines()
             }
         }
     }

@@ -4,28 +4,31 @@ public import Quoth
 public struct Explanation {
     private let quoted: QuotedDocument
     private let findings: [Finding]
+    private let chains: [Chain]
     private let sources: [QuotedDocument]
 
-    /// The explanation of `quoted`, with what was found in `sources` where it was checked.
-    public init(_ quoted: QuotedDocument, findings: [Finding]?, sources: [QuotedDocument]?) {
+    /// The explanation of `quoted`, with what `tracer` finds of it.
+    public init(_ quoted: QuotedDocument, tracer: Tracer?) {
+        self.init(
+            quoted, findings: tracer?.check(quoted) ?? [],
+            chains: tracer?.index.chains(for: FoldedText(quoted.document.text)) ?? [], sources: tracer?.sources ?? [])
+    }
+
+    /// An explanation of what was found before.
+    init(_ quoted: QuotedDocument, findings: [Finding], chains: [Chain], sources: [QuotedDocument]) {
         self.quoted = quoted
-        self.findings = findings ?? []
-        self.sources = sources ?? []
+        self.findings = findings
+        self.chains = chains
+        self.sources = sources
     }
 
-    private struct Line: Encodable {
-        let schema = Schema.explain
-        let stage: String
-        var id: String
-        var document: ExtractJSON?
-        var block: BlockJSON?
-        var quotation: QuotationJSON?
-        var finding: FindingJSON?
-
-        enum CodingKeys: CodingKey { case schema, stage, id, document, block, quotation, finding }
+    /// The line of a capture: where it came from and how large it is.
+    /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
+    public static func lines(of capture: Capture) throws -> [UInt8] {
+        try JSONLine.bytes(Line(stage: "capture", id: capture.name, capture: CaptureJSON(capture))) + [0x0A]
     }
 
-    /// One JSON line a thing: the document, each block, each quotation, each finding.
+    /// One JSON line a thing: the document, each block, quotation, chain and finding.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
     public func lines() throws -> [UInt8] {
         let locator = Locator(quoted.document)
@@ -36,10 +39,58 @@ public struct Explanation {
         lines += quoted.quotations.enumerated().map { index, quotation in
             Line(stage: "quotation", id: id, quotation: QuotationJSON(quotation, number: index + 1, locator))
         }
+        lines += chains.map { chain in
+            let source = Locator(sources[chain.document].document)
+            return Line(stage: "chain", id: id, chain: ChainJSON(chain, copy: locator, source: source))
+        }
         lines += findings.enumerated().map { index, finding in
             let json = FindingJSON(finding, number: index + 1, in: quoted, locator: locator, atlas: atlas)
             return Line(stage: "finding", id: id, finding: json)
         }
         return try lines.flatMap { try JSONLine.bytes($0) + [0x0A] }
+    }
+
+    private struct Line: Encodable {
+        let schema = Schema.explain
+        let stage: String
+        let id: String
+        var capture: CaptureJSON?
+        var document: ExtractJSON?
+        var block: BlockJSON?
+        var quotation: QuotationJSON?
+        var chain: ChainJSON?
+        var finding: FindingJSON?
+
+        enum CodingKeys: CodingKey { case schema, stage, id, capture, document, block, quotation, chain, finding }
+    }
+
+    private struct CaptureJSON: Encodable {
+        let origin: String
+        let bytes: Int
+        let mediaType: String?
+        let charset: String?
+
+        init(_ capture: Capture) {
+            origin = capture.origin
+            bytes = capture.bytes.count
+            mediaType = capture.mediaType
+            charset = capture.charset
+        }
+    }
+
+    private struct ChainJSON: Encodable {
+        let source: String
+        let copy: SpanJSON
+        let passage: SpanJSON
+        let bits: Double
+        let sharedWords: Int
+
+        init(_ chain: Chain, copy: Locator, source: Locator) {
+            self.source = source.document.id
+            self.copy = SpanJSON(chain.copy, copy)
+            passage = SpanJSON(chain.source, source)
+            bits = Share.rounded(chain.bits)
+            sharedWords = chain.pairs.count
+        }
     }
 }

@@ -50,14 +50,14 @@ struct FindingText {
     private var notes: [String] {
         var notes: [String] = []
         let others = finding.verdicts.filter { $0 != finding.verdict }
-        if !others.isEmpty { notes.append("also: " + others.map(Wording.name).joined(separator: ", ")) }
+        if !others.isEmpty { notes.append("the words: " + others.map(Wording.name).joined(separator: ", ")) }
         if let first = finding.matches.first {
             let text = atlas[first].document.text
             if let cut = finding.cutBefore { notes.append("cut before: “\(Visible.line(text[cut]))”") }
             if let cut = finding.cutAfter { notes.append("cut after: “\(Visible.line(text[cut]))”") }
             notes += disagreements(with: first)
         }
-        notes += finding.flags.map { "· " + Wording.meaning($0) }
+        notes += finding.flags.filter { $0 != .spliced || finding.verdict != .spliced }.map(Wording.meaning)
         if let earliest = finding.earliest { notes.append("earliest in this record: " + described(earliest)) }
         if let nearest = finding.nearest { notes.append("nearest: " + described(nearest)) }
         return notes

@@ -14,7 +14,10 @@ public struct TraceText {
     /// The view, each line with its line break.
     public var string: String {
         let atlas = Atlas(run.sources, for: run.copies.flatMap(\.pairs).flatMap(\.findings))
-        return run.copies.map { copy in
+        // Of a collection, the documents that took nothing over would only hide the others.
+        let shown = run.copies.count == 1 ? run.copies : run.copies.filter { !$0.pairs.isEmpty }
+        if shown.isEmpty { return "Nothing was taken over in \(Wording.count(run.copies.count, "document")).\n" }
+        return shown.map { copy in
             let locator = Locator(copy.quoted.document)
             let passages = copy.pairs.reduce(0) { $0 + $1.findings.count }
             let summary = passages == 0 ? "nothing taken over" : Wording.count(passages, "passage") + " taken over"

@@ -57,7 +57,9 @@ struct CheckCommand: QuothCommand {
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
-        if output.asked == .bench { return try await CaseRunner(console: console).run(drafts) }
+        if output.asked == .bench {
+            return try await CaseRunner(console: console, maxBytes: reading.maxBytes.bytes).run(drafts)
+        }
         let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
         let drafts = try await loader.quoted(drafts)
         if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }

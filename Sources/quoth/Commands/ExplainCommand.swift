@@ -1,14 +1,17 @@
 internal import ArgumentParser
 internal import Quoth
 internal import QuothPublish
+internal import QuothRecord
 
 /// `quoth explain`: what each stage passed on.
 struct ExplainCommand: QuothCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain", abstract: "Print what each stage passed on, as JSON lines.",
         discussion: """
-            The stages, in order: document, block, quotation (with the rule that decided
-            and how sure it is), and, with --against, finding. Offsets are code points.
+            The stages, in order: capture, document, block, quotation (with the rule
+            that decided and how sure it is) and, with --against, chain (a passage
+            shared with a source, with its weight in bits) and finding. Offsets are
+            code points.
 
             EXAMPLES
               quoth explain article.html
@@ -32,12 +35,20 @@ struct ExplainCommand: QuothCommand {
         let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: quiet)
         let sources = against.isEmpty ? ([], []) : try await loader.quoted(against)
         let tracer = against.isEmpty ? nil : Tracer(sources: sources.0)
-        let explain: @Sendable (Document) -> Result<[UInt8], any Error> = { document in
-            let quoted = Pipeline.attribute(document)
-            return Result { try Explanation(quoted, findings: tracer?.check(quoted), sources: tracer?.sources).lines() }
+        let intake = Intake(inputs)
+        var leftOut = sources.1 + intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
+        loader.tell(Array(leftOut.dropFirst(sources.1.count)))
+        var count = 0
+        for input in intake.inputs {
+            let reading = Loader.read(input, maxBytes: reading.maxBytes.bytes)
+            if let capture = reading.capture { console.write(try Explanation.lines(of: capture)) }
+            for document in reading.documents {
+                console.write(try Explanation(Pipeline.attribute(document), tracer: tracer).lines())
+                count += 1
+            }
+            loader.tell(reading.leftOut)
+            leftOut += reading.leftOut
         }
-        var answers = Answers(console, .plain, schema: Schema.explain)
-        let leftOut = try await loader.forEach(inputs, explain) { try answers.add($0) }
-        return try answers.end(sources.1 + leftOut)
+        return count == 0 ? .error : leftOut.isEmpty ? .fine : .partial
     }
 }

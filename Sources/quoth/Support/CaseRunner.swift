@@ -1,19 +1,22 @@
 internal import FoundationEssentials
 internal import Quoth
 internal import QuothPublish
+internal import QuothRecord
 
 /// Checks a file of cases, each a draft with its own sources, for the scorer.
 struct CaseRunner {
     let console: Console
+    let maxBytes: Int
 
     /// Prints one line a case of the files at `paths`.
     func run(_ paths: [String]) async throws -> RunStatus {
-        for path in paths {
-            guard let data = FileManager.default.contents(atPath: path) else {
-                throw CommandError.nothingRead(what: "file of cases at \(path)")
-            }
-            let lines = data.split(separator: 0x0A, omittingEmptySubsequences: false).map { Data($0) }
-            try await inOrder(Array(lines.enumerated()), work: { Self.answer($1, line: $0 + 1, path) }) { answer in
+        let intake = Intake(paths)
+        if let error = intake.leftOut.first { throw error }
+        for input in intake.inputs {
+            let bytes = try Intake.capture(of: input, byteLimit: maxBytes).bytes
+            let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { Data($0) }
+            try await inOrder(Array(lines.enumerated()), work: { Self.answer($1, line: $0 + 1, input.path) }) {
+                answer in
                 if let bytes = try answer.get() { console.write(bytes + [0x0A]) }
             }
         }

@@ -22,7 +22,8 @@ struct CheckCase: Decodable {
         let capture = Capture(
             name: id, origin: id, bytes: Array(lines.joined(separator: [0x0A])), mediaType: "application/x-ndjson")
         let plain = Capture(name: "draft", origin: id, bytes: Array(draft.utf8), mediaType: "text/plain")
-        let (drafts, read) = (try Pipeline.read(plain).documents, try Pipeline.read(capture).documents)
+        let drafts = try Pipeline.read(plain).documents
+        let read = sources.isEmpty ? [] : try Pipeline.read(capture).documents
         let document = drafts.first ?? Document(id: "draft", text: Text(draft))
         return (Pipeline.attribute(document), read.map(Pipeline.attribute))
     }

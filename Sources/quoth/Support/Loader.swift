@@ -22,7 +22,8 @@ struct Loader {
         try await inOrder(
             intake.inputs,
             work: { input in
-                let reading = Self.read(input, maxBytes: limit)
+                var reading = Self.read(input, maxBytes: limit)
+                reading.capture = nil
                 // A file of one document is done here; the documents of a larger one are worth a task each.
                 return (reading, reading.documents.count == 1 ? reading.documents.map(transform) : [])
             }
@@ -45,28 +46,34 @@ struct Loader {
         return (documents, leftOut)
     }
 
-    private struct Reading: Sendable {
+    /// Says on the standard error what was left out.
+    func tell(_ rows: [LeftOut]) {
+        for row in rows { console.report("quoth: " + row.message) }
+    }
+
+    /// What one input held.
+    struct Reading: Sendable {
+        var capture: Capture?
         var documents: [Document] = []
         var leftOut: [LeftOut] = []
     }
 
-    private func tell(_ rows: [LeftOut]) {
-        for row in rows { console.report("quoth: " + row.message) }
-    }
-
-    private static func read(_ input: Input, maxBytes: Int) -> Reading {
-        let capture: Capture
+    /// Reads one input, whatever is wrong with it.
+    static func read(_ input: Input, maxBytes: Int) -> Reading {
+        var reading = Reading()
         do throws(IntakeError) {
-            capture = try Intake.capture(of: input, byteLimit: maxBytes)
+            reading.capture = try Intake.capture(of: input, byteLimit: maxBytes)
         } catch {
-            return Reading(leftOut: [LeftOut(input: input.path, message: "\(error)")])
+            reading.leftOut = [LeftOut(input: input.path, message: "\(error)")]
         }
+        guard let capture = reading.capture else { return reading }
         do throws(ReadError) {
             let (documents, errors) = try Pipeline.read(capture)
-            return Reading(
-                documents: documents, leftOut: errors.map { LeftOut(input: input.path, message: "\($0)") })
+            reading.documents = documents
+            reading.leftOut = errors.map { LeftOut(input: input.path, message: "\($0)") }
         } catch {
-            return Reading(leftOut: [LeftOut(input: input.path, message: "\(error)")])
+            reading.leftOut = [LeftOut(input: input.path, message: "\(error)")]
         }
+        return reading
     }
 }
