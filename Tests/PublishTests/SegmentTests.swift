@@ -34,6 +34,16 @@ struct SegmentTests {
         #expect(runs.map(\.text).joined() == "“we will {+never+} [-show-]{+share+} it”")
     }
 
+    @Test(arguments: [
+        (8, "all 40", "“we will [-all 40-] never share it”"), (7, "all 40", "“we will [-all 40-] never share it”"),
+        (22, ", now", "“we will never share it[-, now-]”"), (0, "that", "“[-that-] we will never share it”"),
+    ])
+    func `what was taken out stands apart from the words beside it`(at: Int, words: String, shown: String) {
+        var finding = Finding(quotation: 0, copy: [text.range], verdict: .wording)
+        finding.edits = [edit(.other, at, at, words, "")]
+        #expect(EditText.runs(finding, in: Document(id: "d", text: text)).map(\.text).joined() == shown)
+    }
+
     @Test(arguments: [40, 60, 200])
     func `lines hold at most their width, and all the words`(width: Int) {
         let words = (0..<40).map { "word\($0)" }.joined(separator: " ")

@@ -9,14 +9,19 @@ enum EditText {
             if i > 0 { runs.append(InkRun(text: " … ", ink: .dim)) }
             let edits = finding.edits.isEmpty ? finding.matches.flatMap(\.edits) : finding.edits
             let segments = Segment.copy(part, in: document.text, edits: edits, marked: finding.marked)
-            for segment in segments {
-                let isSpaced = runs.last?.text.last == " "
-                runs += self.segment(segment)
-                // What was taken out stood between two spaces, of which the copy has one.
-                if segment.change != .none, segment.text.isEmpty, isSpaced { runs.append(InkRun(text: " ")) }
-            }
+            for segment in segments { append(segment, to: &runs) }
         }
         return runs + [InkRun(text: "”")]
+    }
+
+    /// What was taken out stood between two spaces, of which the copy has only the one or the other.
+    private static func append(_ segment: Segment, to runs: inout [InkRun]) {
+        let isTakenOut = segment.change != .none && segment.text.isEmpty
+        let isSpaced = runs.last.flatMap(\.text.last).map { $0.isWhitespace || "“‘(-–—".contains($0) } ?? true
+        let startsWord = segment.other.first.map { $0.isLetter || $0.isNumber } ?? false
+        if isTakenOut, !isSpaced, startsWord { runs.append(InkRun(text: " ")) }
+        runs += self.segment(segment)
+        if isTakenOut, isSpaced { runs.append(InkRun(text: " ")) }
     }
 
     private static func segment(_ segment: Segment) -> [InkRun] {
