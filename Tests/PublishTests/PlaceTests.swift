@@ -64,4 +64,13 @@ struct PlaceTests {
         let around = Surroundings(of: TextRange(500, 502), in: text)
         #expect(!text[around.before].contains("\u{FFFD}") && !text[around.after].contains("\u{FFFD}"))
     }
+
+    @Test(arguments: [
+        (Day(year: 2025, month: 3, day: 2), "2 March 2025"), (Day(year: 2025, month: 12), "December 2025"),
+        (Day(year: 2025), "2025"), (Day(year: nil, month: 3, day: 2), "2 March"),
+        (Day(year: 2025, month: 13, day: 2), "2025"),
+    ])
+    func `a date is shown as precisely as it is known`(day: Day, words: String) {
+        #expect(day.words == words)
+    }
 }

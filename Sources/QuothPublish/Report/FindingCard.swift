@@ -16,8 +16,9 @@ struct FindingCard {
     private var start: String {
         let line = Visible.line(words)
         let words = line.split(separator: " ")
-        guard words.count > 12 else { return "“\(line)”" }
-        return "“" + words.prefix(10).joined(separator: " ") + " …”"
+        let start = words.count > 12 ? words.prefix(10).joined(separator: " ") + " …" : line
+        // The writer's own words are no quotation, and get no marks.
+        return finding.verdict == .paraphrase ? start : "“\(start)”"
     }
 
     /// The row in the table of findings.

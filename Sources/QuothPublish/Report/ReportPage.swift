@@ -191,7 +191,7 @@ public struct ReportPage {
             }
             let authors = source.authors.map(\.value).joined(separator: ", ")
             html.element(.td, [.ownDirection], text: authors.isEmpty ? "not given" : authors)
-            html.element(.td, text: source.published?.value.iso ?? "not given")
+            html.element(.td, text: source.published?.value.words ?? "not given")
             html.element(.td, text: source.origin.isEmpty ? source.id : source.origin)
         }
     }

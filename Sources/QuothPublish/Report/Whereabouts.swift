@@ -26,7 +26,7 @@ struct Whereabouts {
                 }
             }
             term("Speaker", &html) { value(who, differs: speakerDiffers, &$0) }
-            if let day { term("Date", &html) { value(day.iso, differs: dayDiffers, &$0) } }
+            if let day { term("Date", &html) { value(day.words, differs: dayDiffers, &$0) } }
         }
     }
 

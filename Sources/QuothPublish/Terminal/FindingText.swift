@@ -70,7 +70,7 @@ struct FindingText {
             notes.append("role: \(Visible.line(theirs)) → \(Visible.line(ours))")
         }
         if finding.flags.contains(.date), let ours = finding.day, let theirs = match.day {
-            notes.append("date: \(theirs.iso) → \(ours.iso)")
+            notes.append("date: \(theirs.words) → \(ours.words)")
         }
         return notes
     }
@@ -80,7 +80,7 @@ struct FindingText {
         let lines = source.lines(match.source.range)
         let words = Visible.line(source.document.text[match.source.range])
         let who = match.speaker.map { ", " + Visible.line($0.name) } ?? ""
-        let when = match.day.map { ", " + $0.iso } ?? ""
+        let when = match.day.map { ", " + $0.words } ?? ""
         return "\(name(source)) L\(span(lines.lowerBound, lines.upperBound))\(who)\(when): “\(words)”"
     }
 
