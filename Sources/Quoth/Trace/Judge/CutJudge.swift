@@ -2,6 +2,9 @@
 struct CutJudge {
     let source: SourceWords
 
+    /// At most so many units are looked at on each side: no sentence of use is longer.
+    private static let reach = 300
+
     private var units: [Unit] { source.units }
 
     // MARK: Before
@@ -10,10 +13,11 @@ struct CutJudge {
     func before(_ first: Int) -> Cut {
         var cut: [Int] = []
         var i = Int(source.previous[first])
-        while i >= 0, belongs(i, to: first) {
-            cut.insert(i, at: 0)
+        while i >= 0, cut.count < Self.reach, belongs(i, to: first) {
+            cut.append(i)
             i = Int(source.previous[i])
         }
+        cut.reverse()
         return Cut(units: cut, flags: cut.isEmpty ? [] : flagsBefore(cut, first))
     }
 
@@ -97,7 +101,7 @@ struct CutJudge {
     func after(_ last: Int) -> Cut {
         var cut: [Int] = []
         var i = last + 1
-        while i < units.count, belongs(i, to: last) {
+        while i < units.count, cut.count < Self.reach, belongs(i, to: last) {
             cut.append(i)
             i += 1
         }

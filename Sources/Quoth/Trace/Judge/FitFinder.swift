@@ -6,7 +6,12 @@ struct FitFinder {
 
     /// At most so many passages are looked up, and so many documents aligned.
     private static let passageLimit = 48, documentLimit = 8
-    /// A larger alignment than this, in cells, is cut down to the surroundings of the passages that were looked up.
+    /// A source of more units than this is not aligned as a whole.
+    private static let shortSource = 1_500
+    /// Of a long source, the stretch from the first to the last of so many nearest passages is aligned, with a margin of
+    /// so many units and twice the copy.
+    private static let nearest = 3, margin = 150
+    /// No alignment has more cells than this.
     private static let cellLimit = 6_000_000
 
     /// The fits for `copy`, one a document and one over all of them where the words come from several.
@@ -44,11 +49,16 @@ struct FitFinder {
         return source.id == draft.id && source.origin == draft.origin && source.text == draft.text
     }
 
+    /// The whole script of a short source; of a long one the stretch around its nearest passages.
     private func script(_ document: Int, chains: [Chain], copy: JudgedWords) -> Script {
         let script = shelf.script(document)
-        guard script.units.count * copy.units.count > Self.cellLimit, let first = chains.first else { return script }
-        let margin = max(64, Self.cellLimit / (2 * max(1, copy.units.count)))
-        let middle = Script.firstUnit(in: script.units, from: first.source.start)
-        return script.slice(max(0, middle - margin)..<min(script.units.count, middle + margin))
+        guard script.units.count > Self.shortSource else { return script }
+        let nearest = chains.prefix(Self.nearest).map(\.source)
+        guard let start = nearest.map(\.start).min(), let end = nearest.map(\.end).max() else { return script }
+        let margin = 2 * copy.units.count + Self.margin
+        let first = max(0, Script.firstUnit(in: script.units, from: start) - margin)
+        let last = min(script.units.count, Script.firstUnit(in: script.units, from: end) + margin)
+        let widest = max(4 * margin, Self.cellLimit / max(1, copy.units.count))
+        return script.slice(first..<min(last, first + widest))
     }
 }

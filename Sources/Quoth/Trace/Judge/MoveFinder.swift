@@ -7,6 +7,9 @@ struct MoveFinder {
     /// The places of the source, where two halves of one sentence that changed places are one.
     private(set) var places: [Segment] = []
 
+    /// Words are looked for at most so many units away.
+    private static let reach = 120
+
     /// Units of the source that were moved.
     var movedUnits: Set<Int> { Set(insertions.values.flatMap { Array($0) }) }
 
@@ -41,8 +44,12 @@ struct MoveFinder {
         guard let near, !isEmpty, !hunk.copy.contains(where: { comparison.copy[$0].isBracketed }) else { return nil }
         let units = comparison.source.units
         var first = near.source
-        while first > 0, comparison.source.isOneSentence(first - 1, near.source) { first -= 1 }
-        while first + keys.count <= units.count, comparison.source.isOneSentence(first, near.source) {
+        while first > 0, near.source - first < Self.reach, comparison.source.isOneSentence(first - 1, near.source) {
+            first -= 1
+        }
+        while first + keys.count <= units.count, first - near.source < Self.reach,
+            comparison.source.isOneSentence(first, near.source)
+        {
             let run = first...(first + keys.count - 1)
             if zip(run, keys).allSatisfy({ units[$0].key == $1 && !used.contains($0) }) { return run }
             first += 1
