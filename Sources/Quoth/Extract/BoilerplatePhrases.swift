@@ -49,6 +49,7 @@ enum BoilerplatePhrases {
         "copyright 20", "copyright 19", "copyright c", "for more information or to arrange an interview",
         "for more information please contact", "for media enquiries", "for media inquiries", "download the app",
         "select this search", "your email address will not be published", "required fields are marked",
-        "skip to ", "filed under", "posted in ", "tagged with", "report this ad", "listen to this article",
+        "read also ", "also read ", "skip to ", "filed under", "posted in ", "tagged with", "report this ad",
+        "listen to this article",
     ]
 }

@@ -11,8 +11,15 @@ struct DecisionTrees: Sendable {
 
     /// Reads trees from text, a tree a line, each node before those below it: `3:0.25` goes to the first node below if
     /// feature 3 is at most 0.25, else to the second; `=0.1` is a leaf.
+    /// - Parameters:
+    ///   - names: The names of the features by which the text numbers them.
+    ///   - columns: The names of a row's features, in order.
     /// - Complexity: O(*n*) in the text's bytes.
-    init(_ text: String) {
+    init(_ text: String, names: [String], columns: [String]) {
+        let places = names.map { name -> Int16 in
+            guard let place = columns.firstIndex(of: name) else { preconditionFailure("No feature is called \(name).") }
+            return Int16(place)
+        }
         for line in text.utf8.split(separator: 0x0A) {
             roots.append(Int32(features.count))
             /// Inner nodes of which the first way has been read and the other one has not.
@@ -23,7 +30,7 @@ struct DecisionTrees: Sendable {
                     others[first] = Int32(node)
                     waiting.removeLast()
                 }
-                append(word)
+                append(word, places)
                 if features[node] >= 0 { waiting.append(node) }
             }
             precondition(waiting.isEmpty, "A tree is cut off.")
@@ -33,14 +40,15 @@ struct DecisionTrees: Sendable {
     /// Whether the node before `node` is a leaf, which ends the first way of the last waiting one.
     private func isLeafBefore(_ node: Int) -> Bool { node > 0 && features[node - 1] < 0 }
 
-    private mutating func append(_ word: Substring.UTF8View.SubSequence) {
+    private mutating func append(_ word: Substring.UTF8View.SubSequence, _ places: [Int16]) {
         let parts = word.split(separator: 0x3A)
         let isLeaf = parts.count == 1
-        guard let value = Float(Substring(isLeaf ? word.dropFirst() : parts[1])),
-            let feature = isLeaf ? -1 : Int16(Substring(parts[0]))
-        else { preconditionFailure("A node of a tree is no number.") }
-        features.append(feature)
-        values.append(value)
+        let number = Float(Substring(isLeaf ? word.dropFirst() : parts[1]))
+        guard let number, let feature = isLeaf ? 0 : Int(Substring(parts[0])) else {
+            preconditionFailure("A node of a tree is no number.")
+        }
+        features.append(isLeaf ? -1 : places[feature])
+        values.append(number)
         others.append(-1)
     }
 

@@ -11,7 +11,8 @@ struct MainText: Sendable {
     /// The indexes of the blocks that belong to it, in order.
     let kept: [Int]
 
-    private static let model = DecisionTrees(MainTextModel.trees)
+    private static let model = DecisionTrees(
+        MainTextModel.trees, names: MainTextModel.features, columns: BlockFeatures.names)
 
     /// The choice for a page.
     /// - Complexity: O(*n* log *n*) in the number of blocks.

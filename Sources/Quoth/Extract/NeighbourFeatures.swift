@@ -17,8 +17,9 @@ enum NeighbourFeatures {
                 continue
             }
             row += [
-                texts.value(k, 0), texts.value(k, 2), texts.value(k, 5), texts.isProse[k] ? 1 : 0,
-                blocks[k].kind == .heading ? 1 : 0, blocks[k].parent == blocks[i].parent ? 1 : 0,
+                texts.value(k, 0), texts.value(k, 2), texts.value(k, 5),
+                texts.value(k, 12), blocks[k].kind == .heading ? 1 : 0,
+                blocks[k].parent == blocks[i].parent ? 1 : 0,
             ]
         }
     }

@@ -71,7 +71,7 @@ struct PageTextBuilder {
                 node: i, tag: node.tag, end: Int(node.subtreeEnd), groups: groups,
                 far: isPage ? [] : above.far.union(groups)))
         switch node.tag {
-        case .a: if tree.rawAttribute("href", of: i) != nil { linkDepth += 1 }
+        case .a: if leadsAway(i) { linkDepth += 1 }
         case .pre, .listing, .xmp: preDepth += 1
         case .q: emit("“", at: Int(node.end))
         default: break
@@ -80,13 +80,19 @@ struct PageTextBuilder {
 
     private mutating func close(_ top: Open) {
         switch top.tag {
-        case .a: if tree.rawAttribute("href", of: top.node) != nil { linkDepth -= 1 }
+        case .a: if leadsAway(top.node) { linkDepth -= 1 }
         case .pre, .listing, .xmp: preDepth -= 1
         case .q: emit("”", at: source?.end ?? Int(tree.nodes[top.node].end))
         default: break
         }
         if HTMLTagSet.block.contains(top.tag) { flush() }
         stack.removeLast()
+    }
+
+    /// Whether a link leads to another page, and not to a place on this one.
+    private func leadsAway(_ node: Int) -> Bool {
+        guard let address = tree.rawAttribute("href", of: node) else { return false }
+        return address.isEmpty || tree.bytes[address.lowerBound] != UInt8(ascii: "#")
     }
 
     private mutating func lineBreak() {

@@ -11,6 +11,7 @@ struct PlaceFeatures: Sendable {
         [
             "index", "share before", "bytes share before", "from h1", "has h1", "to prose before", "to prose after",
             "in core 50", "in core 65", "in core 80", "prose bytes after share", "depth", "look-alike prose share",
+            "link run",
         ] + levels.flatMap { ["\($0) prose share", "\($0) link share", "\($0) blocks", "\($0) bytes a block"] }
         + tags.map { "tag \($0)" }
 
@@ -23,6 +24,8 @@ struct PlaceFeatures: Sendable {
     private var toProseAfter: [Int] = []
     private var cores: [Range<Int>] = []
     private var heading: Int?
+    /// How many blocks that are nothing but links stand in a row where this one does.
+    private var linkRun: [Int] = []
     private var lookAlikes: [UInt64: Int] = [:]
 
     init(_ text: PageText, tree: HTMLTree, texts: TextFeatures) {
@@ -36,6 +39,7 @@ struct PlaceFeatures: Sendable {
             lookAlikes[block.likeness, default: 0] += prose
         }
         (toProseBefore, toProseAfter) = Self.distances(texts.isProse)
+        linkRun = Self.runs(blocks.map { $0.linkBytes * 10 >= $0.range.count * 8 })
         cores = [0.5, 0.65, 0.8].map { core(share: $0) }
         heading = blocks.firstIndex { tree.nodes[$0.element].tag == .h1 }
     }
@@ -54,7 +58,7 @@ struct PlaceFeatures: Sendable {
         row += cores.map { $0.contains(i) ? 1 : 0 }
         row += [
             Float(proseBefore[blocks.count] - proseBefore[i]) / prose, Float(block.depth),
-            Float(lookAlikes[block.likeness] ?? 0) / prose,
+            Float(lookAlikes[block.likeness] ?? 0) / prose, Float(min(linkRun[i], 50)),
         ]
         for range in around(i) {
             let bytes = bytesBefore[range.upperBound] - bytesBefore[range.lowerBound]
@@ -119,6 +123,19 @@ struct PlaceFeatures: Sendable {
             if condition(array[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
+    }
+
+    /// For each element the length of the run of true ones that it is in, 0 for a false one.
+    private static func runs(_ flags: [Bool]) -> [Int] {
+        var result = [Int](repeating: 0, count: flags.count)
+        var start = 0
+        for i in flags.indices {
+            if !flags[i] { start = i + 1 }
+            if flags[i], i + 1 == flags.count || !flags[i + 1] {
+                for k in start...i { result[k] = i - start + 1 }
+            }
+        }
+        return result
     }
 
     private static func distances(_ isProse: [Bool]) -> (before: [Int], after: [Int]) {

@@ -4,12 +4,14 @@ enum HTMLReader {
     /// - Throws: ``ReadError/noText(origin:reason:)`` if no block of the page is text.
     /// - Complexity: O(*n*) in the bytes.
     static func document(_ page: DecodedPage, id: String, origin: String) throws(ReadError) -> Document {
-        let tree = HTMLTree(page.utf8)
+        let mended = Mojibake.mended(page.utf8)
+        let tree = HTMLTree(mended ?? page.utf8)
         let text = PageText(tree)
         let head = PageHead(tree)
         let kept = MainText(text, in: tree, hints: head.hints).kept
         guard !kept.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
-        var document = text.document(of: kept, id: id, origin: origin, sourceOffset: page.sourceOffset)
+        var document = text.document(
+            of: kept, id: id, origin: origin, sourceOffset: mended == nil ? page.sourceOffset : nil)
         PageMetadata(tree: tree, text: text, head: head).describe(&document)
         return document
     }

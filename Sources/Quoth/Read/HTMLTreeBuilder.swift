@@ -7,11 +7,15 @@ struct HTMLTreeBuilder {
     static let depthLimit = 512
 
     private(set) var nodes: [HTMLNode] = []
+    /// The open elements that were looked at to close one: what hostile pages would make grow.
+    private(set) var steps = 0
     private let bytes: [UInt8]
     /// The open elements, the root first.
     private var stack: [Int32] = [0]
     /// How many elements of each tag are open, so that an end tag without a start is dropped at once.
     private var open = [Int](repeating: 0, count: 256)
+    /// The same for elements that have no tag of their own, by the hash of their name.
+    private var openOthers: [UInt64: Int] = [:]
     private var hasBody = false
 
     init(bytes: [UInt8]) {
@@ -47,6 +51,7 @@ struct HTMLTreeBuilder {
     private mutating func pop() {
         let node = Int(stack.removeLast())
         open[Int(nodes[node].tag.rawValue)] -= 1
+        if nodes[node].tag == .other { openOthers[nameHash(nodes[node]), default: 1] -= 1 }
         nodes[node].subtreeEnd = Int32(nodes.count)
     }
 
@@ -76,7 +81,12 @@ struct HTMLTreeBuilder {
         if !isVoid, stack.count < Self.depthLimit {
             stack.append(Int32(nodes.count - 1))
             open[Int(tag.rawValue)] += 1
+            if tag == .other { openOthers[HTMLTag.hash(bytes, name), default: 0] += 1 }
         }
+    }
+
+    private func nameHash(_ node: HTMLNode) -> UInt64 {
+        HTMLTag.hash(bytes, Int(node.start) + 1..<Int(node.attributes))
     }
 
     private var isForeign: Bool { open[Int(HTMLTag.svg.rawValue)] + open[Int(HTMLTag.math.rawValue)] > 0 }
@@ -115,6 +125,7 @@ struct HTMLTreeBuilder {
         var depth = stack.count - 1
         while depth > 0 {
             let candidate = nodes[Int(stack[depth])].tag
+            steps += 1
             if candidate == tag { return pop(to: depth) }
             if barrier.contains(candidate) { return }
             depth -= 1
@@ -150,12 +161,13 @@ struct HTMLTreeBuilder {
     }
 
     private mutating func endOther(_ name: Range<Int>) {
-        guard open[Int(HTMLTag.other.rawValue)] > 0 else { return }
         let wanted = HTMLTag.hash(bytes, name)
+        guard openOthers[wanted, default: 0] > 0 else { return }
         var depth = stack.count - 1
         while depth > 0 {
             let node = nodes[Int(stack[depth])]
-            if node.tag == .other, HTMLTag.hash(bytes, Int(node.start) + 1..<Int(node.attributes)) == wanted {
+            steps += 1
+            if node.tag == .other, nameHash(node) == wanted {
                 return pop(to: depth)
             }
             if HTMLTagSet.scope.contains(node.tag) { return }
