@@ -5,7 +5,7 @@ struct PassageJudge {
     /// What it costs that among the words left out, on either side, a quotation opens or closes.
     static let quoteCost: Float = 30
     /// What a passage must tell, in bits, to be taken for more than chance and common usage.
-    static let minimumBits: Float = 57
+    static let minimumBits: Float = 60
     /// What a part must tell that goes on where such a passage ends, in one of the two texts.
     static let minimumPartBits: Float = 36
     /// How many words may stand between such parts.

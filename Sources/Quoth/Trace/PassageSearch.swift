@@ -1,7 +1,11 @@
 /// Searches an index for the passages that copies share with its documents, one copy after the other.
 struct PassageSearch {
-    /// The promise from which on a chain of seeds is aligned, in bits.
+    /// What the words around a chain of seeds must tell for it to be aligned, in bits; and around a seed alone.
     private static let minimumPromise: Float = 18
+    private static let singlePromise: Float = 25
+    /// How many words on either side are looked at for that, and how far from the diagonal.
+    private static let margin = 14
+    private static let band = 4
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5
     /// How many places of the words before a word weigh as much as its frequency.
@@ -114,7 +118,7 @@ struct PassageSearch {
         var found: [WeighedPassage] = []
         var budget = PassageSearch.alignedPerWord * (copy.count + words.count) + 10_000
         for chain in finder.chains(of: seeds) where budget > 0 && !chain.allSatisfy({ isCovered[$0.copy] }) {
-            if promise(of: chain, copy, in: words) < PassageSearch.minimumPromise { continue }
+            if !isPromising(chain, copy, in: words) { continue }
             let matches = aligner.align(chain, of: copy, in: words)
             budget -= matches.count
             alignedWords += matches.count
@@ -136,23 +140,23 @@ struct PassageSearch {
         return true
     }
 
-    /// What the words around a chain of seeds could tell at most, by those that stand near the same diagonal.
+    /// Whether the words around a chain of seeds could tell enough, by those that stand near the same diagonal.
     ///
-    /// Far cheaper than an alignment, and enough to leave out most of the seeds that met by chance.
-    private func promise(of seeds: [Seed], _ copy: IndexedCopy, in document: Range<Int>) -> Float {
-        let (margin, band) = (14, 4)
+    /// Far cheaper than an alignment, and enough to leave out nearly all seeds that met by chance.
+    private func isPromising(_ seeds: [Seed], _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
+        let needed = seeds.count == 1 ? PassageSearch.singlePromise : PassageSearch.minimumPromise
         let (first, last) = (seeds[0], seeds[seeds.count - 1])
-        if last.copy - first.copy > 2 * margin { return .infinity }
         var sum: Float = 0
-        for c in max(0, first.copy - margin)..<min(copy.count, last.copy + margin) {
-            let id = copy.ids[c]
+        var at = 0
+        for c in max(0, first.copy - PassageSearch.margin)..<min(copy.count, last.copy + PassageSearch.margin) {
             if foreseen[c] <= PassageSearch.idleBits { continue }
-            let diagonal = c < last.copy ? first.diagonal : last.diagonal
-            var s = max(document.lowerBound, c + diagonal - band)
-            let high = min(document.upperBound, c + diagonal + band + 1)
-            while s < high, index.words[s] != id { s += 1 }
+            while at + 1 < seeds.count, seeds[at + 1].copy <= c { at += 1 }
+            var s = max(document.lowerBound, c + seeds[at].diagonal - PassageSearch.band)
+            let high = min(document.upperBound, c + seeds[at].diagonal + PassageSearch.band + 1)
+            while s < high, index.words[s] != copy.ids[c] { s += 1 }
             if s < high { sum += foreseen[c] - PassageSearch.idleBits }
+            if sum >= needed { return true }
         }
-        return sum
+        return false
     }
 }

@@ -12,7 +12,7 @@ struct SeedKeys: Sendable {
     private static let reach = 3
 
     init(wordCount: Int) {
-        minimumBits = max(12, Float(Int.bitWidth - wordCount.leadingZeroBitCount) + 3)
+        minimumBits = max(12, Float(Int.bitWidth - wordCount.leadingZeroBitCount) + 5)
     }
 
     /// Calls `body` with the key of each seed of `ids[range]`, the indices of its first and its last word, and
