@@ -2,8 +2,8 @@
 final class Likeness {
     private let copyWord: [Int], sourceWord: [Int]
     private let words: [Unit]
-    /// What all forms of a word's verb share.
-    private let lemmas: [String]
+    /// A short look at each word, enough to see that most pairs have nothing in common.
+    private let glances: [Glance]
     private let width: Int
     private var prices: [Float]
 
@@ -21,7 +21,8 @@ final class Likeness {
         width = max(1, words.count)
         sourceWord = source.map(id)
         self.words = words
-        lemmas = words.map { VerbForms.lemma($0.key) }
+        var lemmas: [String: Int32] = [:]
+        glances = words.map { Glance($0, lemmas: &lemmas) }
         prices = [Float](repeating: -1, count: width * words.count)
     }
 
@@ -35,18 +36,32 @@ final class Likeness {
     }
 
     private func price(ofWords i: Int, _ j: Int) -> Float {
-        let (a, b) = (words[i], words[j])
-        if a.kind != .word || b.kind != .word { return a.kind == b.kind ? 0.8 : 1.3 }
-        if a.key.utf8.first == b.key.utf8.first {
-            if lemmas[i] == lemmas[j], VerbForms.areForms(a.key, b.key) { return 0.5 }
-            if Likeness.isSlip(a.key, b.key) { return 0.4 }
-        } else if lemmas[i] == lemmas[j], VerbForms.areForms(a.key, b.key) {
-            return 0.5
+        let (x, y) = (glances[i], glances[j])
+        if x.kind != .word || y.kind != .word { return x.kind == y.kind ? 0.8 : 1.3 }
+        if x.lemma == y.lemma, VerbForms.areForms(words[i].key, words[j].key) { return 0.5 }
+        if x.first == y.first, Likeness.isSlip(words[i].key, words[j].key) { return 0.4 }
+        if x.last == y.last || x.endsInFul || y.endsInFul, Likeness.negates(words[i].key, words[j].key) { return 0.5 }
+        return x.isModal && y.isModal ? 0.8 : 1.3
+    }
+
+    /// What a first look at a word tells.
+    private struct Glance {
+        let kind: Unit.Kind
+        let first: UInt8, last: UInt8
+        /// The number of what all forms of a verb share.
+        let lemma: Int32
+        let endsInFul: Bool
+        let isModal: Bool
+
+        init(_ unit: Unit, lemmas: inout [String: Int32]) {
+            kind = unit.kind
+            first = unit.key.utf8.first ?? 0
+            last = unit.key.utf8.last ?? 0
+            lemma = lemmas[VerbForms.lemma(unit.key), default: Int32(lemmas.count)]
+            lemmas[VerbForms.lemma(unit.key)] = lemma
+            endsInFul = unit.key.hasSuffix("ful")
+            isModal = RiskWords.modalVerbs.contains(unit.key)
         }
-        if a.key.utf8.last == b.key.utf8.last || a.key.hasSuffix("ful") || b.key.hasSuffix("ful") {
-            if Likeness.negates(a.key, b.key) { return 0.5 }
-        }
-        return RiskWords.modalVerbs.contains(a.key) && RiskWords.modalVerbs.contains(b.key) ? 0.8 : 1.3
     }
 
     /// Whether one word is the other with a prefix that denies: `usable`, `unusable`.

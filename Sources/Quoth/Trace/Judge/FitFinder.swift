@@ -6,6 +6,8 @@ struct FitFinder {
 
     /// At most so many passages are looked up, and so many documents aligned.
     private static let passageLimit = 48, documentLimit = 8
+    /// A document whose nearest passage has less than this share of the best one's evidence is not looked at.
+    private static let leastShare = 0.15
     /// A source of more units than this is not aligned as a whole.
     private static let shortSource = 1_500
     /// Of a long source, the stretch from the first to the last of so many nearest passages is aligned, with a margin of
@@ -21,8 +23,9 @@ struct FitFinder {
         let weight = weights(of: copy, excluded: excluded)
         let chains = index.nearest(to: FoldedText(copy.text, in: copy.parts), limit: Self.passageLimit)
         var documents: [Int] = []
+        let leastBits = Self.leastShare * (chains.first?.bits ?? 0)
         for chain in chains where !documents.contains(chain.document) && !isCopy(chain.document, copy) {
-            documents.append(chain.document)
+            if chain.bits >= leastBits { documents.append(chain.document) }
         }
         let scripts = documents.prefix(Self.documentLimit).map { document in
             script(document, chains: chains.filter { $0.document == document }, copy: copy)

@@ -102,17 +102,23 @@ struct Judge {
         return finding
     }
 
+    /// Whether a passage that is not close enough says anything: a few function words don't.
+    private func isWorthShowing(_ fit: Fit) -> Bool { fit.contentWords >= 2 && fit.sharedBits >= 16 }
+
     private func unfound(_ finding: inout Finding, copy: JudgedWords, fits: [Fit]) {
-        guard let nearest = fits.max(by: { $0.sharedBits < $1.sharedBits }),
-            let segment = nearest.comparison.segments.max(by: { $0.copy.count < $1.copy.count })
-        else { return }
+        if fits.contains(where: { LanguageGuess.agreesAcrossLanguages(copy, $0.comparison) }) {
+            finding.flags.append(.otherLanguage)
+        }
+        guard let nearest = fits.max(by: { $0.sharedBits < $1.sharedBits }) else { return }
+        finding.confidence = 1 - nearest.share
+        if isWorthShowing(nearest) { show(nearest, in: &finding, copy: copy) }
+    }
+
+    private func show(_ nearest: Fit, in finding: inout Finding, copy: JudgedWords) {
+        guard let segment = nearest.comparison.segments.max(by: { $0.copy.count < $1.copy.count }) else { return }
         var scratch = finding
         WordingJudge(copy: copy, fit: nearest, sources: sources).judge(&scratch)
         finding.nearest = scratch.matches.first { $0.copy.start == copy.units[segment.copy.lowerBound].range.start }
         finding.nearest?.edits = scratch.edits
-        if fits.contains(where: { LanguageGuess.agreesAcrossLanguages(copy, $0.comparison) }) {
-            finding.flags.append(.otherLanguage)
-        }
-        finding.confidence = 1 - nearest.share
     }
 }
