@@ -103,7 +103,7 @@ struct Judge {
     }
 
     /// Whether a passage that is not close enough says anything: a few function words don't.
-    private func isWorthShowing(_ fit: Fit) -> Bool { fit.contentWords >= 2 && fit.sharedBits >= 16 }
+    private func isWorthShowing(_ fit: Fit) -> Bool { fit.contentWords >= 1 && fit.sharedBits >= 12 }
 
     private func unfound(_ finding: inout Finding, copy: JudgedWords, fits: [Fit]) {
         if fits.contains(where: { LanguageGuess.agreesAcrossLanguages(copy, $0.comparison) }) {
