@@ -15,19 +15,34 @@ struct ChainFinder {
     private var scores: [Float] = []
     private var before: [Int32] = []
     private var isUsed: [Bool] = []
+    /// The seeds of all chains, one chain after the other, and where each ends.
+    private var chained: [Seed] = []
+    private var ends: [Int] = []
     /// How many pairs of seeds were compared, for the tests of the bound.
     private(set) var steps = 0
 
-    /// The chains among `seeds`, which are sorted by their place in the source and then in the copy; best first.
+    /// The number of chains that were found.
+    var count: Int { ends.count }
+
+    /// The seeds of chain number `i`, in order.
+    subscript(i: Int) -> ArraySlice<Seed> { chained[(i == 0 ? 0 : ends[i - 1])..<ends[i]] }
+
+    /// Finds the chains among `seeds`, which are sorted by their place in the source and then in the copy; best first.
     ///
     /// Each seed is in one chain at most.
     /// - Complexity: O(*n* log *n*) in the seeds.
-    mutating func chains(of seeds: ArraySlice<Seed>) -> [[Seed]] {
-        if seeds.count == 1 { return [Array(seeds)] }
+    mutating func findChains(of seeds: ArraySlice<Seed>) {
+        chained.removeAll(keepingCapacity: true)
+        ends.removeAll(keepingCapacity: true)
+        if seeds.count == 1 {
+            chained.append(contentsOf: seeds)
+            ends.append(1)
+            return
+        }
         scores.removeAll(keepingCapacity: true)
         before.removeAll(keepingCapacity: true)
         for i in seeds.indices { link(i, seeds) }
-        return collect(seeds)
+        collect(seeds)
     }
 
     /// Finds the best seed before number `i`.
@@ -49,20 +64,19 @@ struct ChainFinder {
     }
 
     /// Reads the chains off from their ends, the best first.
-    private mutating func collect(_ seeds: ArraySlice<Seed>) -> [[Seed]] {
+    private mutating func collect(_ seeds: ArraySlice<Seed>) {
         isUsed.removeAll(keepingCapacity: true)
         isUsed.append(contentsOf: repeatElement(false, count: seeds.count))
-        var chains: [[Seed]] = []
         for end in scores.indices.sorted(by: { (scores[$0], $1) > (scores[$1], $0) }) where !isUsed[end] {
-            var chain: [Seed] = []
+            let start = chained.count
             var at = end
             while at >= 0, !isUsed[at] {
                 isUsed[at] = true
-                chain.append(seeds[seeds.startIndex + at])
+                chained.append(seeds[seeds.startIndex + at])
                 at = Int(before[at])
             }
-            chains.append(chain.reversed())
+            chained[start...].reverse()
+            ends.append(chained.count)
         }
-        return chains
     }
 }

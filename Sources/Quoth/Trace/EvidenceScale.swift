@@ -8,18 +8,19 @@ internal import Glibc
 /// foresees it best counts.
 struct EvidenceScale {
     /// How many words of the two documents weigh as much as the general frequency.
-    static let topicPrior = 400.0
+    static let topicPrior: Float = 400
     /// The share of its bits that a word keeps that is part of a name: capitalised on both sides in mid-sentence.
     static let nameShare: Float = 0.5
 
     let index: SeedIndex
-    private var isMarked: [Bool]
-    private var topicCounts: [Int32]
+    /// The distinct words of the alignment at hand, ascending, and how often the two documents have each elsewhere.
+    private var ids: [UInt32] = []
+    private var counts: [Int32] = []
+    /// A bit for each word of the alignment, by the lowest bits of its id: most other words are told by that.
+    private var filter = [UInt64](repeating: 0, count: 64)
 
     init(index: SeedIndex) {
         self.index = index
-        isMarked = Array(repeating: false, count: index.vocabulary.count)
-        topicCounts = Array(repeating: 0, count: index.vocabulary.count)
     }
 
     /// What each match of an alignment with document number `document` tells, in bits.
@@ -30,34 +31,49 @@ struct EvidenceScale {
         of matches: [WordMatch], _ copy: IndexedCopy, foreseen: [Float], in document: Int
     ) -> [Float] {
         countTopic(matches, copy, document)
-        defer { for match in matches { topicCounts[Int(index.words[match.source])] = 0 } }
-        let length = Double(index.wordRange(of: document).count + copy.count)
+        let length = Float(index.wordRange(of: document).count + copy.count)
         return matches.map { match in
             guard match.sourceCount == 1 else { return match.bits }
-            let topic = Double(topicCounts[Int(index.words[match.source])])
+            let topic = place(of: index.words[match.source]).map { Float(counts[$0]) } ?? 0
             var bits = match.isExact ? min(match.bits, foreseen[match.copy]) : match.bits
             if topic > 0 {
-                bits = min(bits, smoothedBits(topic, of: length, prior: EvidenceScale.topicPrior, bits: match.bits))
+                bits = min(
+                    bits, smoothedBits(topic, of: length, prior: EvidenceScale.topicPrior, share: exp2(-match.bits)))
             }
             return max(0, isName(match, copy) ? bits * EvidenceScale.nameShare : bits)
         }
     }
 
-    /// Counts, for each word of the passage, how often the two documents have it elsewhere.
+    /// Counts, for each word of the alignment, how often the two documents have it elsewhere.
     private mutating func countTopic(_ matches: [WordMatch], _ copy: IndexedCopy, _ document: Int) {
+        let sorted = matches.map { index.words[$0.source] }.sorted()
+        ids.removeAll(keepingCapacity: true)
+        for id in sorted where id != ids.last { ids.append(id) }
+        counts = Array(repeating: 0, count: ids.count)
+        for i in filter.indices { filter[i] = 0 }
+        for id in ids { filter[Int(id >> 6 & 63)] |= 1 << UInt64(id & 63) }
+        for i in index.wordRange(of: document) { count(index.words[i]) }
+        for id in copy.ids { count(id) }
         for match in matches {
-            isMarked[Int(index.words[match.source])] = true
+            guard let place = place(of: index.words[match.source]) else { continue }
+            counts[place] = max(0, counts[place] - (match.isExact ? 2 : 1))
         }
-        for i in index.wordRange(of: document) {
-            let id = index.words[i]
-            if isMarked[Int(id)] { topicCounts[Int(id)] += 1 }
+    }
+
+    @inline(__always)
+    private mutating func count(_ id: UInt32) {
+        if filter[Int(id >> 6 & 63)] >> UInt64(id & 63) & 1 == 0 { return }
+        if let place = place(of: id) { counts[place] += 1 }
+    }
+
+    /// Where a word stands in ``ids``.
+    private func place(of id: UInt32) -> Int? {
+        var (low, high) = (0, ids.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ids[middle] < id { low = middle + 1 } else { high = middle }
         }
-        for id in copy.ids where id != Vocabulary.unknown && isMarked[Int(id)] { topicCounts[Int(id)] += 1 }
-        for match in matches {
-            let id = Int(index.words[match.source])
-            isMarked[id] = false
-            topicCounts[id] = max(0, topicCounts[id] - (match.isExact ? 2 : 1))
-        }
+        return low < ids.count && ids[low] == id ? low : nil
     }
 
     /// Whether a match is part of a name: capitalised on both sides, and not because a sentence starts.
@@ -69,7 +85,7 @@ struct EvidenceScale {
     }
 }
 
-/// The bits of a word that tells `bits` in general, where it is seen `count` times among `total`.
-func smoothedBits(_ count: Double, of total: Double, prior: Double, bits: Float) -> Float {
-    Float(-log2((count + prior * exp2(-Double(bits))) / (total + prior)))
+/// The bits of a word that stands at a `share` of all places, where it is seen `count` times among `total`.
+func smoothedBits(_ count: Float, of total: Float, prior: Float, share: Float) -> Float {
+    -log2((count + prior * share) / (total + prior))
 }

@@ -17,8 +17,8 @@ struct PassageAligner {
 
     /// The shared words along a chain of `seeds` in the document whose words are `document`, in order.
     /// - Complexity: O(*n*) in the words of the passage.
-    mutating func align(_ seeds: [Seed], of copy: IndexedCopy, in document: Range<Int>) -> [WordMatch] {
-        var (c, s) = (seeds[0].copy, seeds[0].source)
+    mutating func align(_ seeds: ArraySlice<Seed>, of copy: IndexedCopy, in document: Range<Int>) -> [WordMatch] {
+        var (c, s) = (seeds[seeds.startIndex].copy, seeds[seeds.startIndex].source)
         var matches = extendBack(copy, c, s, document)
         for seed in seeds where seed.copy >= c && seed.source >= s {
             if seed.copy > c || seed.source > s {

@@ -5,7 +5,9 @@ struct PassageJudge {
     /// What it costs that among the words left out, on either side, a quotation opens or closes.
     static let quoteCost: Float = 30
     /// What a passage must tell, in bits, to be taken for more than chance and common usage.
-    static let minimumBits: Float = 60
+    ///
+    /// The more words there are to meet by chance, the more: two bits for each doubling of a large collection.
+    private var minimumBits: Float { max(60, 20 + 2 * log2(Float(index.wordCount))) }
     /// What a part must tell that goes on where such a passage ends, in one of the two texts.
     static let minimumPartBits: Float = 36
     /// How many words may stand between such parts.
@@ -29,7 +31,7 @@ struct PassageJudge {
             return WeighedPassage(matches: matches[range], bits: bits + bonus(matches[range]))
         }
         return parts.indices.filter { i in
-            if parts[i].bits >= PassageJudge.minimumBits { return true }
+            if parts[i].bits >= minimumBits { return true }
             guard parts[i].bits >= PassageJudge.minimumPartBits else { return false }
             return (i > 0 && isSequel(parts[i - 1], parts[i]))
                 || (i + 1 < parts.count && isSequel(parts[i], parts[i + 1]))
@@ -39,7 +41,7 @@ struct PassageJudge {
     /// Whether one of two parts is found, and the other goes on where it ends in the copy or in the source.
     private func isSequel(_ a: WeighedPassage, _ b: WeighedPassage) -> Bool {
         let (dc, ds) = (b.copy.lowerBound - a.copy.upperBound, b.source.lowerBound - a.source.upperBound)
-        return max(a.bits, b.bits) >= PassageJudge.minimumBits && min(dc, ds) <= PassageJudge.sequelGap
+        return max(a.bits, b.bits) >= minimumBits && min(dc, ds) <= PassageJudge.sequelGap
     }
 
     /// What a passage tells beyond its words: that it is long, and that it fills a quotation or a sentence.

@@ -9,7 +9,11 @@ struct PassageSearch {
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5
     /// How many places of the words before a word weigh as much as its frequency.
-    private static let phrasePrior = 100.0
+    private static let phrasePrior: Float = 100
+    /// How many places of a seed are looked at: the first ones.
+    private static let placesPerSeed = 32
+    /// How strong the seeds that two documents share must be together; see ``Seed/strength``.
+    private static let minimumStrength = 12
     /// How many places a word of the copy may have on average; seeds that stand in more places give up the later ones.
     private static let placesPerWord = 16
     /// How many words may be aligned for each word of the two documents, before what is left is given up.
@@ -54,9 +58,13 @@ struct PassageSearch {
         while i < seeds.count {
             let document = index.document(ofWord: seeds[i].source)
             let words = index.wordRange(of: document)
-            var end = i + 1
-            while end < seeds.count, seeds[end].source < words.upperBound { end += 1 }
-            if document != own, scope.isCandidate(document) {
+            var end = i
+            var strength = 0
+            while end < seeds.count, seeds[end].source < words.upperBound {
+                strength += seeds[end].strength
+                end += 1
+            }
+            if strength >= PassageSearch.minimumStrength, document != own, scope.isCandidate(document) {
                 chains += passages(in: document, seeds[i..<end], copy)
             }
             i = end
@@ -66,16 +74,17 @@ struct PassageSearch {
 
     /// Collects the seeds that the copy shares with the index, by their place there.
     private mutating func findSeeds(_ copy: IndexedCopy, isOwn: Bool) {
-        var cap = SeedTable.cap
+        var cap = PassageSearch.placesPerSeed
         while !collectPlaces(copy, cap: cap, isOwn: isOwn) { cap /= 2 }
-        let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount)
+        let copyBits = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount)
         let wordBits = Int.bitWidth - index.words.count.leadingZeroBitCount
-        sorter.sort(&found, bits: wordBits + Int(shift))
+        sorter.sort(&found, bits: wordBits + Int(copyBits) + 2)
         seeds.removeAll(keepingCapacity: true)
         var last = UInt64.max
-        for value in found where value != last {
-            last = value
-            let seed = Seed(source: Int(value >> shift), copy: Int(value & (1 << shift - 1)))
+        for value in found where value >> 2 != last {
+            last = value >> 2
+            let seed = Seed(
+                source: Int(last >> copyBits), copy: Int(last & (1 << copyBits - 1)), frequency: Int(value & 3))
             // Two keys may share their upper halves by chance; the word itself has to be the same.
             if index.words[seed.source] == copy.ids[seed.copy] { seeds.append(seed) }
         }
@@ -84,14 +93,17 @@ struct PassageSearch {
     /// Fills ``found`` with at most `cap` places of each seed, and ``foreseen``; `false` if there are too many places.
     private mutating func collectPlaces(_ copy: IndexedCopy, cap: Int, isOwn: Bool) -> Bool {
         let budget = copy.count * PassageSearch.placesPerWord + 10_000
-        let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount)
+        let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount) + 2
         found.removeAll(keepingCapacity: true)
         foreseen = copy.ids.map { $0 == Vocabulary.unknown ? 0 : index.bits[Int($0)] }
         index.keys.forEach(in: copy.ids, 0..<copy.count, bits: index.bits) { key, first, last, isRun in
             if found.count > budget { return }
+            let start = found.count
             let kept = index.seeds.forEachPlace(of: key, cap: cap) {
-                found.append(UInt64($0) << shift | UInt64(first))
+                found.append(UInt64($0) << shift | UInt64(first) << 2)
             }
+            let frequency = Seed.frequency(of: kept)
+            for i in start..<found.count { found[i] |= frequency }
             // The source's own place says nothing, nor does the copy's.
             let others = index.seeds.count(of: key, kept: kept) - (isOwn ? 2 : 1)
             if others > 0 {
@@ -104,9 +116,9 @@ struct PassageSearch {
     /// Notes that the word `first` of the copy stands before `last` in `others` more places of the index.
     private mutating func foresee(_ copy: IndexedCopy, _ first: Int, _ last: Int, _ others: Int) {
         let word = Int(copy.ids[last])
-        let all = max(Int(index.vocabulary.counts[Int(copy.ids[first])]), others)
+        let all = max(Float(index.vocabulary.counts[Int(copy.ids[first])]), Float(others))
         let bits = smoothedBits(
-            Double(others), of: Double(all), prior: PassageSearch.phrasePrior, bits: index.bits[word])
+            Float(others), of: all, prior: PassageSearch.phrasePrior, share: index.shares[word])
         foreseen[last] = min(foreseen[last], bits)
     }
 
@@ -117,7 +129,11 @@ struct PassageSearch {
         let words = index.wordRange(of: document)
         var found: [WeighedPassage] = []
         var budget = PassageSearch.alignedPerWord * (copy.count + words.count) + 10_000
-        for chain in finder.chains(of: seeds) where budget > 0 && !chain.allSatisfy({ isCovered[$0.copy] }) {
+        finder.findChains(of: seeds)
+        for number in 0..<finder.count {
+            let chain = finder[number]
+            if budget <= 0 { break }
+            if chain.allSatisfy({ isCovered[$0.copy] }) { continue }
             if !isPromising(chain, copy, in: words) { continue }
             let matches = aligner.align(chain, of: copy, in: words)
             budget -= matches.count
@@ -143,14 +159,14 @@ struct PassageSearch {
     /// Whether the words around a chain of seeds could tell enough, by those that stand near the same diagonal.
     ///
     /// Far cheaper than an alignment, and enough to leave out nearly all seeds that met by chance.
-    private func isPromising(_ seeds: [Seed], _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
+    private func isPromising(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
         let needed = seeds.count == 1 ? PassageSearch.singlePromise : PassageSearch.minimumPromise
-        let (first, last) = (seeds[0], seeds[seeds.count - 1])
+        let (first, last) = (seeds[seeds.startIndex], seeds[seeds.endIndex - 1])
         var sum: Float = 0
-        var at = 0
+        var at = seeds.startIndex
         for c in max(0, first.copy - PassageSearch.margin)..<min(copy.count, last.copy + PassageSearch.margin) {
             if foreseen[c] <= PassageSearch.idleBits { continue }
-            while at + 1 < seeds.count, seeds[at + 1].copy <= c { at += 1 }
+            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
             var s = max(document.lowerBound, c + seeds[at].diagonal - PassageSearch.band)
             let high = min(document.upperBound, c + seeds[at].diagonal + PassageSearch.band + 1)
             while s < high, index.words[s] != copy.ids[c] { s += 1 }

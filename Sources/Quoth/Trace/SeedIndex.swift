@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A positional index over the words of a collection: which passages of it share words with a text.
 ///
 /// A read-only view over flat arrays: the words of all documents one after the other, and for each seed, a hash of a few
@@ -11,6 +13,8 @@ public struct SeedIndex: Sendable {
     let vocabulary: Vocabulary
     /// The surprisal of each word of the vocabulary, in bits.
     let bits: [Float]
+    /// The share of all places that each word of the vocabulary has: 2 to the power of −``bits``.
+    let shares: [Float]
     /// Which letters each word of the vocabulary has.
     let letterSets: [UInt32]
     /// The word ids of all documents; each document is followed by one ``Vocabulary/unknown``.
@@ -57,6 +61,7 @@ public struct SeedIndex: Sendable {
         wordCount = words.count - documentStarts.count + 1
         let surprisal = Surprisal(wordCount: wordCount)
         bits = zip(vocabulary.hashes, vocabulary.counts).map { Float(surprisal.bits(hash: $0, count: Int($1))) }
+        shares = bits.map { exp2(-$0) }
         unknownBits = surprisal.bits(hash: nil, count: 0)
         keys = SeedKeys(wordCount: wordCount)
         seeds = SeedTable(words: words, documentStarts: documentStarts, bits: bits, keys: keys)
