@@ -12,6 +12,8 @@ struct BlockFeatures: Sendable {
     private(set) var rows: [Float] = []
     /// The number of words of each block.
     let words: [Int]
+    /// Whether each block is surely prose.
+    let isProse: [Bool]
 
     /// The features of all blocks of a page.
     /// - Complexity: O(*n* log *n*) in the number of blocks.
@@ -20,6 +22,7 @@ struct BlockFeatures: Sendable {
         rows.reserveCapacity(blocks.count * Self.count)
         let texts = TextFeatures(text, hints: hints)
         words = texts.words
+        isProse = texts.isProse
         let places = PlaceFeatures(text, tree: tree, texts: texts)
         let page = PageFeatures(text, texts: texts, hints: hints).values
         for i in blocks.indices {

@@ -20,9 +20,19 @@ struct MainText: Sendable {
         let features = BlockFeatures(text, in: tree, hints: hints)
         let probabilities = text.blocks.indices.map { Self.model.probability(features.row($0)) }
         let threshold = Self.threshold(probabilities, words: features.words)
-        kept = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }
+        let likely = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }
+        kept = Self.withoutTeasers(likely, text.blocks, features)
         self.features = features
         self.probabilities = probabilities
+    }
+
+    /// The blocks without those that only lead to other pages, where seven words in ten stand in prose: in an article such
+    /// a block is a teaser, in a listing it is the text.
+    private static func withoutTeasers(_ kept: [Int], _ blocks: [PageBlock], _ features: BlockFeatures) -> [Int] {
+        let all = kept.reduce(0) { $0 + features.words[$1] }
+        let prose = kept.reduce(0) { $0 + (features.isProse[$1] ? features.words[$1] : 0) }
+        guard prose * 10 >= all * 7 else { return kept }
+        return kept.filter { blocks[$0].kind == .heading || blocks[$0].linkBytes * 10 < blocks[$0].range.count * 8 }
     }
 
     /// The probability down to which blocks are taken: where the expected F1 of their words is highest.
