@@ -37,7 +37,7 @@ struct IndexItems {
         let start = titleFirst ? title?.range.start ?? blocks[date.block].range.start : blocks[date.block].range.start
         return IndexItem(
             range: TextRange(start, last.range.end), date: date.mention.day, dateRange: date.mention.range,
-            title: title?.range, lead: lead.range, isLeadOnly: isCutOff(last.range))
+            title: title?.range, lead: lead.range, isLeadOnly: isCutOff(TextRange(start, last.range.end)))
     }
 
     /// A heading, or a short line that ends no sentence.
@@ -46,19 +46,20 @@ struct IndexItems {
             || block.range.count <= 140 && !".!?:”\"".unicodeScalars.contains(lastScalar(block.range))
     }
 
+    /// Whether an entry ends at a colon, at an ellipsis, or inside a quotation, whose later paragraphs may have no mark.
     private func isCutOff(_ range: TextRange) -> Bool {
         let last = lastScalar(range)
         if last == ":" || last == "…" || document.text[range].hasSuffix("...") { return true }
-        var balance = 0
+        var isOpen = false
         for scalar in document.text[range].unicodeScalars {
             switch scalar {
-            case "“", "„": balance += 1
-            case "”": balance -= 1
-            case "\"": balance = balance > 0 ? balance - 1 : balance + 1
+            case "“", "„": isOpen = true
+            case "”": isOpen = false
+            case "\"": isOpen.toggle()
             default: break
             }
         }
-        return balance > 0
+        return isOpen
     }
 
     private func lastScalar(_ range: TextRange) -> Unicode.Scalar { document.text[range].unicodeScalars.last ?? " " }

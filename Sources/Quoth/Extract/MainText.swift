@@ -32,7 +32,7 @@ struct MainText: Sendable {
         let all = kept.reduce(0) { $0 + features.words[$1] }
         let prose = kept.reduce(0) { $0 + (features.isProse[$1] ? features.words[$1] : 0) }
         guard prose * 10 >= all * 7 else { return kept }
-        return kept.filter { blocks[$0].kind == .heading || blocks[$0].linkBytes * 10 < blocks[$0].range.count * 8 }
+        return kept.filter { blocks[$0].kind == .heading || blocks[$0].linkBytes * 4 < blocks[$0].range.count * 3 }
     }
 
     /// The probability down to which blocks are taken: where the expected F1 of their words is highest.
