@@ -71,7 +71,7 @@ struct CheckCasesTests {
     private func overlay(_ other: Labelled.Expectation, on base: Labelled.Expectation) -> Labelled.Expectation {
         var result = base
         result.verdict = other.verdict ?? base.verdict
-        result.source = other.source ?? base.source
+        result.source = other.verdict == "unfound" ? nil : other.source ?? base.source
         result.detail = other.detail ?? base.detail
         return result
     }

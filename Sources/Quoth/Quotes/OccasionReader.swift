@@ -76,24 +76,33 @@ struct OccasionReader {
     private func leading(_ cue: Int) -> String? {
         var first = cue
         while first > 0, cue - first < 40, words[first - 1].sentence == words[cue].sentence { first -= 1 }
-        guard words[first].isAny([.preposition, .sayingParticiple]), words[first].startsSentence else { return nil }
+        let opens = words[first].isAny([.preposition, .sayingParticiple]) || Self.speaking.contains(words[first].hash)
+        guard opens, words[first].startsSentence else { return nil }
         guard let comma = (first..<cue).prefix(16).first(where: { words[$0].isMark(",") }), comma > first + 1 else {
             return nil
         }
-        let isEvent = (first..<comma).contains { Self.events.contains(words[$0].hash) || words[$0].isAny(.utterance) }
+        let isEvent = (first..<comma).contains {
+            Self.events.contains(words[$0].hash) || words[$0].isAny(.utterance) || isPlace($0)
+        }
         return isEvent ? string(first..<comma) : nil
+    }
+
+    /// Whether a word is the name behind a preposition: “in Oslo”.
+    private func isPlace(_ k: Int) -> Bool {
+        k > 0 && words[k].isCapitalised && !words[k].isAny(.calendar) && words[k - 1].isAny(.preposition)
     }
 
     private func string(_ range: Range<Int>) -> String { RoleReader(text: text, words: words).string(range) }
 
     /// Words after which a date is that of something else: “said ahead of the vote on 9 June”.
     private static let elsewhere = hashes("ahead before of about for against since until from by regarding")
+    private static let speaking = hashes("speaking talking writing addressing appearing asked")
     private static let telling = hashes("told tells tell telling")
     private static let events = hashes(
         """
         hearing conference meeting debate rally committee court parliament briefing session summit trial inquiry event vigil
         ceremony march protest demonstration programme show broadcast congress assembly council podcast webinar panel
-        reporters journalists visit
+        reporters journalists visit lecture speech talk address interview dinner funeral seminar
         """)
 
     private static func hashes(_ list: String) -> Set<UInt64> {

@@ -128,7 +128,7 @@ enum SpeakerComparer {
         ["director", "head", "chief", "executive", "ceo", "boss", "leader", "manager", "managing"],
         ["chair", "chairman", "chairwoman", "chairperson", "convener", "convenor"],
         ["spokesman", "spokeswoman", "spokesperson"], ["minister", "secretary"], ["president"], ["mayor"], ["editor"],
-        ["professor", "lecturer"], ["judge", "justice"], ["senator"], ["governor"], ["commissioner"], ["treasurer"],
+        ["professor", "lecturer"], ["judge"], ["senator"], ["governor"], ["commissioner"], ["treasurer"],
         ["founder", "co-founder"], ["lawyer", "solicitor", "barrister", "attorney", "counsel"], ["coach", "trainer"],
         ["officer"], ["captain"], ["engineer"], ["doctor", "physician"], ["teacher", "headteacher"], ["inspector"],
     ]
@@ -161,7 +161,7 @@ enum SpeakerComparer {
 
     private static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "the", "sen", "rep", "gov",
-        "rev", "hon", "judge", "justice", "capt", "col", "gen", "lt", "sgt", "'s", "a", "an",
+        "rev", "hon", "capt", "col", "gen", "lt", "sgt", "'s", "a", "an",
     ]
 
     private static let linkWords: Set<String> = [
