@@ -84,9 +84,11 @@ struct Example {
     var trace: TraceRun {
         let draft = draft
         var pair = PairTrace(source: 0, findings: [altered(draft), cut(draft)], copyWords: 48, sourceWords: 43)
+        pair.passages = pair.findings.flatMap(\.matches)
         pair.findings[1].quotation = nil
         (pair.takenOver, pair.unmarked, pair.used) = (12, 5, 13)
         var other = PairTrace(source: 1, findings: [moved(draft)], copyWords: 48, sourceWords: 15)
+        other.passages = other.findings.flatMap(\.matches)
         (other.takenOver, other.used) = (8, 8)
         let copy = TracedCopy(quoted: draft, pairs: [pair, other])
         return TraceRun(copies: [copy], sources: [statement, letter], leftOut: check.leftOut)

@@ -2,8 +2,10 @@
 public struct PairTrace: Hashable, Sendable {
     /// The index of the source in the list that was traced against.
     public var source: Int
-    /// The passages that were taken over, in the copy's order.
+    /// The passages that were taken over, in the copy's order, judged: of one that is most of a quotation all of it.
     public var findings: [Finding]
+    /// The same passages as they were found, from the first shared word to the last.
+    public var passages: [Match]
     /// The words of the copy.
     public var copyWords: Int
     /// The words of the source.
@@ -21,6 +23,7 @@ public struct PairTrace: Hashable, Sendable {
         self.findings = findings
         self.copyWords = copyWords
         self.sourceWords = sourceWords
+        passages = []
         takenOver = 0
         unmarked = 0
         used = 0

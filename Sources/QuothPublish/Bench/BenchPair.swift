@@ -29,7 +29,7 @@ public struct BenchPair: Encodable {
         srcLength = here.count
     }
 
-    /// One line a match of `run`.
+    /// One line a passage of `run`.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
     public static func lines(of run: TraceRun) throws -> [UInt8] {
         var maps: [Int: CodePointMap] = [:]
@@ -37,7 +37,7 @@ public struct BenchPair: Encodable {
         for copy in run.copies where !copy.pairs.isEmpty {
             let document = copy.quoted.document
             let map = CodePointMap(document.text)
-            for match in copy.pairs.flatMap(\.findings).flatMap(\.matches) {
+            for match in copy.pairs.flatMap(\.passages) {
                 let source = run.sources[match.source.document].document
                 let sourceMap = maps[match.source.document] ?? CodePointMap(source.text)
                 maps[match.source.document] = sourceMap

@@ -7,6 +7,8 @@ struct PairTracer {
 
     /// A passage that holds so much of a quotation stands for all of it.
     private static let wholeQuotation = 0.6
+    /// A passage of which so much lies in a quotation belongs to it.
+    private static let inside = 0.8
     /// Units of the source that are laid beside a passage on each side of it.
     private static let margin = 48
 
@@ -14,7 +16,7 @@ struct PairTracer {
     func trace(_ document: Int, chains: [Chain]) -> PairTrace {
         var findings: [Finding] = []
         for chain in chains {
-            let owner = SourceVoice(source: copy).quotation(holding: chain.copy).flatMap { isMarked($0) ? $0 : nil }
+            let owner = SourceVoice(source: copy).quotation(holding: chain.copy).flatMap { owns($0, chain) ? $0 : nil }
             if let owner, findings.contains(where: { $0.quotation == owner && $0.copy == copy.quotations[owner].parts })
             {
                 continue
@@ -24,8 +26,23 @@ struct PairTracer {
         var pair = PairTrace(
             source: document, findings: findings, copyWords: wordCount(copy.document),
             sourceWords: wordCount(sources[document].document))
+        pair.passages = chains.map { chain in
+            Match(
+                copy: chain.copy, source: Passage(document: document, range: chain.source),
+                sharedWords: chain.pairs.count)
+        }
         count(chains, document, in: &pair)
         return pair
+    }
+
+    /// Whether a passage lies in a quotation: almost all of it, for its edges may reach over the marks.
+    private func owns(_ quotation: Int, _ chain: Chain) -> Bool {
+        guard isMarked(quotation) else { return false }
+        return Double(shared(copy.quotations[quotation].parts, chain)) >= Self.inside * Double(chain.copy.count)
+    }
+
+    private func shared(_ parts: [TextRange], _ chain: Chain) -> Int {
+        parts.reduce(0) { $0 + ($1.intersection(chain.copy)?.count ?? 0) }
     }
 
     private func isMarked(_ quotation: Int) -> Bool {
@@ -55,7 +72,7 @@ struct PairTracer {
     private func parts(of chain: Chain, owner: Int?) -> [TextRange] {
         if let owner {
             let parts = copy.quotations[owner].parts
-            let shared = parts.reduce(0) { $0 + ($1.intersection(chain.copy)?.count ?? 0) }
+            let shared = shared(parts, chain)
             let total = parts.reduce(0) { $0 + $1.count }
             if Double(shared) >= Self.wholeQuotation * Double(total) { return parts }
         }
