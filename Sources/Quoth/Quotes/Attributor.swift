@@ -64,6 +64,7 @@ struct Attributor {
             kind: .scare, parts: utterance.spans.flatMap { spans[$0].parts },
             range: TextRange(spans[utterance.spans[0]].range.start, last.range.end), isClosed: last.isClosed)
         let scope = finder.scope(of: utterance)
+        if kinds.isNickname(utterance, scope) { return (quotation, nil) }
         if kinds.isTitle(utterance, scope) {
             quotation.kind = .title
             return (quotation, nil)
@@ -104,10 +105,17 @@ struct Attributor {
         quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
         let others = scores.dropFirst().reduce(Float(0)) { $0 + Self.exponential($1 - scores[best]) }
         let confidence = Double(1 / others)
-        guard confidence >= Self.threshold else { return (quotation, nil) }
+        guard confidence >= Self.threshold, kinds.isEnglish || isFullName(phrases[phrase]) else {
+            return (quotation, nil)
+        }
         let rule = rule(candidates[best], scope, isPrevious: previous?.phrase == phrase)
         quotation.attribution = attribution(phrase, cue: candidates[best].cue, rule: rule, confidence: confidence)
         return (quotation, phrase)
+    }
+
+    /// Whether a phrase is a name of two words or more: in a language whose small words aren't known, all that is sure.
+    private func isFullName(_ phrase: Phrase) -> Bool {
+        phrase.form == .name && phrase.name.count >= 2 && phrase.name.allSatisfy { table.words[$0].isCapitalised }
     }
 
     /// The noun for a text right before a quotation that starts with a participle: a letter “calling for …”.
@@ -197,7 +205,7 @@ struct Attributor {
     }
 
     /// e to the power of `x`, to about three digits: the module has no mathematical library.
-    private static func exponential(_ x: Float) -> Float {
+    static func exponential(_ x: Float) -> Float {
         guard x > -20 else { return 0 }
         var y = 1 + x / 1024
         for _ in 0..<10 { y *= y }
@@ -207,48 +215,14 @@ struct Attributor {
     // MARK: Quotations in quotations
 
     private mutating func addNested() {
-        let nested = spans.indices.filter { spans[$0].depth == 1 }
-        guard !nested.isEmpty else { return }
-        let blocks = Self.enclosing(nested.map { spans[$0].range }, in: spans)
-        let inner = WordTable(text, blocks: blocks, spans: spans, depth: 1)
+        guard spans.contains(where: { $0.depth == 1 }) else { return }
+        let reader = InnerReader(document, spans: spans)
         var outer = 0
         for i in spans.indices where spans[i].depth > 0 {
             while outer + 1 < i, spans[outer].depth > 0 || !spans[outer].range.contains(spans[i].range) { outer += 1 }
             guard let parent = quotationOf[outer] else { continue }
-            var quotation = Quotation(
-                kind: .scare, parts: spans[i].parts, range: spans[i].range, isClosed: spans[i].isClosed, parent: parent)
-            let place = inner.places[i].first
-            if place >= 0, quotations[parent].isUtterance, reports(inner.words, at: place, spans[i]) {
-                quotation.kind = .mixed
-            }
-            quotations.append(quotation)
+            quotations.append(reader.quotation(of: i, parent: parent, isUttered: quotations[parent].isUtterance))
         }
-    }
-
-    /// The parts of outer spans in which inner ones stand.
-    private static func enclosing(_ nested: [TextRange], in spans: [MarkedSpan]) -> [TextRange] {
-        var result: [TextRange] = []
-        var next = 0
-        for span in spans where span.depth == 0 {
-            for part in span.parts {
-                while next < nested.count, nested[next].start < part.start { next += 1 }
-                if next < nested.count, nested[next].start < part.end { result.append(part) }
-            }
-        }
-        return result
-    }
-
-    /// Whether an inner span reports words: three or more, with a cue or a colon shortly before.
-    private func reports(_ words: [Word], at place: Int, _ span: MarkedSpan) -> Bool {
-        let count = span.parts.reduce(0) {
-            $0 + tokens(of: text, in: TextRange($1.start, min($1.end, $1.start + 200))).count { $0.kind != .mark }
-        }
-        guard count >= 3 else { return false }
-        for k in (max(0, place - 5)..<place).reversed() {
-            if words[k].kind == .paragraph { return false }
-            if words[k].isMark(":") || words[k].isAny(.cue) { return true }
-        }
-        return false
     }
 
     // MARK: Quotations without marks

@@ -43,6 +43,7 @@ struct KindRules {
     /// Whether a colon, or a paragraph of its own, shows that a span reports words whatever stands around it.
     func isSurelyUttered(_ utterance: Utterance, _ scope: Scope) -> Bool {
         let last = table.lastCharacter(of: words[utterance.last].range)
+        if scope.wordCount >= 5, scope.isClause, !scope.isTitleCase { return true }
         if !isEnglish, scope.wordCount >= 5, !scope.isTitleCase { return true }
         let isSentence = scope.lead == "U" && (last == 0x2E || last == 0x21 || last == 0x3F)
         if scope.layout.prefix(1) == "^" && scope.layout.suffix(1) == "$", scope.wordCount >= 8, !scope.isTitleCase {
@@ -53,6 +54,17 @@ struct KindRules {
         }
         return scope.wordCount >= 3 && (isSentence || scope.cueBefore != nil)
     }
+
+    /// Whether words in marks are the name that a verb gives: they call the reef “the Widow”.
+    func isNickname(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        guard scope.isNameLike, let cue = scope.cueBefore, utterance.first - cue < 8 else { return false }
+        return Self.naming.contains(words[cue].hash)
+    }
+
+    private static let naming = Set(
+        "call calls called calling dubbed nicknamed named know knows known".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
 
     /// How much less a span is likely to report words because single marks are kept for terms in this document.
     func termBonus(_ utterance: Utterance, _ scope: Scope) -> Float {

@@ -15,6 +15,10 @@ struct Scope {
     private(set) var wordCount = 0
     /// Whether most of a few words in marks are capitalised.
     private(set) var isTitleCase = false
+    /// Whether all but small words are capitalised, as in a nickname: “the Widow”.
+    private(set) var isNameLike = false
+    /// Whether an auxiliary or a subject pronoun is among the words in marks, so that they make a clause.
+    private(set) var isClause = false
 
     /// Whether a verb of saying follows in the sentence.
     var hasCueAfter: Bool { cueAfter != nil }
@@ -75,7 +79,7 @@ struct Scope {
 
     /// Looks at the words inside the marks.
     mutating func read(_ parts: [TextRange], of text: Text) {
-        var capitals = 0
+        var capitals = 0, small = 0
         var first: Token?
         for part in parts where wordCount < 40 {
             for token in tokens(of: text, in: TextRange(part.start, min(part.end, part.start + 240)))
@@ -83,8 +87,13 @@ struct Scope {
                 first = first ?? token
                 wordCount += 1
                 if token.isCapitalised { capitals += 1 }
+                let range = token.range
+                let classes = Lexicon.shared.classes(of: Lexicon.hash(text.utf8[range.start..<range.end]))
+                if !token.isCapitalised, !classes.isDisjoint(with: [.determiner, .preposition]) { small += 1 }
+                if !classes.isDisjoint(with: [.auxiliary, .he, .she, .they, .we, .first, .verb]) { isClause = true }
             }
         }
+        isNameLike = capitals > 0 && capitals + small == wordCount && wordCount <= 5
         isTitleCase = wordCount <= 12 && capitals * 3 >= wordCount * 2 && capitals > 0
         lead.append(first.map { $0.isCapitalised ? 0x55 : $0.kind == .number ? 0x23 : 0x6C } ?? 0x2D)
     }

@@ -34,6 +34,11 @@ struct DraftTests {
         "⟪1s Bergmann⟫: “⟪1d I will not resign.⟫” ⟪2s Mendes⟫: “⟪2d You should.⟫”",
         "In a statement, ⟪1s Dr Ida Bergmann, head of the Tenants’ League⟫, ⟪1c said⟫: “⟪1d We are sorry.⟫”\n===\n1: Ida Bergmann | head of the Tenants’ League",
         "⟪1s The Prime Minister, Paulo Mendes⟫, ⟪1c told⟫ the Herald on Tuesday: \"⟪1d We will act.⟫\"\n===\n1: Paulo Mendes | Prime Minister",
+        "Old skippers call the rock “⟪1x the Bishop⟫”.",
+        "“⟪1d I can’t promise a new roof.⟫” The sentence went round the yard within an hour.",
+        "‘⟪1d I can’t promise a new roof⟫’ — ⟪1s Mendes⟫",
+        "In Bergmann’s words, “⟪1d the flats will not be fit to live in before autumn⟫”.",
+        "⟪1s Mendes⟫ ⟪1c told⟫ the council: “⟪1d ⟪2s A tenant⟫ wrote to me: ‘⟪2m My son used to be afraid of the stairs.⟫’ He is not afraid now.⟫”",
         "Mendes did not say that the register would be closed.",
         "The council voted on Tuesday, and nobody spoke.",
     ]
