@@ -454,7 +454,7 @@ let englishWords: [(WordClass, String)] = [
         .determiner,
         "the a an one another each every some many several few two three four five six both no this these those any"
     ),
-    (.determiner, "his her their its our my most other"),
+    (.determiner, "his her their its our my your most other"),
     (
         .preposition,
         "of in to for with on at from by about as into through after over between out against during without before"

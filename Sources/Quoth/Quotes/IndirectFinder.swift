@@ -29,7 +29,7 @@ struct IndirectFinder {
         self.words = words
         self.phrases = phrases
         for (i, phrase) in phrases.enumerated() {
-            endingAt[phrase.extended.upperBound] = i
+            if endingAt[phrase.extended.upperBound] == nil { endingAt[phrase.extended.upperBound] = i }
             if endingAt[phrase.words.upperBound] == nil { endingAt[phrase.words.upperBound] = i }
             if startingAt[phrase.words.lowerBound] == nil { startingAt[phrase.words.lowerBound] = i }
         }

@@ -63,9 +63,9 @@ struct InnerReader {
     /// The speaker that the outer words name; `nil` for the outer speaker's own people, “my members”, and for pronouns.
     private func attribution(_ utterance: Utterance) -> Attribution? {
         let candidates = finder.candidates(of: utterance, in: finder.scope(of: utterance), previous: nil).dropFirst()
-        guard let best = candidates.max(by: { $0.features.score < $1.features.score }), let index = best.phrase else {
-            return nil
-        }
+        guard let best = candidates.max(by: { $0.features.score < $1.features.score }), let index = best.phrase,
+            best.side == .before, let cue = best.cue, cue >= phrases[index].words.upperBound
+        else { return nil }
         let phrase = phrases[index], first = table.words[phrase.words.lowerBound]
         let others = candidates.reduce(Float(0)) {
             $0 + Attributor.exponential($1.features.score - best.features.score)
@@ -76,7 +76,7 @@ struct InnerReader {
             range: TextRange(table.words[phrase.extended.lowerBound].range.start, last.range.end),
             form: phrase.form == .name ? .name : .nominal)
         return Attribution(
-            mention: mention, cue: best.cue.map { Cue(range: table.words[$0].range) },
+            mention: mention, cue: Cue(range: table.words[cue].range),
             speaker: resolver.speaker(of: index, recent: []), rule: "inner", confidence: Double(1 / others))
     }
 }

@@ -66,9 +66,13 @@ struct KindRules {
             Lexicon.hash($0.utf8)
         })
 
-    /// How much less a span is likely to report words because single marks are kept for terms in this document.
+    /// How much more likely a span is a term than the model says: single marks are kept for terms where double ones
+    /// stand for speech, and a few words that no cue leads to are a term rather than a report.
     func termBonus(_ utterance: Utterance, _ scope: Scope) -> Float {
-        guard singlesAreInner, spans[utterance.spans[0]].opener.family == .single else { return 0 }
+        guard singlesAreInner, spans[utterance.spans[0]].opener.family == .single else {
+            let isLoose = utterance.first > 0 && !words[utterance.first - 1].isAny(.cue) && scope.lead == "l"
+            return isLoose && scope.wordCount <= 3 ? 0.6 : 0
+        }
         return scope.wordCount <= 6 ? 6 : 0
     }
 

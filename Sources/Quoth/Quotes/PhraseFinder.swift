@@ -192,6 +192,8 @@ struct PhraseFinder {
             if before.isAny([.role, .title]), !isOrganisation(last),
                 !before.isAny([.male, .female]) || before.isAny(.title)
             {
+                // “Lord Pettifer” has no other name; “Sir Salman Rushdie” has.
+                if start == last, Self.styles.contains(before.hash) { start -= 1 }
                 break
             }
             start -= 1
@@ -203,6 +205,7 @@ struct PhraseFinder {
     /// Whether the last word of a run is a noun that only a capital makes look like a name: “Officials”, “The Director”.
     private func isCommonNoun(_ i: Int, in run: Range<Int>) -> Bool {
         let word = words[i]
+        if run.count == 1, Self.addresses.contains(word.hash) { return true }
         if run.count == 1 || (run.count == 2 && words[run.lowerBound].isAny(.determiner)) {
             return word.isAny(.speaker.union(.work)) && !word.isAcronym
                 && (word.startsSentence || !word.isAny(.organisation) || run.count == 2)
@@ -215,6 +218,11 @@ struct PhraseFinder {
     }
 
     private func isOrganisation(_ i: Int) -> Bool { words[i].isAny(.organisation) || words[i].isAcronym }
+
+    private static let styles = Set(
+        "lord lady baroness baron pope king queen prince princess".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    /// Words that address a reader or a listener.
+    private static let addresses = Set("sir madam dear mr mrs ms".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     // MARK: What follows
 

@@ -39,6 +39,9 @@ struct DraftTests {
         "‘⟪1d I can’t promise a new roof⟫’ — ⟪1s Mendes⟫",
         "In Bergmann’s words, “⟪1d the flats will not be fit to live in before autumn⟫”.",
         "⟪1s Mendes⟫ ⟪1c told⟫ the council: “⟪1d ⟪2s A tenant⟫ wrote to me: ‘⟪2m My son used to be afraid of the stairs.⟫’ He is not afraid now.⟫”",
+        "⟪1s Lord Harrow, the chairman⟫, ⟪1c wrote⟫: “⟪1d I was not asked.⟫”\n===\n1: Lord Harrow | chairman",
+        "⟪1s Ida Bergmann of SkyLine⟫ ⟪1c complained⟫ that ⟪1i she had written to the council three times⟫.",
+        "⟪1s Ida Bergmann⟫ ⟪1c told⟫ a meeting: “⟪1d I still say that ‘⟪2m the noise has almost gone⟫’ in Portside.⟫”\n===\n2: -",
         "Mendes did not say that the register would be closed.",
         "The council voted on Tuesday, and nobody spoke.",
     ]
