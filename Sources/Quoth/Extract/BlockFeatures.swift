@@ -8,37 +8,39 @@ struct BlockFeatures: Sendable {
         + NeighbourFeatures.names + PageFeatures.names.map { "page:" + $0 } + ClassGroups.names.map { "near:" + $0 }
         + ClassGroups.names.map { "far:" + $0 }
 
-    /// One row of ``count`` numbers for each block.
-    private(set) var rows: [Float] = []
     /// The number of words of each block.
-    let words: [Int]
+    var words: [Int] { texts.words }
     /// Whether each block is surely prose.
-    let isProse: [Bool]
+    var isProse: [Bool] { texts.isProse }
+
+    private let blocks: [PageBlock]
+    private let texts: TextFeatures
+    private let places: PlaceFeatures
+    private let page: [Float]
 
     /// The features of all blocks of a page.
     /// - Complexity: O(*n* log *n*) in the number of blocks.
     init(_ text: PageText, in tree: HTMLTree, hints: PageHints) {
-        let blocks = text.blocks
-        rows.reserveCapacity(blocks.count * Self.count)
-        let texts = TextFeatures(text, hints: hints)
-        words = texts.words
-        isProse = texts.isProse
-        let places = PlaceFeatures(text, tree: tree, texts: texts)
-        let page = PageFeatures(text, texts: texts, hints: hints).values
-        for i in blocks.indices {
-            rows += texts.row(i)
-            rows += places.row(i)
-            NeighbourFeatures.append(i, blocks, texts, to: &rows)
-            rows += page
-            Self.append(blocks[i].context.near, to: &rows)
-            Self.append(blocks[i].context.far, to: &rows)
-        }
+        blocks = text.blocks
+        texts = TextFeatures(text, hints: hints)
+        places = PlaceFeatures(text, tree: tree, texts: texts)
+        page = PageFeatures(text, texts: texts, hints: hints).values
     }
 
-    /// The features of block `i`.
-    func row(_ i: Int) -> ArraySlice<Float> { rows[i * Self.count..<(i + 1) * Self.count] }
+    /// The ``count`` features of block `i`: made anew each time, since those of a long page would take a lot of memory.
+    func row(_ i: Int) -> [Float] {
+        var row: [Float] = []
+        row.reserveCapacity(Self.count)
+        row += texts.row(i)
+        row += places.row(i)
+        NeighbourFeatures.append(i, blocks, texts, to: &row)
+        row += page
+        Self.append(blocks[i].context.near, to: &row)
+        Self.append(blocks[i].context.far, to: &row)
+        return row
+    }
 
-    private static func append(_ groups: ClassGroups, to rows: inout [Float]) {
-        for bit in ClassGroups.names.indices { rows.append(groups.rawValue >> UInt64(bit) & 1 == 1 ? 1 : 0) }
+    private static func append(_ groups: ClassGroups, to row: inout [Float]) {
+        for bit in ClassGroups.names.indices { row.append(groups.rawValue >> UInt64(bit) & 1 == 1 ? 1 : 0) }
     }
 }

@@ -54,13 +54,12 @@ struct DecisionTrees: Sendable {
 
     /// The sum of all trees' leaves for one row.
     /// - Complexity: O(*t* × *d*) for *t* trees of depth *d*.
-    func score(_ row: ArraySlice<Float>) -> Float {
+    func score(_ row: [Float]) -> Float {
         var sum: Float = 0
-        let base = row.startIndex
         for root in roots {
             var node = Int(root)
             while features[node] >= 0 {
-                node = row[base + Int(features[node])] <= values[node] ? node + 1 : Int(others[node])
+                node = row[Int(features[node])] <= values[node] ? node + 1 : Int(others[node])
             }
             sum += values[node]
         }
@@ -68,5 +67,5 @@ struct DecisionTrees: Sendable {
     }
 
     /// The score as a probability from 0 to 1.
-    func probability(_ row: ArraySlice<Float>) -> Float { logistic(score(row)) }
+    func probability(_ row: [Float]) -> Float { logistic(score(row)) }
 }
