@@ -105,12 +105,20 @@ struct Attributor {
         quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
         let others = scores.dropFirst().reduce(Float(0)) { $0 + Self.exponential($1 - scores[best]) }
         let confidence = Double(1 / others)
-        guard confidence >= Self.threshold, kinds.isEnglish || isFullName(phrases[phrase]) else {
+        guard confidence >= Self.threshold,
+            kinds.isEnglish || isFullName(phrases[phrase]) || isPlausible(phrases[phrase])
+        else {
             return (quotation, nil)
         }
         let rule = rule(candidates[best], scope, isPrevious: previous?.phrase == phrase)
         quotation.attribution = attribution(phrase, cue: candidates[best].cue, rule: rule, confidence: confidence)
         return (quotation, phrase)
+    }
+
+    /// Whether a phrase may be a name, though the words around it aren't known: no month, weekday or article.
+    private func isPlausible(_ phrase: Phrase) -> Bool {
+        let head = table.words[phrase.head]
+        return head.kind == .word && !head.isAny([.calendar, .determiner, .preposition]) && head.range.count >= 4
     }
 
     /// Whether a phrase is a name of two words or more: in a language whose small words aren't known, all that is sure.
