@@ -163,7 +163,7 @@ struct EditClassifier {
         var start = first
         if kind == .quantifier, start > 0, ["at", "no"].contains(units[start - 1].key) { start -= 1 }
         if kind == .quantifier, end + 1 < units.count, ["than", "to", "of"].contains(units[end + 1].key) { end += 1 }
-        return indices.count == 1 || end - start + 1 == indices.count ? Array(start...end) : Array(start...end)
+        return Array(start...end)
     }
 
     /// What no class has taken.

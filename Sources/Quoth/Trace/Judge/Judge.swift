@@ -35,8 +35,8 @@ struct Judge {
     }
 
     private func judge(_ finding: inout Finding, copy: JudgedWords, quotation: Quotation, fits: [Fit]) {
-        let judged = fits.filter(isClose).map { judgeWords(finding, copy, $0, quotation) }
-        let found = zip(judged, fits.filter(isClose)).filter { isEvidence($0, $1) }
+        let close = fits.filter(isClose)
+        let found = close.map { (judgeWords(finding, copy, $0, quotation), $0) }.filter { isEvidence($0.0, $0.1) }
         guard let best = found.min(by: { isBetter($0, than: $1) }) else {
             unfound(&finding, copy: copy, fits: fits)
             return
