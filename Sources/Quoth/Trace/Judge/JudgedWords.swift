@@ -20,10 +20,4 @@ struct JudgedWords {
 
     /// The text.
     var text: Text { document.document.text }
-
-    /// The mark that closes the words: the last code point before their end, without quotation marks.
-    var lastMark: UInt8? {
-        guard let last = units.last, let end = parts.last?.end, last.range.end < end else { return nil }
-        return text.utf8[last.range.end]
-    }
 }
