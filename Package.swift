@@ -11,12 +11,18 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        // Linked as an archive, so that the binary runs where libuchardet is not installed.
+        // C libraries are linked as archives, so that the binary runs where they are not installed.
         .target(
             name: "CCharset",
             linkerSettings: [.linkedLibrary(":libuchardet.a"), .linkedLibrary("stdc++")]
         ),
-        .target(name: "Quoth", dependencies: ["CCharset"]),
+        .target(
+            name: "CCompress",
+            linkerSettings: [":libz.a", ":libzstd.a", ":libbrotlidec.a", ":libbrotlicommon.a"].map {
+                .linkedLibrary($0)
+            }
+        ),
+        .target(name: "Quoth", dependencies: ["CCharset", "CCompress"]),
         .target(name: "QuothRecord", dependencies: ["Quoth"]),
         .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
         .executableTarget(
@@ -40,7 +46,7 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-for target in package.targets where target.name != "CCharset" {
+for target in package.targets where !["CCharset", "CCompress"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .swiftLanguageMode(.v6),

@@ -2,7 +2,7 @@
 # Finds what Quoth needs on this machine, says what is missing and why, and installs it where that is possible.
 #
 # usage: scripts/setup.sh [build | accuracy | browser]
-#   build     a Swift toolchain, git, a C++ runtime, libuchardet     (default)
+#   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli     (default)
 #   accuracy  Python 3.9
 #   browser   Python 3.9 with venv, Chromium and a font
 #
@@ -77,6 +77,13 @@ missing_for_build() {
     links $'#include <uchardet/uchardet.h>\nint main(void) { uchardet_delete(uchardet_new()); }' \
         -l:libuchardet.a -lstdc++ -lm ||
         need libuchardet-dev "it tells the charset of old pages; it is linked into the binary"
+    links $'#include <zlib.h>\nint main(void) { return zlibVersion() == 0; }' -l:libz.a ||
+        need zlib1g-dev "it unpacks gzip, as in web archives; it is linked into the binary"
+    links $'#include <zstd.h>\nint main(void) { return ZSTD_versionNumber() == 0; }' -l:libzstd.a ||
+        need libzstd-dev "it unpacks zstd, as in web archives; it is linked into the binary"
+    links $'#include <brotli/decode.h>\nint main(void) { return BrotliDecoderVersion() == 0; }' \
+        -l:libbrotlidec.a -l:libbrotlicommon.a ||
+        need libbrotli-dev "it unpacks brotli, which servers send; it is linked into the binary"
 }
 
 missing_for_accuracy() {

@@ -37,7 +37,7 @@ enum FileBytes {
         }
     }
 
-    private static func failure(_ path: String, _ code: Int32) -> IntakeError {
+    static func failure(_ path: String, _ code: Int32) -> IntakeError {
         code == ENOENT ? .notFound(path: path) : .notReadable(path: path, reason: systemMessage(code))
     }
 }

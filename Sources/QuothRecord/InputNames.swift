@@ -15,7 +15,10 @@ enum InputNames {
 
     private static func stem(_ path: String) -> String {
         if path == "-" { return "stdin" }
-        return withoutEnding(path.split(separator: "/").last.map(String.init) ?? path)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        // `page.html.gz` is called `page`.
+        let isPacked = [".gz", ".zst"].contains { name.lowercased().hasSuffix($0) }
+        return isPacked ? withoutEnding(withoutEnding(name)) : withoutEnding(name)
     }
 
     /// `path` without an ending of one to eight letters and digits.

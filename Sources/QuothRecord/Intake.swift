@@ -2,8 +2,8 @@ public import Quoth
 
 /// What a run was given to read: the list of its files, and what had to be left out of it.
 ///
-/// Only the list is kept; ``capture(of:byteLimit:)`` loads one file at a time, so that a folder of 100,000 pages does
-/// not stand in memory.
+/// Only the list is kept; ``captures(of:byteLimit:)`` reads one file at a time, so that neither a folder of 100,000 pages
+/// nor an archive of 10 GB stands in memory.
 public struct Intake: Sendable {
     /// The files, in the order in which they were given; those of a folder sorted by path. None comes twice.
     public private(set) var inputs: [Input] = []
@@ -42,6 +42,13 @@ public struct Intake: Sendable {
     public static func capture(of input: Input, byteLimit: Int) throws(IntakeError) -> Capture {
         let bytes = try FileBytes.read(input.path, limit: byteLimit)
         return Capture(name: input.name, origin: input.path, bytes: bytes)
+    }
+
+    /// Opens one input, to read its captures one after the other.
+    /// - Parameter byteLimit: The bytes that a page may have, unpacked; an archive may have any number.
+    /// - Throws: ``IntakeError`` if it can't be opened, or is a page that is larger.
+    public static func captures(of input: Input, byteLimit: Int) throws(IntakeError) -> InputCaptures {
+        try InputCaptures(input, byteLimit: byteLimit)
     }
 
     /// The files and folders that one argument names.

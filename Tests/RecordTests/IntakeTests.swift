@@ -40,7 +40,7 @@ import Testing
 
     @Test(arguments: [
         ("notes.2015.03.txt", "notes.2015.03"), ("v1.0", "v1.0"), (".profile", ".profile"), ("a/b.tar", "b"),
-        ("0001.html", "0001"), ("no-ending", "no-ending"),
+        ("0001.html", "0001"), ("crawl.warc.gz", "crawl"), ("a.gz", "a"), ("no-ending", "no-ending"),
     ])
     func `a name loses its ending and nothing else`(path: String, name: String) {
         #expect(InputNames.named([path]).map(\.name) == [name])

@@ -26,6 +26,10 @@ public struct Document: Hashable, Sendable {
     public var series: String?
     /// Whether the page cuts the text off after its lead.
     public var isLeadOnly: Bool
+    /// When the page was captured: ISO 8601, in UTC; known of what comes out of a web archive.
+    public var capturedAt: String?
+    /// What was wrong with the bytes though they could be read, such as a page that breaks off.
+    public var notes: [String] = []
 
     /// A document of `text`, in which each paragraph is a block if `blocks` is left out.
     public init(

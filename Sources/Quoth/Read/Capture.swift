@@ -10,6 +10,12 @@ public struct Capture: Hashable, Sendable {
     public var mediaType: String?
     /// The charset that was declared outside the bytes, such as in an HTTP header, if any.
     public var charset: String?
+    /// The address that the bytes were fetched from, if that is known apart from the bytes.
+    public var url: String?
+    /// When they were fetched: ISO 8601, in UTC.
+    public var capturedAt: String?
+    /// What is wrong with the bytes though they can be read, in words for a person.
+    public var notes: [String] = []
 
     /// A capture of `bytes`.
     public init(name: String, origin: String, bytes: [UInt8], mediaType: String? = nil, charset: String? = nil) {

@@ -34,7 +34,8 @@ enum PageFormat: String, Sendable {
     }
 
     private init?(ending origin: String) {
-        let name = origin.split(separator: "/").last ?? ""
+        var name = origin.split(separator: "/").last ?? ""
+        for ending in [".gz", ".zst"] where name.hasSuffix(ending) { name = name.dropLast(ending.count) }
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
         switch name[name.index(after: dot)...].lowercased() {
         case "html", "htm", "xhtml", "shtml": self = .html

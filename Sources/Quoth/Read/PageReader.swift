@@ -12,6 +12,21 @@ public struct PageReader: Sendable {
     /// - Throws: ``ReadError`` if the capture as a whole can't be read.
     /// - Complexity: O(*n*) in the bytes.
     public func read(_ capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+        var result = try contents(of: capture)
+        for i in result.documents.indices { describe(&result.documents[i], capture) }
+        return result
+    }
+
+    /// Sets what is known of a document from its capture.
+    private func describe(_ document: inout Document, _ capture: Capture) {
+        document.capturedAt = capture.capturedAt
+        document.notes = capture.notes + document.notes
+        if document.url == nil, let url = capture.url {
+            document.url = Evidence(url, from: "capture", confidence: 0.9)
+        }
+    }
+
+    private func contents(of capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
         let origin = capture.origin
         if let kind = BinaryKind.name(of: capture.bytes) { throw .binary(origin: origin, kind: kind) }
         guard capture.bytes.contains(where: { !isSpace($0) }) else { throw .empty(origin: origin) }

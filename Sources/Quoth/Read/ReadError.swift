@@ -6,6 +6,8 @@ public enum ReadError: Error, Hashable, Sendable {
     case undecodable(origin: String, charset: String)
     case badLine(origin: String, line: Int, reason: String)
     case noText(origin: String, reason: String)
+    case packed(origin: String, reason: String)
+    case badRecord(origin: String, record: String, reason: String)
 }
 
 extension ReadError: CustomStringConvertible {
@@ -24,6 +26,10 @@ extension ReadError: CustomStringConvertible {
             "\(origin), line \(line): \(reason). Each line is one JSON object with an `id` and a `text` or `html`."
         case .noText(let origin, let reason):
             "\(origin) has no main text: \(reason)."
+        case .packed(let origin, let reason):
+            "\(origin) \(reason). Nothing of it is read; if you trust it, unpack it yourself and give what comes out."
+        case .badRecord(let origin, let record, let reason):
+            "\(origin), \(record): \(reason). The rest is read; for this part get the file again."
         }
     }
 }

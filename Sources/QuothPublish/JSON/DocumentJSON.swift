@@ -13,9 +13,11 @@ struct DocumentJSON: Encodable {
     let language: String?
     let series: String?
     let isLeadOnly: Bool
+    let capturedAt: String?
+    let notes: [String]?
 
     enum CodingKeys: String, CodingKey {
-        case id, origin, title, authors, role, publisher, date, url, language, series
+        case id, origin, title, authors, role, publisher, date, url, language, series, capturedAt, notes
         case isLeadOnly = "leadOnly"
     }
 
@@ -31,5 +33,7 @@ struct DocumentJSON: Encodable {
         language = document.language?.value
         series = document.series
         isLeadOnly = document.isLeadOnly
+        capturedAt = document.capturedAt
+        notes = document.notes.isEmpty ? nil : document.notes
     }
 }

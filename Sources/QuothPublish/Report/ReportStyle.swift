@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import Quoth
 
 /// The report's style sheet, and its place in the content security policy.
 enum ReportStyle {

@@ -14,9 +14,12 @@ public struct ExtractText {
         let facts: [(String, String?)] = [
             ("title", document.title?.value), ("date", document.published?.value.iso),
             ("publisher", document.publisher?.value), ("url", document.url?.value), ("role", document.role),
+            ("captured", document.capturedAt),
         ]
         let authors = document.authors.map { ("author", Optional($0.value)) }
-        let head = (facts + authors).compactMap { name, value in value.map { "\(name): \(Visible.line($0))\n" } }
+        let notes = document.notes.map { ("note", Optional($0)) }
+        let head = (facts + authors + notes).compactMap { name, value in value.map { "\(name): \(Visible.line($0))\n" }
+        }
         let text = document.text.string.unicodeScalars.reduce(into: "") { result, scalar in
             if let shown = Visible.substitute(for: scalar) {
                 result += shown

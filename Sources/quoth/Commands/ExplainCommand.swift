@@ -40,14 +40,16 @@ struct ExplainCommand: QuothCommand {
         loader.tell(Array(leftOut.dropFirst(sources.1.count)))
         var count = 0
         for input in intake.inputs {
-            let reading = Loader.read(input, maxBytes: reading.maxBytes.bytes)
-            if let capture = reading.capture { console.write(try Explanation.lines(of: capture)) }
-            for document in reading.documents {
-                console.write(try Explanation(Pipeline.attribute(document), tracer: tracer).lines())
-                count += 1
+            let readings = Readings(input, maxBytes: reading.maxBytes.bytes)
+            while let reading = readings.next() {
+                if let capture = reading.capture { console.write(try Explanation.lines(of: capture)) }
+                for document in reading.documents {
+                    console.write(try Explanation(Pipeline.attribute(document), tracer: tracer).lines())
+                    count += 1
+                }
+                loader.tell(reading.leftOut)
+                leftOut += reading.leftOut
             }
-            loader.tell(reading.leftOut)
-            leftOut += reading.leftOut
         }
         return count == 0 ? .error : leftOut.isEmpty ? .fine : .partial
     }

@@ -22,20 +22,57 @@ struct Loader {
         try await inOrder(
             intake.inputs,
             work: { input in
-                var reading = Self.read(input, maxBytes: limit)
-                reading.capture = nil
+                let reading = Readings.only(of: input, maxBytes: limit)
                 // A file of one document is done here; the documents of a larger one are worth a task each.
-                return (reading, reading.documents.count == 1 ? reading.documents.map(transform) : [])
+                return (input, reading, reading?.documents.count == 1 ? reading?.documents.map(transform) ?? [] : [])
             }
-        ) { reading, values in
-            for value in values { try await use(value) }
-            if values.isEmpty { try await inOrder(reading.documents, work: transform, use: use) }
-            if !reading.leftOut.isEmpty { progress.end() }
-            tell(reading.leftOut)
-            leftOut += reading.leftOut
+        ) { input, reading, values in
+            if let reading {
+                for value in values { try await use(value) }
+                if values.isEmpty { try await inOrder(reading.documents, work: transform, use: use) }
+                if !reading.leftOut.isEmpty { progress.end() }
+                tell(reading.leftOut)
+                leftOut += reading.leftOut
+            } else {
+                leftOut += try await forEach(in: input, progress, transform, use: use)
+            }
             progress.step()
         }
         progress.end()
+        return leftOut
+    }
+
+    /// Reads an archive, or standard input, a few captures at a time: however long it is, they don't stand in memory.
+    private func forEach<Value: Sendable>(
+        in input: Input, _ progress: Progress, _ transform: @escaping @Sendable (Document) -> Value,
+        use: (Value) async throws -> Void
+    ) async throws -> [LeftOut] {
+        var leftOut: [LeftOut] = []
+        func leave(_ rows: [LeftOut]) {
+            if !rows.isEmpty { progress.end() }
+            tell(rows)
+            leftOut += rows
+        }
+        let readings = Readings(input, maxBytes: maxBytes)
+        while true {
+            let batch = readings.batch()
+            leave(batch.leftOut)
+            if batch.captures.isEmpty { break }
+            try await inOrder(
+                batch.captures,
+                work: { capture in
+                    let reading = Readings.reading(of: capture, in: input)
+                    return (reading.documents.map(transform), reading.leftOut)
+                }
+            ) { values, rows in
+                for value in values { try await use(value) }
+                leave(rows)
+            }
+        }
+        if let passedOver = readings.passedOver, !isQuiet {
+            progress.end()
+            console.report("quoth: \(input.path): passed over: \(passedOver.text)")
+        }
         return leftOut
     }
 
@@ -49,31 +86,5 @@ struct Loader {
     /// Says on the standard error what was left out.
     func tell(_ rows: [LeftOut]) {
         for row in rows { console.report("quoth: " + row.message) }
-    }
-
-    /// What one input held.
-    struct Reading: Sendable {
-        var capture: Capture?
-        var documents: [Document] = []
-        var leftOut: [LeftOut] = []
-    }
-
-    /// Reads one input, whatever is wrong with it.
-    static func read(_ input: Input, maxBytes: Int) -> Reading {
-        var reading = Reading()
-        do throws(IntakeError) {
-            reading.capture = try Intake.capture(of: input, byteLimit: maxBytes)
-        } catch {
-            reading.leftOut = [LeftOut(input: input.path, message: "\(error)")]
-        }
-        guard let capture = reading.capture else { return reading }
-        do throws(ReadError) {
-            let (documents, errors) = try Pipeline.read(capture)
-            reading.documents = documents
-            reading.leftOut = errors.map { LeftOut(input: input.path, message: "\($0)") }
-        } catch {
-            reading.leftOut = [LeftOut(input: input.path, message: "\(error)")]
-        }
-        return reading
     }
 }

@@ -1,0 +1,93 @@
+internal import Quoth
+internal import QuothPublish
+internal import QuothRecord
+
+/// What one input holds, capture by capture, whatever is wrong with it.
+final class Readings {
+    /// The bytes of captures that stand in memory at a time, but for one that has more.
+    private static let batchBytes = 8 << 20
+    private static let batchCount = 64
+
+    /// A capture with its documents, and what had to be left out.
+    struct Reading: Sendable {
+        var capture: Capture?
+        var documents: [Document] = []
+        var leftOut: [LeftOut] = []
+    }
+
+    private let input: Input
+    private var captures: InputCaptures?
+    private var failure: LeftOut?
+
+    /// Opens `input`.
+    init(_ input: Input, maxBytes: Int) {
+        self.input = input
+        do throws(IntakeError) {
+            captures = try Intake.captures(of: input, byteLimit: maxBytes)
+        } catch {
+            failure = LeftOut(input: input.path, message: "\(error)")
+        }
+    }
+
+    /// What an archive held beside its pages, if anything.
+    var passedOver: PassedOver? { captures.flatMap { $0.passedOver.total == 0 ? nil : $0.passedOver } }
+
+    /// The next capture, read; `nil` at the end.
+    func next() -> Reading? {
+        guard let (capture, row) = nextCapture() else { return nil }
+        guard let capture else { return Reading(leftOut: row.map { [$0] } ?? []) }
+        return Self.reading(of: capture, in: input)
+    }
+
+    /// The next captures, still to be read, and what had to be left out before and between them.
+    func batch() -> (captures: [Capture], leftOut: [LeftOut]) {
+        var batch: (captures: [Capture], leftOut: [LeftOut]) = ([], [])
+        var bytes = 0
+        while bytes < Self.batchBytes, batch.captures.count < Self.batchCount, let (capture, row) = nextCapture() {
+            if let row { batch.leftOut.append(row) }
+            guard let capture else { continue }
+            batch.captures.append(capture)
+            bytes += capture.bytes.count
+        }
+        return batch
+    }
+
+    private func nextCapture() -> (capture: Capture?, leftOut: LeftOut?)? {
+        if let failure {
+            self.failure = nil
+            return (nil, failure)
+        }
+        do throws(IntakeError) {
+            switch try captures?.next() {
+            case .capture(let capture): return (capture, nil)
+            case .failure(let error): return (nil, LeftOut(input: input.path, message: "\(error)"))
+            case nil: return nil
+            }
+        } catch {
+            return (nil, LeftOut(input: input.path, message: "\(error)"))
+        }
+    }
+
+    /// The reading of an input that is one page; `nil` of an archive, and of standard input, which may be one.
+    static func only(of input: Input, maxBytes: Int) -> Reading? {
+        guard input.path != "-" else { return nil }
+        let readings = Readings(input, maxBytes: maxBytes)
+        if readings.captures?.isArchive == true { return nil }
+        var reading = readings.next()
+        reading?.capture = nil
+        return reading ?? Reading()
+    }
+
+    /// The documents of `capture`.
+    static func reading(of capture: Capture, in input: Input) -> Reading {
+        var reading = Reading(capture: capture)
+        do throws(ReadError) {
+            let (documents, errors) = try Pipeline.read(capture)
+            reading.documents = documents
+            reading.leftOut = errors.map { LeftOut(input: input.path, message: "\($0)") }
+        } catch {
+            reading.leftOut = [LeftOut(input: input.path, message: "\(error)")]
+        }
+        return reading
+    }
+}
