@@ -22,7 +22,8 @@ let package = Package(
                 .linkedLibrary($0)
             }
         ),
-        .target(name: "Quoth", dependencies: ["CCharset", "CCompress"]),
+        .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
+        .target(name: "Quoth", dependencies: ["CCharset", "CCompress", "CExpat"]),
         .target(name: "QuothRecord", dependencies: ["Quoth"]),
         .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
         .executableTarget(
@@ -46,7 +47,7 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-for target in package.targets where !["CCharset", "CCompress"].contains(target.name) {
+for target in package.targets where !["CCharset", "CCompress", "CExpat"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .swiftLanguageMode(.v6),

@@ -2,7 +2,7 @@
 # Finds what Quoth needs on this machine, says what is missing and why, and installs it where that is possible.
 #
 # usage: scripts/setup.sh [build | accuracy | browser]
-#   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli     (default)
+#   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli, expat     (default)
 #   accuracy  Python 3.9
 #   browser   Python 3.9 with venv, Chromium and a font
 #
@@ -84,6 +84,8 @@ missing_for_build() {
     links $'#include <brotli/decode.h>\nint main(void) { return BrotliDecoderVersion() == 0; }' \
         -l:libbrotlidec.a -l:libbrotlicommon.a ||
         need libbrotli-dev "it unpacks brotli, which servers send; it is linked into the binary"
+    links $'#include <expat.h>\nint main(void) { return XML_ParserCreate(0) == 0; }' -l:libexpat.a -lm ||
+        need libexpat1-dev "it reads the XML of feeds; it is linked into the binary"
 }
 
 missing_for_accuracy() {

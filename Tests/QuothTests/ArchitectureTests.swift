@@ -12,7 +12,7 @@ import Testing
     }
 
     static let modules = [
-        Module(name: "Quoth", mayImport: ["FoundationEssentials", "Glibc", "CCharset", "CCompress"]),
+        Module(name: "Quoth", mayImport: ["FoundationEssentials", "Glibc", "CCharset", "CCompress", "CExpat"]),
         Module(name: "QuothRecord", mayImport: ["FoundationEssentials", "Glibc", "Quoth"]),
         Module(name: "QuothPublish", mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord"]),
         Module(

@@ -1,14 +1,18 @@
 /// What kind of text a page is.
 enum PageFormat: String, Sendable {
-    case html, plain, markdown, jsonLines
+    case html, plain, markdown, jsonLines, feed, jsonFeed
 
     /// The format by the declared media type, else by the file's ending, else by how the text begins.
     ///
     /// A text that begins with a doctype or an `html` tag is HTML whatever its ending says: saved pages are called
-    /// `.txt` and `.php` too.
+    /// `.txt` and `.php` too. Feeds are told by their outermost element, or by the version that a JSON Feed names.
     init(mediaType: String?, origin: String, text: [UInt8]) {
         let opening = Opening(text)
-        if opening.isHTMLDocument {
+        if let root = XMLRoot.name(in: text), Self.feedRoots.contains(root) {
+            self = .feed
+        } else if JSONFeedReader.isFeed(text) {
+            self = .jsonFeed
+        } else if opening.isHTMLDocument {
             self = .html
         } else if let declared = mediaType.flatMap(PageFormat.init(mediaType:)) {
             self = declared
@@ -20,6 +24,8 @@ enum PageFormat: String, Sendable {
             self = opening.isMarkup ? .html : .plain
         }
     }
+
+    private static let feedRoots: Set<String> = ["rss", "RSS", "feed", "atom:feed", "rdf:RDF", "RDF"]
 
     private init?(mediaType: String) {
         let essence = mediaType.split(separator: ";").first.map { $0.lowercased().filter { $0 != " " } }

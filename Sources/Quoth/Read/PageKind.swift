@@ -23,7 +23,10 @@ enum PageKind {
         if essence.hasSuffix("javascript") || essence.hasSuffix("ecmascript") { return "script" }
         if let kind = BinaryKind.name(of: bytes) { return kind.hasPrefix("a ") ? String(kind.dropFirst(2)) : kind }
         if texts.contains(essence) { return nil }
-        if PageFormat(mediaType: nil, origin: "", text: Array(bytes.prefix(512))) == .html { return nil }
+        switch PageFormat(mediaType: nil, origin: "", text: Array(bytes.prefix(4096))) {
+        case .html, .feed, .jsonFeed: return nil
+        default: break
+        }
         return essence.isEmpty ? "record of no known type" : essence
     }
 }

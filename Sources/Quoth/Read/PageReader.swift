@@ -41,9 +41,24 @@ public struct PageReader: Sendable {
         }
         let text = Text(repairing: page.utf8)
         switch format {
+        case .feed: return try documents(of: XMLFeedReader.feed(page.utf8, address: capture.url), capture)
+        case .jsonFeed:
+            let feed = try JSONFeedReader.feed(page.utf8, address: capture.url, origin: origin)
+            return try documents(of: feed, capture)
         case .html: return ([try HTMLReader.document(page, id: capture.name, origin: origin)], [])
         case .markdown: return ([MarkdownReader.document(text, id: capture.name, origin: origin)], [])
         default: return ([PlainTextReader.document(text, id: capture.name, origin: origin)], [])
         }
+    }
+
+    private func documents(
+        of feed: Feed, _ capture: Capture
+    ) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+        let result = FeedDocuments(feed: feed, name: capture.name, origin: capture.origin).read()
+        guard !result.documents.isEmpty else {
+            throw .noText(
+                origin: capture.origin, reason: (["the feed has no entry"] + feed.notes).joined(separator: "; "))
+        }
+        return result
     }
 }
