@@ -30,6 +30,8 @@ public struct Document: Hashable, Sendable {
     public var capturedAt: String?
     /// What was wrong with the bytes though they could be read, such as a page that breaks off.
     public var notes: [String] = []
+    /// The entries of a listing, in order; empty for any other document.
+    public var items: [IndexItem] = []
 
     /// A document of `text`, in which each paragraph is a block if `blocks` is left out.
     public init(

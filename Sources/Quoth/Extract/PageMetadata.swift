@@ -32,7 +32,7 @@ struct PageMetadata {
         return nil
     }
 
-    private var url: Evidence<String>? {
+    var url: Evidence<String>? {
         if let canonical = head.canonical, canonical.hasPrefix("http") {
             return Evidence(canonical, from: "link rel=canonical", confidence: 0.95)
         }

@@ -8,11 +8,17 @@ enum HTMLReader {
         let tree = HTMLTree(mended ?? page.utf8)
         let text = PageText(tree)
         let head = PageHead(tree)
-        let kept = MainText(text, in: tree, hints: head.hints).kept
-        guard !kept.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
+        let hints = head.hints
+        let choice = MainText(text, in: tree, hints: hints).kept
+        guard !choice.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
+        let metadata = PageMetadata(tree: tree, text: text, head: head)
+        let address = metadata.url?.value ?? (WebAddress.host(origin) == nil ? nil : origin)
+        var listing = PageListing(tree, text, kept: choice, address: address, isArticle: hints.isArticle)
+        let kept = listing.blocks(with: choice)
         var document = text.document(
             of: kept, id: id, origin: origin, sourceOffset: mended == nil ? page.sourceOffset : nil)
-        PageMetadata(tree: tree, text: text, head: head).describe(&document)
+        metadata.describe(&document)
+        document.items = listing.items(of: document, kept: kept)
         return document
     }
 }

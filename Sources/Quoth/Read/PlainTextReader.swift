@@ -8,6 +8,8 @@ enum PlainTextReader {
     static func document(_ text: Text, id: String, origin: String) -> Document {
         let lines = TextLines(text)
         let blocks = lines.paragraphs().filter { !Boilerplate.isBoilerplate(text, $0.range) }
-        return Document(id: id, origin: origin, text: text, blocks: blocks)
+        var document = Document(id: id, origin: origin, text: text, blocks: blocks)
+        document.items = TextListing(document).items
+        return document
     }
 }

@@ -7,8 +7,9 @@ public struct ExtractJSON: Encodable {
     let text: String
     let blocks: [BlockJSON]
     let evidence: Facts
+    let items: [ItemJSON]?
 
-    enum CodingKeys: CodingKey { case schema, document, text, blocks, evidence }
+    enum CodingKeys: CodingKey { case schema, document, text, blocks, evidence, items }
 
     /// Where each fact was read.
     struct Facts: Encodable {
@@ -37,5 +38,6 @@ public struct ExtractJSON: Encodable {
         text = document.text.string
         blocks = document.blocks.map { BlockJSON($0, locator) }
         evidence = Facts(document)
+        items = document.items.isEmpty ? nil : document.items.map { ItemJSON($0, locator) }
     }
 }

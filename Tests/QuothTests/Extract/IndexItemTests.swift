@@ -28,19 +28,22 @@ import Testing
 
     @Test func `a series of dates is cut into its entries`() throws {
         let document = PlainTextReader.document(Text(Self.listing), id: "a", origin: "a.txt")
-        let items = indexItems(of: document)
-        #expect(items.map(\.date.iso) == ["2021-03-03", "2021-03-02", "2021-02-27"])
-        #expect(items.map { document.text[$0.dateRange] } == ["March 3, 2021", "March 2, 2021", "February 27, 2021"])
+        let items = document.items
+        #expect(items.map(\.date?.value.iso) == ["2021-03-03", "2021-03-02", "2021-02-27"])
         #expect(
-            items.map { $0.title.map { document.text[$0] } } == [nil, "Experts ready to speak about the strike", nil])
+            items.map { $0.dateRange.map { document.text[$0] } } == [
+                "March 3, 2021", "March 2, 2021", "February 27, 2021",
+            ])
+        #expect(
+            items.map(\.title) == [nil, "Experts ready to speak about the strike", nil])
         #expect(items.map(\.isLeadOnly) == [true, false, false])
-        #expect(document.text[items[2].range] == "February 27, 2021\n\nThe council met.")
+        #expect(items[2].range.map { document.text[$0] } == "February 27, 2021\n\nThe council met.")
     }
 
     @Test func `a text with two dates is no listing`() {
         let document = PlainTextReader.document(
             Text("2 March 2021\n\nOne thing happened.\n\n3 March 2021\n\nAnother one did."), id: "a", origin: "a")
-        #expect(indexItems(of: document).isEmpty)
+        #expect(document.items.isEmpty)
     }
 
     static let shared = URL(filePath: #filePath)
@@ -61,12 +64,12 @@ import Testing
         struct Gold: Decodable { var items: [Item] }
         let wanted = try JSONDecoder().decode(Gold.self, from: labels).items
         let document = PlainTextReader.document(Text(repairing: Array(bytes)), id: "a", origin: "a.txt")
-        let items = indexItems(of: document)
-        #expect(items.map(\.date.iso) == wanted.map(\.date))
-        #expect(items.map(\.dateRange.start) == wanted.map(\.date_span.byte_start))
-        #expect(items.map(\.lead.start) == wanted.map(\.news_lead.byte_start))
-        #expect(items.map(\.lead.end) == wanted.map(\.news_lead.byte_end))
-        #expect(items.map(\.range.start) == wanted.map(\.item_span.byte_start))
+        let items = document.items
+        #expect(items.map(\.date?.value.iso) == wanted.map(\.date))
+        #expect(items.map(\.dateRange?.start) == wanted.map(\.date_span.byte_start))
+        #expect(items.map(\.leadRange?.start) == wanted.map(\.news_lead.byte_start))
+        #expect(items.map(\.leadRange?.end) == wanted.map(\.news_lead.byte_end))
+        #expect(items.map(\.range?.start) == wanted.map(\.item_span.byte_start))
         for (item, wanted) in zip(items, wanted) where wanted.ends_with_open_quotation { #expect(item.isLeadOnly) }
     }
 }

@@ -1,0 +1,85 @@
+/// Says where the nodes of a page's tree stand in the page's text.
+struct NodePlaces {
+    private let tree: HTMLTree
+    private let text: PageText
+    /// Where each run of characters of a block stands, once the block was asked for.
+    private var aligned: [Int: [(node: Int, range: TextRange)]] = [:]
+
+    init(_ tree: HTMLTree, _ text: PageText) {
+        self.tree = tree
+        self.text = text
+    }
+
+    /// The bytes of the page that the nodes at `nodes` take up.
+    func bytes(of nodes: Range<Int>) -> Range<Int> {
+        let start = Int(tree.nodes[nodes.lowerBound].start)
+        let end = nodes.upperBound < tree.nodes.count ? Int(tree.nodes[nodes.upperBound].start) : tree.bytes.count
+        return start..<max(start, end)
+    }
+
+    /// The blocks that begin inside `nodes`, or else the one that holds them.
+    /// - Complexity: O(log *n*) in the blocks.
+    func blocks(in nodes: Range<Int>) -> Range<Int> {
+        let bytes = bytes(of: nodes)
+        let first = firstBlock(from: bytes.lowerBound)
+        let last = firstBlock(from: bytes.upperBound)
+        if first < last || first == 0 { return first..<last }
+        return text.blocks[first - 1].source.end > bytes.lowerBound ? first - 1..<first : first..<first
+    }
+
+    /// Where the characters of `nodes` stand in the page's text, those of their first block; `nil` if none is shown.
+    /// - Complexity: O(*n*) in the bytes of the block, the first time that it is asked for.
+    mutating func range(of nodes: Range<Int>) -> (block: Int, range: TextRange)? {
+        let bytes = bytes(of: nodes)
+        let next = firstBlock(from: bytes.lowerBound)
+        for block in max(0, next - 1)..<min(text.blocks.count, next + 1) {
+            let runs = runs(of: block)
+            let first = bisect(runs.count) { runs[$0].node >= nodes.lowerBound }
+            let end = bisect(runs.count) { runs[$0].node >= nodes.upperBound }
+            if first < end { return (block, TextRange(runs[first].range.start, runs[end - 1].range.end)) }
+        }
+        return nil
+    }
+
+    /// The runs of characters of `block` that are not blank, with where each stands in the page's text.
+    mutating func runs(of block: Int) -> [(node: Int, range: TextRange)] {
+        if let known = aligned[block] { return known }
+        let own = text.blocks[block]
+        var runs: [(node: Int, range: TextRange)] = []
+        var cursor = own.range.start
+        var node = firstNode(from: own.source.start)
+        while node < tree.nodes.count, Int(tree.nodes[node].start) < own.source.end {
+            if tree.nodes[node].tag == .text {
+                let wanted = Array(tree.text(of: node).utf8)
+                if !wanted.isEmpty, let start = find(wanted, from: cursor, to: own.range.end) {
+                    runs.append((node, TextRange(start, start + wanted.count)))
+                    cursor = start + wanted.count
+                }
+            }
+            node += 1
+        }
+        aligned[block] = runs
+        return runs
+    }
+
+    /// `wanted` behind `from`: in a block of up to 2 KB anywhere, in a longer one right behind white space and marks, so
+    /// that no page can make this quadratic.
+    private func find(_ wanted: [UInt8], from: Int, to end: Int) -> Int? {
+        let window = end - from <= 2_048 ? end : min(end, from + 8)
+        for start in from..<max(from, window) where start + wanted.count <= end {
+            if text.bytes[start] == wanted[0], text.bytes[start..<start + wanted.count].elementsEqual(wanted) {
+                return start
+            }
+        }
+        return nil
+    }
+
+    private func firstBlock(from offset: Int) -> Int {
+        bisect(text.blocks.count) { text.blocks[$0].source.start >= offset }
+    }
+
+    /// The first node that starts at `offset` or behind it.
+    private func firstNode(from offset: Int) -> Int {
+        bisect(tree.nodes.count) { Int(tree.nodes[$0].start) >= offset }
+    }
+}

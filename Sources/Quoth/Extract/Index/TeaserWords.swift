@@ -1,0 +1,49 @@
+/// Words by which a listing leads on to the whole text, and addresses that lead to no entry.
+enum TeaserWords {
+    /// Whether `text` is nothing but an invitation to read on, to look at comments or to share.
+    /// - Complexity: O(*n*) in the bytes, at most 60.
+    static func isInvitation(_ text: String) -> Bool {
+        guard text.utf8.count <= 60 else { return false }
+        let words = text.lowercased().split { !($0.isLetter) }.joined(separator: " ")
+        return words.isEmpty || whole.contains(words) || openings.contains { words.hasPrefix($0) }
+    }
+
+    /// Whether the page of `address` is that of an author, a tag, a section or a thread, and not of an entry.
+    static func isAside(_ address: String) -> Bool {
+        let lower = address.lowercased()
+        return lower.hasPrefix("#") || lower.hasPrefix("mailto:") || lower.hasPrefix("javascript:")
+            || lower.hasPrefix("tel:") || lower.hasSuffix("#comments") || lower.hasSuffix("#respond")
+            || asides.contains { lower.contains($0) }
+    }
+
+    private static let whole: Set<String> = [
+        "more", "mehr", "suite", "más", "mas", "comment", "comments", "share", "listen", "watch", "download", "pdf",
+        "permalink", "link", "full text", "view", "details", "open", "discuss", "reply", "save", "next", "previous",
+        "weiter", "lire", "leer", "leggi", "altro", "meer", "apply", "apply now", "kommentare", "no comments", "new",
+        "see all", "view all", "all news", "alle", "übersicht", "teilen", "drucken", "email", "e mail",
+    ]
+    private static let openings: [String] = [
+        // en
+        "read more", "read the full", "read full", "read on", "continue reading", "full story", "full article",
+        "learn more", "find out more", "see more", "view more", "show more", "leave a comment", "add to calendar",
+        "download the", "download pdf", "more about", "more details", "go to", "keep reading", "view full", "view the",
+        "listen to", "watch the", "min read", "minute read", "comments",
+        // de
+        "weiterlesen", "mehr lesen", "mehr erfahren", "zum artikel", "zur meldung", "mehr dazu", "mehr zu", "lesen sie",
+        "ganze meldung", "zur pressemitteilung",
+        // fr
+        "lire la suite", "lire plus", "en savoir plus", "lire l article", "voir plus", "plus d infos",
+        // es, pt, it, nl
+        "leer más", "seguir leyendo", "ver más", "más información", "saber más", "leia mais", "ler mais", "saiba mais",
+        "continua a leggere", "leggi tutto", "leggi di più", "lees meer", "lees verder", "läs mer", "les mer",
+        "læs mere", "czytaj więcej", "читать далее", "подробнее",
+    ]
+    private static let asides: [String] = [
+        "/author/", "/authors/", "/tag/", "/tags/", "/tagged/", "/category/", "/categories/", "/topics/", "/users/",
+        "/user/", "/profile/", "/editor/", "/editors/", "/autor/", "/auteur/", "/login", "/signup", "/sign-up",
+        "/ical/",
+        "facebook.com/sharer", "twitter.com/intent", "linkedin.com/share", "whatsapp.com/send", "/staff/",
+        "/contributors/",
+        "/by/", "/people/", "/company/", "/rss", "/feed/",
+    ]
+}
