@@ -1,4 +1,4 @@
-/// Puts addresses together (RFC 3986, section 5.2), as far as links in feeds need it.
+/// Puts addresses together (RFC 3986, section 5.2), as far as links in feeds and pages need it.
 enum WebAddress {
     /// The address that `reference` means where `base` is the address of what it stands in; `nil` if it is none of the web.
     /// - Complexity: O(*n*) in the bytes of both.
@@ -15,6 +15,14 @@ enum WebAddress {
         if reference.hasPrefix("?") || reference.hasPrefix("#") { return origin + path + reference }
         let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "/"
         return origin + withoutDots(folder + reference)
+    }
+
+    /// The host of an absolute address in lower case, without its port; `nil` if it is none of the web.
+    static func host(_ address: String) -> String? {
+        guard isWeb(address), let colon = address.firstIndex(of: ":") else { return nil }
+        let authority = address[colon...].dropFirst(3).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
+        return host.isEmpty ? nil : host.lowercased()
     }
 
     private static func isWeb(_ text: String) -> Bool {

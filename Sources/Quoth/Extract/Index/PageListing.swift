@@ -167,9 +167,7 @@ struct PageListing {
     }
 
     private func address(of entry: Entry) -> String? {
-        entry.head.link.flatMap { tree.attribute("href", of: $0) }.map {
-            WebAddress.resolved(HTMLText.collapsed(Array($0.utf8)), against: base)
-        }
+        entry.head.link.flatMap { tree.attribute("href", of: $0) }.map { WebAddress.resolved($0, base: base) ?? $0 }
     }
 
     /// An entry with a page of its own, of which the listing shows little, or whose text breaks off.
@@ -214,7 +212,7 @@ struct PageListing {
     private static func base(of tree: HTMLTree, address: String?) -> String? {
         let element = tree.nodes.prefix(2_000).indices.first { tree.nodes[$0].tag == .base }
         guard let href = element.flatMap({ tree.attribute("href", of: $0) }) else { return address }
-        return WebAddress.resolved(href, against: address)
+        return WebAddress.resolved(href, base: address) ?? address
     }
 }
 
