@@ -1,7 +1,8 @@
 /// The whole way, top to bottom: capture → document → quotation → finding.
 public enum Pipeline {
-    /// Reads a capture: one document, or one for each line of a JSON Lines file, with the lines that could not be read.
-    public static func read(_ capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+    /// Reads a capture: one document, or one for each entry of a feed or line of a JSON Lines file, with what could not be
+    /// read, and with what stands inside it and is to be read for itself.
+    public static func read(_ capture: Capture) throws(ReadError) -> PageContents {
         try PageReader().read(capture)
     }
 

@@ -1,4 +1,5 @@
-/// The captures of one input: a page is one capture, a web archive one for each of its pages.
+/// The captures of one input: a page is one capture, a web archive one for each of its pages, a mail
+/// folder one for each message.
 ///
 /// The bytes come in pieces and are unpacked on the way. Of an archive no more than one record and a few megabytes stand in
 /// memory, whatever its length.
@@ -11,6 +12,7 @@ public final class CaptureStream {
     private let byteLimit: Int
     private let unpacker: Unpacker
     private var archive: WARCReader?
+    private var folder: MailFolderReader?
     private var isDone = false
     private var failures = 0
 
@@ -27,11 +29,13 @@ public final class CaptureStream {
         unpacker = Unpacker.layered(source)
         if RecordStart.stands(in: unpacker.peek(RecordStart.length), at: 0) {
             archive = WARCReader(unpacker, name: name, origin: origin, byteLimit: byteLimit)
+        } else if MailHead.opensFolder(unpacker.peek(MailHead.length)) {
+            folder = MailFolderReader(unpacker, name: name, origin: origin, byteLimit: byteLimit)
         }
     }
 
     /// Whether it holds many captures.
-    public var isArchive: Bool { archive != nil }
+    public var isArchive: Bool { archive != nil || folder != nil }
 
     /// What the archive held beside its pages.
     public var passedOver: PassedOver { archive?.passedOver ?? PassedOver() }
@@ -43,7 +47,7 @@ public final class CaptureStream {
             isDone = true
             return whole()
         }
-        while let entry = archive?.next() {
+        while let entry = archive?.next() ?? folder?.next() {
             guard case .failure = entry else { return entry }
             failures += 1
             if failures <= Self.failureLimit { return entry }

@@ -25,6 +25,12 @@ enum PageFormat: String, Sendable {
         }
     }
 
+    /// Whether a capture is an e-mail: by its declaration or by its first lines. It is told before its bytes are decoded,
+    /// since each of its parts has a charset of its own.
+    static func isMail(_ capture: Capture) -> Bool {
+        capture.mediaType == "message/rfc822" || capture.mediaType == nil && MailHead.stands(in: capture.bytes)
+    }
+
     private static let feedRoots: Set<String> = ["rss", "RSS", "feed", "atom:feed", "rdf:RDF", "RDF"]
 
     private init?(mediaType: String) {

@@ -2,7 +2,7 @@
 enum PageKind {
     private static let texts: Set<String> = [
         "text/html", "application/xhtml+xml", "text/plain", "text/markdown", "text/x-markdown", "application/x-ndjson",
-        "application/jsonl", "application/x-jsonlines", "application/ndjson",
+        "message/rfc822", "application/jsonl", "application/x-jsonlines", "application/ndjson",
     ]
 
     /// What `bytes` are, in a noun, if they are not to be read; `nil` if they may hold a text.
@@ -27,6 +27,7 @@ enum PageKind {
         case .html, .feed, .jsonFeed: return nil
         default: break
         }
-        return essence.isEmpty ? "record of no known type" : essence
+        if MailHead.stands(in: bytes.prefix(MailHead.length)) { return nil }
+        return essence.isEmpty ? "data of no known type" : essence
     }
 }

@@ -11,7 +11,7 @@ public struct PageReader: Sendable {
     /// The documents of `capture`, and an error for each of its lines that holds none.
     /// - Throws: ``ReadError`` if the capture as a whole can't be read.
     /// - Complexity: O(*n*) in the bytes.
-    public func read(_ capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+    public func read(_ capture: Capture) throws(ReadError) -> PageContents {
         var result = try contents(of: capture)
         for i in result.documents.indices { describe(&result.documents[i], capture) }
         return result
@@ -26,39 +26,47 @@ public struct PageReader: Sendable {
         }
     }
 
-    private func contents(of capture: Capture) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+    private func contents(of capture: Capture) throws(ReadError) -> PageContents {
         let origin = capture.origin
         if let kind = BinaryKind.name(of: capture.bytes) { throw .binary(origin: origin, kind: kind) }
         guard capture.bytes.contains(where: { !isSpace($0) }) else { throw .empty(origin: origin) }
+        if PageFormat.isMail(capture) { return try mail(capture) }
         let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
         let page = try Charset.decode(capture.bytes, declared: declared, origin: origin)
         let format = PageFormat(mediaType: capture.mediaType, origin: origin, text: page.utf8)
         if format == .jsonLines {
-            return JSONLinesReader(lineLimit: byteLimit).read(page.utf8, capture: capture)
+            let (documents, errors) = JSONLinesReader(lineLimit: byteLimit).read(page.utf8, capture: capture)
+            return PageContents(documents: documents, errors: errors)
         }
         guard capture.bytes.count <= byteLimit else {
             throw .tooLarge(origin: origin, bytes: capture.bytes.count, limit: byteLimit)
         }
         let text = Text(repairing: page.utf8)
         switch format {
-        case .feed: return try documents(of: XMLFeedReader.feed(page.utf8, address: capture.url), capture)
+        case .feed: return try contents(of: XMLFeedReader.feed(page.utf8, address: capture.url), capture)
         case .jsonFeed:
             let feed = try JSONFeedReader.feed(page.utf8, address: capture.url, origin: origin)
-            return try documents(of: feed, capture)
-        case .html: return ([try HTMLReader.document(page, id: capture.name, origin: origin)], [])
-        case .markdown: return ([MarkdownReader.document(text, id: capture.name, origin: origin)], [])
-        default: return ([PlainTextReader.document(text, id: capture.name, origin: origin)], [])
+            return try contents(of: feed, capture)
+        case .html: return PageContents(documents: [try HTMLReader.document(page, id: capture.name, origin: origin)])
+        case .markdown:
+            return PageContents(documents: [MarkdownReader.document(text, id: capture.name, origin: origin)])
+        default: return PageContents(documents: [PlainTextReader.document(text, id: capture.name, origin: origin)])
         }
     }
 
-    private func documents(
-        of feed: Feed, _ capture: Capture
-    ) throws(ReadError) -> (documents: [Document], errors: [ReadError]) {
+    private func contents(of feed: Feed, _ capture: Capture) throws(ReadError) -> PageContents {
         let result = FeedDocuments(feed: feed, name: capture.name, origin: capture.origin).read()
         guard !result.documents.isEmpty else {
             throw .noText(
                 origin: capture.origin, reason: (["the feed has no entry"] + feed.notes).joined(separator: "; "))
         }
-        return result
+        return PageContents(documents: result.documents, errors: result.errors)
+    }
+
+    private func mail(_ capture: Capture) throws(ReadError) -> PageContents {
+        guard capture.bytes.count <= byteLimit else {
+            throw .tooLarge(origin: capture.origin, bytes: capture.bytes.count, limit: byteLimit)
+        }
+        return MailReader.contents(of: capture)
     }
 }

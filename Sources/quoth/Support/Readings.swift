@@ -78,15 +78,27 @@ final class Readings {
         return reading ?? Reading()
     }
 
-    /// The documents of `capture`.
+    /// How deep captures may stand in each other: a letter in a mail folder with a letter that has an attachment.
+    private static let depthLimit = 4
+    /// How many captures may stand in one.
+    private static let innerLimit = 1000
+
+    /// The documents of `capture`, and of what stands inside it.
     static func reading(of capture: Capture, in input: Input) -> Reading {
         var reading = Reading(capture: capture)
-        do throws(ReadError) {
-            let (documents, errors) = try Pipeline.read(capture)
-            reading.documents = documents
-            reading.leftOut = errors.map { LeftOut(input: input.path, message: "\($0)") }
-        } catch {
-            reading.leftOut = [LeftOut(input: input.path, message: "\(error)")]
+        var waiting = [(capture: capture, depth: 0)]
+        var next = 0
+        while next < waiting.count {
+            let (capture, depth) = waiting[next]
+            next += 1
+            do throws(ReadError) {
+                let contents = try Pipeline.read(capture)
+                reading.documents += contents.documents
+                reading.leftOut += contents.errors.map { LeftOut(input: input.path, message: "\($0)") }
+                if depth < depthLimit, waiting.count < innerLimit { waiting += contents.inner.map { ($0, depth + 1) } }
+            } catch {
+                reading.leftOut.append(LeftOut(input: input.path, message: "\(error)"))
+            }
         }
         return reading
     }

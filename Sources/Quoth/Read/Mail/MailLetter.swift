@@ -1,0 +1,84 @@
+/// The lines of a plain letter, told apart: what it says, and what it quotes of an earlier message.
+struct MailLetter {
+    /// The letter's own lines, without signature and frame.
+    private(set) var own: [UInt8] = []
+    /// The lines of an earlier message, one mark of quotation taken off.
+    private(set) var earlier: [UInt8] = []
+    /// The line that says who wrote the earlier message.
+    private(set) var introduction: String?
+
+    private enum Place { case own, signature, earlier }
+    private var place = Place.own
+    /// Lines that may turn out to introduce what is quoted.
+    private var held: [ArraySlice<UInt8>] = []
+
+    /// Reads `text`, UTF-8.
+    /// - Complexity: O(*n*) in the bytes.
+    init(_ text: [UInt8]) {
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            take(line.last == 0x0D ? line.dropLast() : line)
+        }
+        release()
+        while let last = own.last, isSpace(last) { own.removeLast() }
+        while let last = earlier.last, isSpace(last) { earlier.removeLast() }
+    }
+
+    private mutating func take(_ line: ArraySlice<UInt8>) {
+        if line.first == UInt8(ascii: ">") { return quote(line.dropFirst()) }
+        switch place {
+        case .earlier:
+            earlier += line
+            earlier.append(0x0A)
+        case .signature: break
+        case .own:
+            if line.elementsEqual("-- ".utf8) || line.elementsEqual("--".utf8) {
+                release()
+                place = .signature
+            } else {
+                takeOwn(line)
+            }
+        }
+    }
+
+    private mutating func takeOwn(_ line: ArraySlice<UInt8>) {
+        let folded = line.count <= 400 ? HTMLText.collapsed(Array(line)).lowercased() : ""
+        if MailFrame.earlierMarks.contains(where: { folded.hasPrefix($0) }) {
+            release()
+            place = .earlier
+        } else if MailFrame.wrote.contains(where: { folded.hasSuffix($0) }) {
+            held.append(line)  // “On 2 March 2025 … wrote:”, if something quoted follows
+        } else if !held.isEmpty, folded.isEmpty, held.count < 3 {
+            held.append(line)
+        } else {
+            release()
+            if folded.hasPrefix("on "), folded.count <= 200 {
+                held.append(line)  // its second half may stand on the next line
+            } else {
+                keep(line)
+            }
+        }
+    }
+
+    private mutating func keep(_ line: ArraySlice<UInt8>) {
+        if !MailFrame.isFrame(MailFrame.folded(line)) { own += line }
+        own.append(0x0A)
+    }
+
+    /// The lines that were held introduce nothing.
+    private mutating func release() {
+        for line in held { keep(line) }
+        held = []
+    }
+
+    private mutating func quote(_ line: ArraySlice<UInt8>) {
+        let words = HTMLText.collapsed(held.flatMap { $0 + [0x20] })
+        if MailFrame.wrote.contains(where: { words.lowercased().hasSuffix($0) }) {
+            if introduction == nil { introduction = words }
+            held = []
+        } else {
+            release()
+        }
+        earlier += line.first == 0x20 ? line.dropFirst() : line
+        earlier.append(0x0A)
+    }
+}
