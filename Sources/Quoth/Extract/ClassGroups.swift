@@ -47,8 +47,8 @@ struct ClassGroups: OptionSet, Sendable, Hashable {
             self = []
             return
         }
-        var cursor = HTMLAttributes(bytes: tree.bytes, start: Int(element.attributes), end: Int(element.end))
-        while let attribute = cursor.next() {
+        var cursor = HTMLAttributes(start: Int(element.attributes), end: Int(element.end))
+        while let attribute = cursor.next(tree.bytes.span) {
             switch ClassWords.Attribute(tree.bytes, attribute.name) {
             case .words: groups.formUnion(ClassWords.groups(tree.bytes, attribute.value))
             case .hidden: groups.insert(.hidden)

@@ -6,6 +6,8 @@ struct PageBlock: Sendable {
     var range: TextRange
     /// Where its first and last characters stand in the page.
     var source: TextRange
+    /// The node of its first characters.
+    var node: Int
     /// The block element that it stands in.
     var element: Int
     /// The element around that one.

@@ -8,6 +8,9 @@ struct PageTextBuilder {
     private var stack: [Open] = []
     private var start = 0
     private var source: TextRange?
+    /// The node that is being read, and the one where the block began.
+    private var node = 0
+    private var firstNode = 0
     private var element = 0
     private var linkBytes = 0
     private var linkDepth = 0
@@ -40,8 +43,9 @@ struct PageTextBuilder {
         while i < tree.nodes.count {
             while let top = stack.last, top.end <= i, stack.count > 1 { close(top) }
             let node = tree.nodes[i]
+            self.node = i
             if node.tag == .text {
-                append(Int(node.start)..<Int(node.end))
+                append(Int(node.start)..<Int(node.end), isLiteral: node.isLiteral)
             } else if Self.skipped.contains(node.tag) {
                 if HTMLTagSet.block.contains(node.tag) { flush() }
                 i = Int(node.subtreeEnd)
@@ -107,7 +111,7 @@ struct PageTextBuilder {
 
     // MARK: Characters
 
-    private mutating func append(_ range: Range<Int>) {
+    private mutating func append(_ range: Range<Int>, isLiteral: Bool) {
         let page = tree.bytes
         var i = range.lowerBound
         while i < range.upperBound {
@@ -115,16 +119,22 @@ struct PageTextBuilder {
             if isSpace(byte), preDepth == 0 {
                 isSpaced = true
                 i += 1
-            } else if byte == UInt8(ascii: "&") {
+            } else if byte == UInt8(ascii: "&"), !isLiteral {
                 begin(at: i)
-                let length = HTMLEntity.append(page, i..<range.upperBound, to: &bytes, isAttribute: false)
+                let length = HTMLReference.append(page.span, i..<range.upperBound, to: &bytes, isAttribute: false)
                 if length == nil { bytes.append(byte) }
                 i += length ?? 1
                 extend(to: i)
+            } else if byte == 0 {
+                i += 1
+            } else if byte == 0x0D {
+                if i + 1 >= range.upperBound || page[i + 1] != 0x0A { bytes.append(0x0A) }
+                i += 1
             } else {
                 begin(at: i)
                 let run = i
-                while i < range.upperBound, !isSpace(page[i]) || preDepth > 0, page[i] != UInt8(ascii: "&") { i += 1 }
+                i += 1
+                while i < range.upperBound, endsRun(page[i], isLiteral: isLiteral) == false { i += 1 }
                 bytes.append(contentsOf: page[run..<i])
                 if linkDepth > 0 { linkBytes += i - run }
                 extend(to: i)
@@ -132,10 +142,15 @@ struct PageTextBuilder {
         }
     }
 
+    private func endsRun(_ byte: UInt8, isLiteral: Bool) -> Bool {
+        isSpace(byte) && (preDepth == 0 || byte == 0x0D) || byte == UInt8(ascii: "&") && !isLiteral || byte == 0
+    }
+
     /// Puts the white space that is due before the next character, and starts a block if none is open.
     private mutating func begin(at offset: Int) {
         if source == nil {
             source = TextRange(offset, offset)
+            firstNode = node
             element = blockElement()
         } else if breaks > 0 {
             bytes.append(0x0A)
@@ -173,8 +188,8 @@ struct PageTextBuilder {
         blocks.append(
             PageBlock(
                 kind: kind(stack[depth].tag, stack[depth].far), range: range, source: source,
-                element: stack[depth].node,
-                parent: stack[max(0, depth - 1)].node, depth: depth, linkBytes: linkBytes,
+                node: firstNode, element: stack[depth].node, parent: stack[max(0, depth - 1)].node, depth: depth,
+                linkBytes: linkBytes,
                 context: BlockContext(near: near, far: stack[depth].far)))
     }
 

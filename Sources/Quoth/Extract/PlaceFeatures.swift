@@ -108,11 +108,9 @@ struct PlaceFeatures: Sendable {
 
     /// The blocks inside an element.
     private func held(by node: Int) -> Range<Int> {
-        let start = Int(tree.nodes[node].start)
-        let after = Int(tree.nodes[node].subtreeEnd)
-        let end = after < tree.nodes.count ? Int(tree.nodes[after].start) : Int.max
-        let first = Self.firstIndex(blocks) { $0.source.start >= start }
-        return first..<max(first, Self.firstIndex(blocks) { $0.source.start >= end })
+        let end = Int(tree.nodes[node].subtreeEnd)
+        let first = Self.firstIndex(blocks) { $0.node >= node }
+        return first..<max(first, Self.firstIndex(blocks) { $0.node >= end })
     }
 
     /// The first index whose element fulfils `condition`, which all after it must fulfil too; the count if none does.

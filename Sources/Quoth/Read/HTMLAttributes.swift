@@ -1,4 +1,4 @@
-/// Walks over the attributes of a start tag.
+/// Walks over the attributes of a start tag (HTML standard, 13.2.5.32 to 40).
 struct HTMLAttributes {
     /// An attribute: where its name and its value stand. One without a value has an empty range.
     struct Attribute {
@@ -6,48 +6,46 @@ struct HTMLAttributes {
         var value: Range<Int>
     }
 
-    private let bytes: [UInt8]
     private var i: Int
     private let end: Int
 
     /// The attributes between `start`, right behind the element's name, and `end`, the byte after the `>`.
-    init(bytes: [UInt8], start: Int, end: Int) {
-        self.bytes = bytes
+    init(start: Int, end: Int) {
         i = start
         self.end = end
     }
 
-    /// The next attribute, or `nil` after the last.
-    mutating func next() -> Attribute? {
-        while i < end, isSpace(bytes[i]) || bytes[i] == UInt8(ascii: "/") { i += 1 }
+    /// The next attribute in `bytes`, or `nil` after the last.
+    /// - Complexity: O(*n*) in the attribute's bytes.
+    mutating func next(_ bytes: Span<UInt8>) -> Attribute? {
+        while i < end, bytes[i].isHTMLSpace || bytes[i] == UInt8(ascii: "/") { i &+= 1 }
         guard i < end, bytes[i] != UInt8(ascii: ">") else { return nil }
         let nameStart = i
-        i += 1
-        while i < end, !isNameEnd(bytes[i]) { i += 1 }
+        i &+= 1
+        while i < end, !bytes[i].endsAttributeName { i &+= 1 }
         let name = nameStart..<i
-        while i < end, isSpace(bytes[i]) { i += 1 }
+        skipSpace(bytes)
         guard i < end, bytes[i] == UInt8(ascii: "=") else { return Attribute(name: name, value: i..<i) }
-        i += 1
-        while i < end, isSpace(bytes[i]) { i += 1 }
-        return Attribute(name: name, value: value())
+        i &+= 1
+        skipSpace(bytes)
+        return Attribute(name: name, value: value(bytes))
     }
 
-    private mutating func value() -> Range<Int> {
+    private mutating func skipSpace(_ bytes: Span<UInt8>) {
+        while i < end, bytes[i].isHTMLSpace { i &+= 1 }
+    }
+
+    private mutating func value(_ bytes: Span<UInt8>) -> Range<Int> {
         guard i < end else { return end..<end }
         let quote = bytes[i]
         if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            i += 1
-            let start = i
-            while i < end, bytes[i] != quote { i += 1 }
-            defer { i += 1 }
-            return start..<i
+            let start = i + 1
+            let close = bytes.firstIndex(of: quote, in: start..<end)
+            i = min(close + 1, end)
+            return start..<close
         }
         let start = i
-        while i < end, !isSpace(bytes[i]), bytes[i] != UInt8(ascii: ">") { i += 1 }
+        while i < end, !bytes[i].isHTMLSpace, bytes[i] != UInt8(ascii: ">") { i &+= 1 }
         return start..<i
-    }
-
-    private func isNameEnd(_ byte: UInt8) -> Bool {
-        isSpace(byte) || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
     }
 }

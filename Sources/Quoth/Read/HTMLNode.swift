@@ -2,6 +2,8 @@
 struct HTMLNode: Sendable {
     /// Its tag; `text` for characters.
     var tag: HTMLTag
+    /// Whether `&` in its characters is just that.
+    var isLiteral = false
     /// The index of the node it stands in; -1 for the root.
     var parent: Int32
     /// The index after its last descendant.

@@ -1,25 +1,50 @@
-/// Decodes the characters of a page: entities, and white space as a browser collapses it.
+/// Decodes the characters of a page: references, line ends, NUL, and white space as a browser collapses it.
 enum HTMLText {
-    /// Appends the characters in `range` with their entities decoded.
+    /// What the characters are in the page.
+    enum Kind {
+        /// Text between tags.
+        case text
+        /// Text in which `&` is just that.
+        case literal
+        /// The value of an attribute.
+        case attribute
+    }
+
+    /// Appends the characters in `range` with their references decoded.
+    ///
+    /// A carriage return, alone or before a line feed, becomes a line feed (HTML standard, 13.2.3.5). NUL is left out of
+    /// text (13.2.6.4.7) and becomes U+FFFD elsewhere.
     /// - Complexity: O(*n*) in the bytes of the range.
-    static func append(_ bytes: [UInt8], _ range: Range<Int>, to out: inout [UInt8], isAttribute: Bool) {
+    static func append(_ page: [UInt8], _ range: Range<Int>, to out: inout [UInt8], as kind: Kind) {
+        let bytes = page.span
         var i = range.lowerBound
         while i < range.upperBound {
-            var k = i
-            while k < range.upperBound, bytes[k] != UInt8(ascii: "&") { k += 1 }
-            out.append(contentsOf: bytes[i..<k])
-            i = k
+            let run = i
+            while i < range.upperBound, !isOdd(bytes[i]) { i &+= 1 }
+            if run < i { out.append(contentsOf: page[run..<i]) }
             guard i < range.upperBound else { break }
-            if let length = HTMLEntity.append(bytes, i..<range.upperBound, to: &out, isAttribute: isAttribute) {
-                i += length
-            } else {
-                out.append(UInt8(ascii: "&"))
+            switch bytes[i] {
+            case 0x0D:
+                if i + 1 >= range.upperBound || bytes[i + 1] != 0x0A { out.append(0x0A) }
                 i += 1
+            case 0:
+                if kind != .text { out.append(contentsOf: UTF8.encodedReplacementCharacter) }
+                i += 1
+            default:
+                let length =
+                    kind == .literal
+                    ? nil : HTMLReference.append(bytes, i..<range.upperBound, to: &out, isAttribute: kind == .attribute)
+                if length == nil { out.append(UInt8(ascii: "&")) }
+                i += length ?? 1
             }
         }
     }
 
+    @inline(__always)
+    private static func isOdd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "&") || byte == 0x0D || byte == 0 }
+
     /// The text with each run of white space as one space, and none at the ends.
+    /// - Complexity: O(*n*) in the bytes.
     static func collapsed(_ bytes: [UInt8]) -> String {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
@@ -30,11 +55,12 @@ enum HTMLText {
         return String(decoding: out[range.start..<range.end], as: UTF8.self)
     }
 
-    /// `text` with its entities decoded, which JSON-LD has now and then, and its white space collapsed.
+    /// `text` with its references decoded, which JSON-LD has now and then, and its white space collapsed.
+    /// - Complexity: O(*n*) in the bytes.
     static func decoded(_ text: String) -> String {
         let bytes = Array(text.utf8)
         var out: [UInt8] = []
-        append(bytes, 0..<bytes.count, to: &out, isAttribute: false)
+        append(bytes, 0..<bytes.count, to: &out, as: .text)
         return collapsed(out)
     }
 }

@@ -14,17 +14,17 @@ struct HTMLTree: Sendable {
         nodes = builder.nodes
     }
 
-    /// The value of an element's attribute, with its entities decoded; `""` for one without a value.
+    /// The value of an element's attribute, with its references decoded; `""` for one without a value.
     /// - Complexity: O(*n*) in the bytes of the start tag.
     func attribute(_ name: StaticString, of node: Int) -> String? {
         attributeBytes(name, of: node).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// The value of an element's attribute as bytes, with its entities decoded.
+    /// The value of an element's attribute as bytes, with its references decoded.
     func attributeBytes(_ name: StaticString, of node: Int) -> [UInt8]? {
         guard let range = rawAttribute(name, of: node) else { return nil }
         var out: [UInt8] = []
-        HTMLText.append(bytes, range, to: &out, isAttribute: true)
+        HTMLText.append(bytes, range, to: &out, as: .attribute)
         return out
     }
 
@@ -32,20 +32,23 @@ struct HTMLTree: Sendable {
     func rawAttribute(_ name: StaticString, of node: Int) -> Range<Int>? {
         let element = nodes[node]
         guard element.attributes > 0 else { return nil }
-        var cursor = HTMLAttributes(bytes: bytes, start: Int(element.attributes), end: Int(element.end))
-        while let attribute = cursor.next() {
-            if Self.matches(bytes, attribute.name, name) { return attribute.value }
+        let page = bytes.span
+        var cursor = HTMLAttributes(start: Int(element.attributes), end: Int(element.end))
+        while let attribute = cursor.next(page) {
+            if attribute.name.count == name.utf8CodeUnitCount, page.matches(name, at: attribute.name.lowerBound) {
+                return attribute.value
+            }
         }
         return nil
     }
 
-    /// The characters of a node and its descendants, entities decoded and white space collapsed.
+    /// The characters of a node and its descendants, references decoded and white space collapsed.
     /// - Complexity: O(*n*) in the bytes of the subtree.
     func text(of node: Int) -> String {
         var out: [UInt8] = []
         for i in node..<Int(nodes[node].subtreeEnd) {
             if nodes[i].tag == .text {
-                HTMLText.append(bytes, Int(nodes[i].start)..<Int(nodes[i].end), to: &out, isAttribute: false)
+                append(textOf: i, to: &out)
             } else if HTMLTagSet.block.contains(nodes[i].tag) || nodes[i].tag == .br {
                 out.append(0x20)
             }
@@ -53,14 +56,9 @@ struct HTMLTree: Sendable {
         return HTMLText.collapsed(out)
     }
 
-    private static func matches(_ bytes: [UInt8], _ range: Range<Int>, _ name: StaticString) -> Bool {
-        guard range.count == name.utf8CodeUnitCount else { return false }
-        return name.withUTF8Buffer { wanted in
-            for i in 0..<wanted.count {
-                let byte = bytes[range.lowerBound + i]
-                guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == wanted[i] else { return false }
-            }
-            return true
-        }
+    /// Appends the characters of one text node, references decoded.
+    func append(textOf node: Int, to out: inout [UInt8]) {
+        let range = Int(nodes[node].start)..<Int(nodes[node].end)
+        HTMLText.append(bytes, range, to: &out, as: nodes[node].isLiteral ? .literal : .text)
     }
 }

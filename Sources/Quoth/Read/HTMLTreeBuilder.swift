@@ -1,22 +1,30 @@
 /// Builds the arena: opens and closes elements as the tags say, and as they imply (HTML standard, 13.2.6).
 ///
-/// The standard's rules for the adoption of mis-nested formatting elements and for what stands between table rows move
-/// nodes; here nothing moves, so that document order is byte order.
+/// Three things differ from the standard. No element is made up: a page without `html`, `head`, `body` or `tbody` tags has
+/// none of them. A formatting element whose end tag stands inside a block in it isn't copied: it counts as closed from there
+/// on. And elements deeper than ``depthLimit`` become siblings. The text, its order and the blocks are the standard's.
 struct HTMLTreeBuilder {
     /// Elements deeper than this become siblings, as in browsers.
     static let depthLimit = 512
 
+    /// The nodes, in the order of the page's bytes but for what stands in tables and isn't theirs.
     private(set) var nodes: [HTMLNode] = []
-    /// The open elements that were looked at to close one: what hostile pages would make grow.
+    /// The open elements that were looked at one by one: what hostile pages would make grow.
     private(set) var steps = 0
-    private let bytes: [UInt8]
-    /// The open elements, the root first.
-    private var stack: [Int32] = [0]
-    /// How many elements of each tag are open, so that an end tag without a start is dropped at once.
-    private var open = [Int](repeating: 0, count: 256)
-    /// The same for elements that have no tag of their own, by the hash of their name.
-    private var openOthers: [UInt64: Int] = [:]
+
+    let bytes: [UInt8]
+    private var tokenizer = HTMLTokenizer()
+    var open = HTMLOpenElements()
+    /// What stands in tables and belongs before them: the node, and the table.
+    private var fostered: [HTMLFostering.Move] = []
+    /// How many elements without a tag of their own, or of SVG and MathML, are open, by the low bits of their name's hash.
+    private var openOthers = [Int32](repeating: 0, count: 256)
+    private var hasHead = false
     private var hasBody = false
+    /// Whether a form has been opened and not been closed by its own end tag: then none can be opened.
+    var hasForm = false
+    private var isFrameset = false
+    private var isQuirky = true
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
@@ -26,165 +34,185 @@ struct HTMLTreeBuilder {
     }
 
     /// Parses the whole page.
+    /// - Complexity: O(*n*) in the bytes.
     mutating func run() {
-        var tokenizer = HTMLTokenizer(bytes: bytes)
-        while let token = tokenizer.next() {
+        let page = bytes
+        while let token = tokenizer.next(page.span) {
             switch token {
-            case .characters(let range): append(.text, range, attributes: 0)
-            case .start(let tag, let name, let whole, let attributes, let isSelfClosing):
-                start(tag, name: name, whole: whole, attributes: attributes, isSelfClosing: isSelfClosing)
-            case .end(let tag, let name): end(tag, name: name)
+            case .characters(let range): characters(range, isLiteral: false)
+            case .literal(let range): characters(range, isLiteral: true)
+            case .start(let tag): start(tag)
+            case .end(let tag): end(tag)
+            case .comment: break
+            case .doctype(let range): isQuirky = HTMLDoctype(bytes, range).isQuirky
             }
+            tokenizer.isForeign = isForeign
         }
-        while !stack.isEmpty { pop() }
+        while open.count > 0 { pop() }
+        if !fostered.isEmpty { nodes = HTMLFostering.moved(nodes, fostered) }
     }
 
-    private var top: HTMLTag { nodes[Int(stack[stack.count - 1])].tag }
+    /// Whether the innermost element belongs to SVG or MathML, and tags in it do, too (13.2.6).
+    var isForeign: Bool { open.last.language != .html && !open.last.isIntegrationPoint }
 
-    private mutating func append(_ tag: HTMLTag, _ range: Range<Int>, attributes: Int) {
+    // MARK: Nodes
+
+    /// Appends a node to the innermost element; in a table's frame, to what stands before the table (13.2.6.1).
+    @discardableResult
+    mutating func append(_ tag: HTMLTag, _ range: Range<Int>, attributes: Int, isFostered: Bool = false) -> Int {
+        let node = nodes.count
         nodes.append(
             HTMLNode(
-                tag: tag, parent: stack[stack.count - 1], subtreeEnd: Int32(nodes.count + 1),
-                start: Int32(range.lowerBound), end: Int32(range.upperBound), attributes: Int32(attributes)))
+                tag: tag, parent: open.last.node, subtreeEnd: Int32(node + 1), start: Int32(range.lowerBound),
+                end: Int32(range.upperBound), attributes: Int32(attributes)))
+        if isFostered, Self.frame.contains(open.last.tag), let table = open.inTableScope(.table) {
+            fostered.append(HTMLFostering.Move(node: Int32(node), table: open[table].node))
+        }
+        return node
     }
 
-    private mutating func pop() {
-        let node = Int(stack.removeLast())
-        open[Int(nodes[node].tag.rawValue)] -= 1
-        if nodes[node].tag == .other { openOthers[nameHash(nodes[node]), default: 1] -= 1 }
-        nodes[node].subtreeEnd = Int32(nodes.count)
-    }
+    /// The parts of a table that hold no text of their own.
+    private static let frame = HTMLTagSet(.table, .tbody, .tfoot, .thead, .tr)
 
-    private mutating func pop(to depth: Int) {
-        while stack.count > depth { pop() }
-    }
-
-    // MARK: Start tags
-
-    private mutating func start(
-        _ tag: HTMLTag, name: Range<Int>, whole: Range<Int>, attributes: Int, isSelfClosing: Bool
+    /// Opens an element.
+    mutating func push(
+        _ token: HTMLTagToken, language: HTMLOpenElements.Language = .html, isIntegrationPoint: Bool = false
     ) {
-        if tag == .html || tag == .body || tag == .head {
-            guard open[Int(tag.rawValue)] == 0, tag != .body || !hasBody else { return }
-            if tag == .body { hasBody = true }
+        let isFostered = !HTMLTagSet.tablePart.contains(token.tag)
+        let node = append(token.tag, token.whole, attributes: token.name.upperBound, isFostered: isFostered)
+        guard open.count < Self.depthLimit else { return }
+        open.push(node, token.tag, hash: token.hash, language: language, isIntegrationPoint: isIntegrationPoint)
+        if token.tag == .other || language != .html { openOthers[Int(token.hash & 255)] += 1 }
+    }
+
+    /// Closes the innermost element, and those around it whose end tags have been seen.
+    mutating func pop() {
+        repeat {
+            let element = open.pop()
+            if element.tag == .other || element.language != .html { openOthers[Int(element.hash & 255)] -= 1 }
+            nodes[Int(element.node)].subtreeEnd = Int32(nodes.count)
+        } while open.count > 0 && open.last.isOver
+    }
+
+    /// Closes all elements at `depth` and deeper.
+    mutating func pop(to depth: Int) {
+        while open.count > max(depth, 1) { pop() }
+    }
+
+    // MARK: Characters
+
+    private mutating func characters(_ range: Range<Int>, isLiteral: Bool) {
+        let isBlank = isBlank(range)
+        if isFrameset, !isBlank { return }
+        if !isBlank, open.last.tag == .head { pop() }
+        if !isBlank, open.last.place == .columns, open.last.tag == .colgroup { pop() }
+        let node = append(.text, range, attributes: 0, isFostered: !isBlank)
+        nodes[node].isLiteral = isLiteral
+        if !isBlank { hasBody = true }
+    }
+
+    /// Whether the characters are nothing but white space.
+    private func isBlank(_ range: Range<Int>) -> Bool {
+        let page = bytes.span
+        for i in range where !page[i].isHTMLSpace { return false }
+        return true
+    }
+
+    // MARK: Tags
+
+    private mutating func start(_ token: HTMLTagToken) {
+        if isForeign, startForeign(token) { return }
+        if isFrameset, !Self.framesetPart.contains(token.tag) { return }
+        if !HTMLTagSet.head.contains(token.tag) {
+            if open.last.tag == .head { pop() }
+            if token.tag != .frameset { hasBody = hasBody || open.depth(of: .template) < 0 }
         }
-        if open[Int(HTMLTag.head.rawValue)] > 0, !HTMLTagSet.head.contains(tag), !isForeign {
-            closeNearest(.head, within: HTMLTagSet(.root))
-        }
-        if isForeign, HTMLTagSet.block.contains(tag) {
-            closeNearest(.svg, within: HTMLTagSet(.root))
-            closeNearest(.math, within: HTMLTagSet(.root))
-        }
-        closeImplied(by: tag)
-        append(tag, whole, attributes: attributes)
-        let isVoid = HTMLTagSet.void.contains(tag) || isSelfClosing && isForeign
-        if !isVoid, stack.count < Self.depthLimit {
-            stack.append(Int32(nodes.count - 1))
-            open[Int(tag.rawValue)] += 1
-            if tag == .other { openOthers[HTMLTag.hash(bytes, name), default: 0] += 1 }
+        if startTablePart(token) { return }
+        switch token.tag {
+        case .html, .head, .body, .frameset, .frame: startFrame(token)
+        case let tag where HTMLTagSet.raw.contains(tag): startCharacters(token)
+        default: startInBody(token)
         }
     }
 
-    private func nameHash(_ node: HTMLNode) -> UInt64 {
-        HTMLTag.hash(bytes, Int(node.start) + 1..<Int(node.attributes))
-    }
+    private static let framesetPart = HTMLTagSet(.frame, .frameset, .noframes)
 
-    private var isForeign: Bool { open[Int(HTMLTag.svg.rawValue)] + open[Int(HTMLTag.math.rawValue)] > 0 }
-
-    /// Closes what the start of `tag` closes without an end tag.
-    private mutating func closeImplied(by tag: HTMLTag) {
-        if HTMLTagSet.closesParagraph.contains(tag) { closeNearest(.p, within: .paragraphScope) }
-        switch tag {
-        case .li: closeNearest(.li, within: .listScope)
-        case .dt, .dd:
-            closeNearest(.dt, within: .listScope)
-            closeNearest(.dd, within: .listScope)
-        case .option: if top == .option { pop() }
-        case .optgroup:
-            if top == .option { pop() }
-            if top == .optgroup { pop() }
-        case .tr:
-            closeNearest(.tr, within: .tableScope)
-        case .td, .th:
-            closeNearest(.td, within: .rowScope)
-            closeNearest(.th, within: .rowScope)
-        case .tbody, .thead, .tfoot:
-            closeNearest(.tbody, within: .tableScope)
-            closeNearest(.thead, within: .tableScope)
-            closeNearest(.tfoot, within: .tableScope)
-        case .h1, .h2, .h3, .h4, .h5, .h6: if HTMLTagSet.heading.contains(top) { pop() }
-        case .a: closeNearest(.a, within: .linkScope)
-        case .button: closeNearest(.button, within: .scope)
-        default: break
-        }
-    }
-
-    /// Closes the nearest open `tag`, with all in it, if no element of `barrier` stands between.
-    private mutating func closeNearest(_ tag: HTMLTag, within barrier: HTMLTagSet) {
-        guard open[Int(tag.rawValue)] > 0 else { return }
-        var depth = stack.count - 1
-        while depth > 0 {
-            let candidate = nodes[Int(stack[depth])].tag
-            steps += 1
-            if candidate == tag { return pop(to: depth) }
-            if barrier.contains(candidate) { return }
-            depth -= 1
-        }
-    }
-
-    // MARK: End tags
-
-    private mutating func end(_ tag: HTMLTag, name: Range<Int>) {
-        switch tag {
-        case .html, .body: return  // what follows still belongs to the body
-        case .br, .hr: return append(tag, name, attributes: 0)
-        case .p where open[Int(HTMLTag.p.rawValue)] == 0: return
-        case .other: return endOther(name)
-        case .h1, .h2, .h3, .h4, .h5, .h6:
-            // Any heading's end tag ends the open heading.
-            for heading in [tag, .h1, .h2, .h3, .h4, .h5, .h6] where open[Int(heading.rawValue)] > 0 {
-                return closeNearest(heading, within: .scope)
+    /// The elements that a page has once.
+    private mutating func startFrame(_ token: HTMLTagToken) {
+        switch token.tag {
+        case .html:
+            if open.count > 1 || hasBody {
+                // One that comes too late still says the page's language.
+                append(.html, token.whole, attributes: token.name.upperBound)
+                return
             }
+        case .head:
+            if hasHead || hasBody { return }
+            hasHead = true
+        case .frameset:
+            if hasBody { return }
+            isFrameset = true
+        case .frame:
+            append(.frame, token.whole, attributes: token.name.upperBound)
+            return
         default:
-            let isFormatting = HTMLTagSet.formatting.contains(tag)
-            closeNearest(tag, within: isFormatting ? .formattingScope : Self.barrier(tag))
+            if open.depth(of: .body) >= 0 || open.depth(of: .template) >= 0 { return }
         }
+        push(token)
     }
 
-    private static func barrier(_ tag: HTMLTag) -> HTMLTagSet {
-        switch tag {
-        case .table, .td, .th, .tr, .tbody, .thead, .tfoot, .caption: .tableScope
-        case .p: .paragraphScope
-        case .li: .listScope
-        default: .scope
+    /// An element that holds characters up to its end tag, which are taken along.
+    private mutating func startCharacters(_ token: HTMLTagToken) {
+        if token.tag == .xmp || token.tag == .plaintext { closeParagraph() }
+        if token.tag == .textarea, let select = open.inScope(.select) { pop(to: select) }
+        let isFostered = token.tag != .script && token.tag != .style
+        let node = append(token.tag, token.whole, attributes: token.name.upperBound, isFostered: isFostered)
+        tokenizer.contentTag = token.tag
+        switch token.tag {
+        case .title, .textarea: tokenizer.content = .characters
+        case .script: tokenizer.content = .script
+        case .plaintext: tokenizer.content = .plaintext
+        default: tokenizer.content = .literal
         }
+        let page = bytes
+        guard let (range, isLiteral) = tokenizer.contentRange(page.span) else { return }
+        nodes.append(
+            HTMLNode(
+                tag: .text, isLiteral: isLiteral, parent: Int32(node), subtreeEnd: Int32(node + 2),
+                start: Int32(range.lowerBound), end: Int32(range.upperBound), attributes: 0))
+        nodes[node].subtreeEnd = Int32(node + 2)
     }
 
-    private mutating func endOther(_ name: Range<Int>) {
-        let wanted = HTMLTag.hash(bytes, name)
-        guard openOthers[wanted, default: 0] > 0 else { return }
-        var depth = stack.count - 1
-        while depth > 0 {
-            let node = nodes[Int(stack[depth])]
+    /// Closes an open paragraph (13.2.6.4.7, “close a p element”).
+    mutating func closeParagraph() {
+        if let depth = open.inButtonScope(.p) { pop(to: depth) }
+    }
+
+    /// Whether a table may stand in a paragraph, as it did once.
+    var keepsParagraphs: Bool { isQuirky }
+
+    /// The depth of the nearest open element without a tag of its own whose name has this hash, and which nothing special
+    /// shuts off.
+    mutating func depthOfOther(_ hash: UInt64) -> Int? {
+        guard openOthers[Int(hash & 255)] > 0 else { return nil }
+        var depth = open.count - 1
+        while depth > 0, depth > Int(open.last.special) {
             steps += 1
-            if node.tag == .other, nameHash(node) == wanted {
-                return pop(to: depth)
-            }
-            if HTMLTagSet.scope.contains(node.tag) { return }
+            if open[depth].tag == .other, open[depth].hash == hash { return depth }
             depth -= 1
         }
+        return nil
     }
-}
 
-extension HTMLTagSet {
-    fileprivate static let paragraphScope = HTMLTagSet(.scope, adding: .button)
-    fileprivate static let listScope = HTMLTagSet(
-        .scope, adding: .ul, .ol, .menu, .dir, .dl, .section, .article, .aside, .nav, .blockquote, .form, .fieldset,
-        .figure, .details, .main, .header, .footer)
-    fileprivate static let tableScope = HTMLTagSet(.table, .template, .html, .root)
-    fileprivate static let rowScope = HTMLTagSet(.tableScope, adding: .tr, .tbody, .thead, .tfoot)
-    /// A link that was never closed ends where the next one starts, but not across a block that holds both.
-    fileprivate static let linkScope = HTMLTagSet(.scope, adding: .li, .div, .article, .section, .ul)
-    fileprivate static let formattingScope = HTMLTagSet(
-        .scope, .block, adding: .body, .html)
+    /// The depth of the nearest open element of SVG or MathML whose name has this hash, if no element of HTML comes first.
+    mutating func depthOfForeign(_ hash: UInt64) -> Int? {
+        guard openOthers[Int(hash & 255)] > 0 else { return nil }
+        var depth = open.count - 1
+        while depth > 0, open[depth].language != .html {
+            steps += 1
+            if open[depth].hash == hash { return depth }
+            depth -= 1
+        }
+        return nil
+    }
 }

@@ -13,7 +13,7 @@ import Testing
         ("<p>“a <b>b</b>” <i>c</i></p>", ["“a b” c"]), ("<p>a<script>x</script>b</p>", ["ab"]),
         ("<div>a<p>b</p>c</div>", ["a", "b", "c"]), ("<p>&nbsp;</p><p>a</p>", ["a"]),
         ("<pre>a\n  b</pre>", ["a\n  b"]), ("<p>She said <q>no</q>.</p>", ["She said “no”."]),
-        ("<td>a</td><td>b</td>", ["a", "b"]), ("<p>a&nbsp;b &amp; c</p>", ["a\u{A0}b & c"]),
+        ("<table><td>a</td><td>b</td></table>", ["a", "b"]), ("<p>a&nbsp;b &amp; c</p>", ["a\u{A0}b & c"]),
         ("<p><span>T</span>he harbour</p>", ["The harbour"]), ("<p>x <ruby>漢<rt>kan</rt></ruby></p>", ["x 漢"]),
     ])
     func `text is put together as a browser shows it`(page: String, texts: [String]) {

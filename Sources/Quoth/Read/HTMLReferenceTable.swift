@@ -1,34 +1,45 @@
 /// The named character references of the HTML standard (13.5).
-enum HTMLEntityTable {
+enum HTMLReferenceTable {
+    /// What a name stands for.
+    struct Entry {
+        /// Its code point.
+        var first: UInt32
+        /// The code point behind that one; 0 if there is none.
+        var second: UInt32
+        /// Whether the name may stand without its semicolon.
+        var isBare: Bool
+    }
+
     /// The bytes of the longest name.
     static let longestName = 31
     /// The bytes of the longest name that may stand without its semicolon.
     static let longestBareName = 6
 
-    /// The characters that `name`, without `&` and `;`, stands for.
-    static func value(of name: ArraySlice<UInt8>) -> String? { values[String(decoding: name, as: UTF8.self)] }
+    /// What the name with this ``hash(_:adding:)``, without `&` and `;`, stands for.
+    static func entry(of hash: UInt64) -> Entry? { entries[hash] }
 
-    /// The same for the names that may stand without a semicolon.
-    static func bareValue(of name: ArraySlice<UInt8>) -> String? {
-        let name = String(decoding: name, as: UTF8.self)
-        return bareNames.contains(name) ? values[name] : nil
-    }
+    /// The hash of no bytes.
+    static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    private static let values: [String: String] = {
-        var result: [String: String] = [:]
-        for entry in table.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-            let parts = entry.split(separator: " ")
-            let scalars = parts[1].split(separator: "+").compactMap {
-                UInt32($0, radix: 16).flatMap(Unicode.Scalar.init)
-            }
-            var text = String.UnicodeScalarView()
-            text.append(contentsOf: scalars)
-            result[String(parts[0])] = String(text)
+    /// The hash of a name that is one byte longer (FNV-1a).
+    @inline(__always)
+    static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+    private static let entries: [UInt64: Entry] = {
+        var result: [UInt64: Entry] = [:]
+        result.reserveCapacity(2_300)
+        for entry in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == 0x0A }) {
+            guard let space = entry.firstIndex(of: 0x20) else { continue }
+            let points = entry[space...].dropFirst().split(separator: UInt8(ascii: "+"))
+                .map { $0.reduce(UInt32(0)) { $0 << 4 | (hexadecimalDigit($1) ?? 0) } }
+            result[entry[..<space].reduce(emptyHash, hash)] = Entry(
+                first: points[0], second: points.count > 1 ? points[1] : 0, isBare: false)
+        }
+        for name in bare.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
+            result[name.reduce(emptyHash, hash)]?.isBare = true
         }
         return result
     }()
-
-    private static let bareNames = Set(bare.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 
     private static let bare = """
         AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Quoth
 
-@Suite struct HTMLEntityTests {
+@Suite struct HTMLReferenceTests {
     @Test(arguments: [
         ("a &amp; b", "a & b"), ("&ldquo;No&rdquo;", "“No”"), ("&#8220;No&#x201D;", "“No”"), ("&#147;No&#148;", "“No”"),
         ("&eacute;t&eacute", "été"), ("&alpha;&Omega;", "αΩ"), ("&nbsp;x", "\u{A0}x"), ("AT&T", "AT&T"),
@@ -13,7 +13,7 @@ import Testing
     func `references are decoded as browsers do`(source: String, text: String) {
         var out: [UInt8] = []
         let bytes = Array(source.utf8)
-        HTMLText.append(bytes, 0..<bytes.count, to: &out, isAttribute: false)
+        HTMLText.append(bytes, 0..<bytes.count, to: &out, as: .text)
         #expect(String(decoding: out, as: UTF8.self) == text)
     }
 }

@@ -1,0 +1,21 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Apart from the main package: built only with `--sanitize=fuzzer`, whose run-time library brings `main` along.
+// A target a reader: Sources/fuzz-NAME with one `LLVMFuzzerTestOneInput`, and a line here.
+let readers = ["html"]
+
+let package = Package(
+    name: "fuzz",
+    dependencies: [.package(name: "quoth", path: "..")],
+    targets: [
+        .target(name: "FuzzKit", dependencies: [.product(name: "Quoth", package: "quoth")])
+    ]
+        + readers.map {
+            .executableTarget(
+                name: "fuzz-\($0)",
+                dependencies: ["FuzzKit", .product(name: "Quoth", package: "quoth")],
+                swiftSettings: [.unsafeFlags(["-parse-as-library"])]
+            )
+        }
+)

@@ -1,0 +1,50 @@
+/// The questions about single bytes that the HTML standard asks; its white space is not that of other text.
+extension UInt8 {
+    /// Tab, line feed, form feed, carriage return, space (13.2.5.32 and others; the vertical tab is none).
+    @inline(__always)
+    var isHTMLSpace: Bool { self == 0x20 || self == 0x0A || self == 0x09 || self == 0x0D || self == 0x0C }
+
+    /// A letter of ASCII.
+    @inline(__always)
+    var isHTMLLetter: Bool { self | 0x20 >= 0x61 && self | 0x20 <= 0x7A }
+
+    /// The byte in lower case, if it is a letter of ASCII.
+    @inline(__always)
+    var lowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
+}
+
+extension Span<UInt8> {
+    /// The offset of the first `byte` in `range`, or the range's end.
+    ///
+    /// Long stretches are passed over 32 bytes a step, without a branch inside, which the compiler turns into vectors.
+    /// - Complexity: O(*n*) in the bytes passed over.
+    func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int {
+        precondition(range.upperBound <= count, "The range ends behind the bytes.")
+        var i = range.lowerBound
+        let near = Swift.min(i &+ 16, range.upperBound)
+        while i < near {
+            if self[unchecked: i] == byte { return i }
+            i &+= 1
+        }
+        while i &+ 32 <= range.upperBound {
+            var hits: UInt8 = 0
+            for k in i..<(i &+ 32) { hits |= self[unchecked: k] == byte ? 1 : 0 }
+            if hits != 0 { break }
+            i &+= 32
+        }
+        while i < range.upperBound {
+            if self[unchecked: i] == byte { return i }
+            i &+= 1
+        }
+        return range.upperBound
+    }
+
+    /// Whether `text`, in lower case, stands at `k`, in any case of its letters.
+    func matches(_ text: StaticString, at k: Int) -> Bool {
+        guard k &+ text.utf8CodeUnitCount <= count else { return false }
+        return text.withUTF8Buffer { wanted in
+            for offset in wanted.indices where self[k &+ offset].lowercased != wanted[offset] { return false }
+            return true
+        }
+    }
+}
