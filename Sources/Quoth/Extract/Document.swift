@@ -32,6 +32,12 @@ public struct Document: Hashable, Sendable {
     public var notes: [String] = []
     /// The entries of a listing, in order; empty for any other document.
     public var items: [IndexItem] = []
+    /// The day of ``published`` with the time and the zone, where the page declares them.
+    public var publishedAt: Moment?
+    /// When the page says that it was last changed.
+    public var modified: Evidence<Moment>?
+    /// All dates that were considered for ``published``, the likeliest first.
+    public var dateCandidates: [Evidence<Moment>] = []
 
     /// A document of `text`, in which each paragraph is a block if `blocks` is left out.
     public init(

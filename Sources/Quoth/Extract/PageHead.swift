@@ -8,6 +8,8 @@ struct PageHead: Sendable {
     private(set) var canonical: String?
     /// The JSON-LD.
     private(set) var data = StructuredData()
+    /// Where the other scripts stand that hold text.
+    private(set) var scripts: [Range<Int>] = []
     /// The contents of the `meta` elements by their name or property in lower case; of two the first.
     private var meta: [String: String] = [:]
     /// All contents of those that may come more than once.
@@ -28,6 +30,7 @@ struct PageHead: Sendable {
             default: break
             }
         }
+        data.choose(title: meta("og:title")?.content ?? title, address: canonical)
     }
 
     /// The content of the first of `names` that the page has.
@@ -82,10 +85,12 @@ struct PageHead: Sendable {
     }
 
     private mutating func add(script node: Int, _ tree: HTMLTree) {
-        guard let type = tree.attribute("type", of: node)?.lowercased(), type.hasPrefix("application/ld+json") else {
-            return
-        }
+        let isData = tree.attribute("type", of: node)?.lowercased().hasPrefix("application/ld+json") ?? false
         for child in node + 1..<max(node + 1, Int(tree.nodes[node].subtreeEnd)) where tree.nodes[child].tag == .text {
+            guard isData else {
+                scripts.append(Int(tree.nodes[child].start)..<Int(tree.nodes[child].end))
+                continue
+            }
             data.add(tree.bytes, TextRange(Int(tree.nodes[child].start), Int(tree.nodes[child].end)))
         }
     }

@@ -3,16 +3,35 @@ struct PageMetadata {
     let tree: HTMLTree
     let text: PageText
     let head: PageHead
-
     /// Sets what the page says of itself.
-    func describe(_ document: inout Document) {
+    ///
+    /// - Parameter mainText: The blocks that are the main text, in order.
+    func describe(_ document: inout Document, mainText: [Int]) {
         document.publisher = publisher
         document.title = TitleRule(tree: tree, text: text, head: head, site: document.publisher?.value).title
         let byline = BylineRule(tree: tree, text: text, head: head)
         document.authors = byline.authors(publisher: document.publisher?.value)
         document.url = url
-        document.published = DateRule(tree: tree, text: text, head: head, url: url?.value).published
         document.language = language
+        let zones = PageZones(text, tree: tree, title: document.title?.value, kept: mainText)
+        let dates = DateRule(
+            tree: tree, text: text, head: head, zones: zones, marks: PageMarks(tree),
+            url: url?.value ?? address(document),
+            order: DateOrder(isMonthFirst: isMonthFirst(document), isTerse: true))
+        document.published = dates.published.map { Evidence($0.value.day, from: $0.place, confidence: $0.confidence) }
+        document.publishedAt = dates.published?.value
+        document.modified = dates.modified
+        document.dateCandidates = dates.candidates
+    }
+
+    /// The URL that the page was fetched from, if it was.
+    private func address(_ document: Document) -> String? {
+        document.origin.hasPrefix("http") ? document.origin : nil
+    }
+
+    /// Whether the page's language and country put the month before the day in figures; `nil` if that is not known.
+    private func isMonthFirst(_ document: Document) -> Bool? {
+        DateCustom.isMonthFirst(language: document.language?.value, address: document.url?.value ?? address(document))
     }
 
     private var publisher: Evidence<String>? {

@@ -101,7 +101,8 @@ enum PersonNames {
             words.contains(where: { $0.first?.isUppercase == true }) || words.count == 1
         else { return nil }
         let isImpersonal = words.contains { notPeople.contains($0.lowercased()) }
-        return isImpersonal || MonthNames.month(words[0].lowercased()) != nil && words.count == 1 ? nil : String(text)
+        return isImpersonal || MonthNames.month(MonthNames.key(String(words[0]))) != nil && words.count == 1
+            ? nil : String(text)
     }
 
     /// Words that no person's name has.

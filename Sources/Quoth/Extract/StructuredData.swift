@@ -2,17 +2,51 @@
 struct StructuredData: Sendable {
     /// The objects that have a type, the outer before the inner.
     private(set) var objects: [JSONValue] = []
+    /// How deep each object stands in its script.
+    private var depths: [Int] = []
+    /// Where the scripts stand that are no valid JSON.
+    private(set) var damaged: [TextRange] = []
+    /// The article that the page is; see ``choose(title:address:)``.
+    private(set) var article: JSONValue?
 
-    /// Adds the objects of one script; one that is no JSON is passed over.
+    /// Adds the objects of one script; one that is no JSON is kept as ``damaged``.
     /// - Complexity: O(*n*) in the bytes.
     mutating func add(_ bytes: [UInt8], _ range: TextRange) {
-        guard let value = try? JSONParser.value(of: bytes, in: unwrapped(bytes, range)) else { return }
-        collect(value, depth: 0)
+        let first = objects.count
+        if let value = try? JSONParser.value(of: bytes, in: unwrapped(bytes, range)) {
+            collect(value, depth: 0)
+        } else {
+            damaged.append(range)
+        }
+        article = article ?? objects[first...].first { !Self.types(of: $0).isDisjoint(with: Self.articleTypes) }
     }
 
-    /// The article that the page is; of several the first.
-    var article: JSONValue? {
-        objects.first { !Self.types(of: $0).isDisjoint(with: Self.articleTypes) }
+    /// Chooses the article that the page is among those that its JSON-LD describes: the one whose headline has the words
+    /// of the page's title, or whose address is the page's; else the outermost, else the first.
+    /// - Complexity: O(*n*) in the number of objects, of which 50 are compared.
+    mutating func choose(title: String, address: String?) {
+        let words = Set(WordHashes.of(title))
+        var best: (index: Int, score: Double)?
+        let articles = objects.indices.lazy.filter { [objects] in
+            !Self.types(of: objects[$0]).isDisjoint(with: Self.articleTypes)
+        }
+        for i in articles.prefix(50) {
+            let score = likeness(objects[i], words, address) - 0.2 * Double(min(depths[i], 5))
+            if score > best?.score ?? -.infinity { best = (i, score) }
+        }
+        article = best.map { objects[$0.index] }
+    }
+
+    private func likeness(_ object: JSONValue, _ title: Set<UInt64>, _ address: String?) -> Double {
+        var score = object["datePublished"] == nil ? 0 : 0.3
+        let headline = Set(WordHashes.of(object["headline"]?.string ?? object["name"]?.string ?? ""))
+        if !headline.isEmpty { score += 2 * Double(headline.intersection(title).count) / Double(headline.count) }
+        if let address {
+            let page = object["mainEntityOfPage"]
+            let places = [object["url"]?.string, page?.string, page?["@id"]?.string, object["@id"]?.string]
+            if places.contains(address) { score += 1 }
+        }
+        return score
     }
 
     /// The first object of one of `types`.
@@ -43,7 +77,10 @@ struct StructuredData: Sendable {
         switch value {
         case .array(let values): for value in values { collect(value, depth: depth + 1) }
         case .object(let members):
-            if value["@type"] != nil { objects.append(value) }
+            if value["@type"] != nil {
+                objects.append(value)
+                depths.append(depth)
+            }
             for member in members { collect(member.value, depth: depth + 1) }
         default: break
         }

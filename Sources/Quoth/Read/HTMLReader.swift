@@ -17,7 +17,7 @@ enum HTMLReader {
         let kept = listing.blocks(with: choice)
         var document = text.document(
             of: kept, id: id, origin: origin, sourceOffset: mended == nil ? page.sourceOffset : nil)
-        metadata.describe(&document)
+        metadata.describe(&document, mainText: choice)
         document.items = listing.items(of: document, kept: kept)
         return document
     }

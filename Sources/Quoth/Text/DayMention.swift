@@ -19,16 +19,21 @@ public struct DayMention: Hashable, Sendable {
 /// silent or divided, the day comes first.
 ///
 /// - Complexity: O(*n*) in the bytes of the range.
-public func days(in text: Text, range: TextRange? = nil) -> [DayMention] {
-    var scanner = DayScanner(text: text, tokens: tokens(of: text, in: range))
-    return scanner.scan()
+///
+/// - Parameter order: What is known of dates in figures from outside the text.
+public func days(in text: Text, range: TextRange? = nil, order: DateOrder = DateOrder()) -> [DayMention] {
+    let range = range ?? text.range
+    var scanner = DayScanner(text: text, tokens: tokens(of: text, in: range), order: order)
+    let found = scanner.scan()
+    guard IdeographicDays.mayStand(in: text.utf8, range) else { return found }
+    return (found + IdeographicDays(text, range).days).sorted { $0.range.start < $1.range.start }
 }
 
 extension Day {
     /// The first whole date that `text` writes, in any form that ``days(in:range:)`` knows.
     /// - Complexity: O(*n*) in the bytes.
-    public init?(written text: String) {
-        let found = days(in: Text(text))
+    public init?(written text: String, order: DateOrder = DateOrder()) {
+        let found = days(in: Text(text), order: order)
         guard let mention = found.first(where: { $0.day.year != nil && $0.day.day != nil }) ?? found.first else {
             return nil
         }

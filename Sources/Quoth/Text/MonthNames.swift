@@ -1,64 +1,66 @@
-/// The names of the months, by language.
+/// Finds the month that a word names, in any of the languages of ``MonthTable``, in one look-up.
 enum MonthNames {
-    /// Each language's names, January first; a slash parts a name from its abbreviations and cases.
-    private static let table: [String] = [
-        // en
-        "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sept/sep october/oct november/nov december/dec",
-        // de
-        "januar/jänner/jän februar/feber märz/mär/maerz april mai juni juli august september oktober/okt november dezember/dez",
-        // fr
-        "janvier/janv février/févr/fevrier/fév mars avril/avr mai juin juillet/juil août/aout septembre/sept octobre novembre décembre/déc/decembre",
-        // es
-        "enero/ene febrero marzo abril/abr mayo junio julio agosto/ago septiembre/setiembre/set octubre noviembre diciembre/dic",
-        // it
-        "gennaio/gen febbraio/febbr marzo aprile maggio/mag giugno/giu luglio/lug agosto settembre/sett ottobre/ott novembre dicembre",
-        // pt
-        "janeiro fevereiro/fev março/marco abril maio junho julho agosto setembro outubro/out novembro dezembro",
-        // nl
-        "januari februari maart/mrt april mei juni juli augustus september oktober november december",
-        // sv, da, no
-        "januari/januar februari/februar mars/marts april maj/mai juni juli augusti/august september oktober november december/desember/des",
-        // pl
-        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-        // cs
-        "ledna února března dubna května června července srpna září října listopadu prosince",
-        // ru, uk
-        "января/январь/січня февраля/февраль/лютого марта/март/березня апреля/апрель/квітня мая/май/травня июня/июнь/червня июля/июль/липня августа/август/серпня сентября/сентябрь/вересня октября/октябрь/жовтня ноября/ноябрь/листопада декабря/декабрь/грудня",
-        // tr
-        "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
-        // fi
-        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
-        // ro
-        "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
-        // id, ms
-        "januari/januari februari/februari maret/mac april mei/mei jun/juni julai/juli agustus/ogos september oktober november desember/disember",
-    ]
+    /// A month of a calendar.
+    struct Month: Hashable, Sendable {
+        /// From 1 to 12.
+        var number: Int
+        /// Whether it belongs to the Persian calendar.
+        var isPersian = false
+    }
 
-    private static let months: [String: Int] = {
-        var result: [String: Int] = [:]
-        for line in table {
+    private static let months: [String: Month] = {
+        var result: [String: Month] = [:]
+        for line in MonthTable.lines {
             for (i, names) in line.split(separator: " ").enumerated() {
-                for name in names.split(separator: "/") where result[String(name)] == nil {
-                    result[String(name)] = i + 1
+                for name in names.split(separator: "/") where name != "-" {
+                    let key = key(String(name))
+                    if result[key] == nil { result[key] = Month(number: i + 1) }
                 }
             }
+        }
+        for (i, name) in MonthTable.persian.split(separator: " ").enumerated() {
+            result[String(name)] = Month(number: i + 1, isPersian: true)
         }
         return result
     }()
 
-    /// The month from 1 to 12 that `word`, in lower case, names.
-    static func month(_ word: String) -> Int? { months[word] }
+    /// The English names and abbreviations, in lower case.
+    static let english: [String: Int] = {
+        var result: [String: Int] = [:]
+        for (i, names) in MonthTable.lines[0].split(separator: " ").enumerated() {
+            for name in names.split(separator: "/") { result[String(name)] = i + 1 }
+        }
+        return result
+    }()
 
-    /// Words that stand in lower case as verbs or other words, too: only a capital, or a year behind, makes them a month.
-    static let ambiguous: Set<String> = [
-        "may", "march", "mar", "set", "out", "ago", "mei", "des", "mag", "gen", "jan", "mars",
+    private static let ambiguous = Set(MonthTable.ambiguous.split(separator: " ").map(String.init))
+    private static let links = Set(MonthTable.links.split(separator: " ").map(String.init))
+
+    /// The form in which a word is looked up: folded, Greek without its accents, without the `d’` of Catalan.
+    static func key(_ word: String) -> String {
+        var folded = Folding.fold(word)
+        if folded.hasPrefix("d'") { folded.removeFirst(2) }
+        guard folded.unicodeScalars.contains(where: { (0x386...0x3CE).contains($0.value) }) else { return folded }
+        var plain = String.UnicodeScalarView()
+        for scalar in folded.unicodeScalars { plain.append(greek[scalar] ?? scalar) }
+        return String(plain)
+    }
+
+    private static let greek: [Unicode.Scalar: Unicode.Scalar] = [
+        "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ϊ": "ι", "ΐ": "ι", "ό": "ο", "ύ": "υ", "ϋ": "υ", "ώ": "ω", "ς": "σ",
     ]
 
-    /// Words between a day and its month, or a month and its year.
-    static let links: Set<String> = ["of", "de", "del", "di", "do", "da", "the"]
+    /// The month that a ``key(_:)`` names.
+    static func month(_ key: String) -> Month? { months[key] }
+
+    /// Whether the name stands as another word, too, where it is written in lower case.
+    static func isAmbiguous(_ key: String) -> Bool { ambiguous.contains(key) }
+
+    /// Whether the word may stand between a day and its month, or a month and its year.
+    static func isLink(_ key: String) -> Bool { links.contains(key) }
 
     /// Endings of an ordinal number.
     static let ordinals: Set<String> = [
-        "", "st", "nd", "rd", "th", "er", "re", "º", "ª", "°", "e", "ème", "o", "a", "ste", "de",
+        "", "st", "nd", "rd", "th", "er", "re", "º", "ª", "°", "e", "ème", "o", "a", "ste", "de", "ος", "η",
     ]
 }

@@ -9,6 +9,8 @@ struct DocumentJSON: Encodable {
     let role: String?
     let publisher: String?
     let date: String?
+    let time: String?
+    let modified: String?
     let url: String?
     let language: String?
     let series: String?
@@ -17,7 +19,7 @@ struct DocumentJSON: Encodable {
     let notes: [String]?
 
     enum CodingKeys: String, CodingKey {
-        case id, origin, title, authors, role, publisher, date, url, language, series, capturedAt, notes
+        case id, origin, title, authors, role, publisher, date, time, modified, url, language, series, capturedAt, notes
         case isLeadOnly = "leadOnly"
     }
 
@@ -29,6 +31,8 @@ struct DocumentJSON: Encodable {
         role = document.role
         publisher = document.publisher?.value
         date = document.published?.value.iso
+        time = document.publishedAt.flatMap { $0.minute == nil ? nil : $0.iso }
+        modified = document.modified?.value.iso
         url = document.url?.value
         language = document.language?.value
         series = document.series

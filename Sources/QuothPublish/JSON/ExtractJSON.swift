@@ -17,6 +17,7 @@ public struct ExtractJSON: Encodable {
         let authors: [EvidenceJSON]
         let publisher: EvidenceJSON?
         let date: EvidenceJSON?
+        let modified: EvidenceJSON?
         let url: EvidenceJSON?
         let language: EvidenceJSON?
 
@@ -25,6 +26,7 @@ public struct ExtractJSON: Encodable {
             authors = document.authors.map(EvidenceJSON.init)
             publisher = document.publisher.map(EvidenceJSON.init)
             date = document.published.map(EvidenceJSON.init)
+            modified = document.modified.map(EvidenceJSON.init)
             url = document.url.map(EvidenceJSON.init)
             language = document.language.map(EvidenceJSON.init)
         }

@@ -13,6 +13,7 @@ public struct ExtractText {
     public var string: String {
         let facts: [(String, String?)] = [
             ("title", document.title?.value), ("date", document.published?.value.iso),
+            ("modified", document.modified?.value.iso),
             ("publisher", document.publisher?.value), ("url", document.url?.value), ("role", document.role),
             ("captured", document.capturedAt),
         ]

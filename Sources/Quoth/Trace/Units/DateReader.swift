@@ -10,13 +10,13 @@ enum DateReader {
         var words = rest.prefix(4).map { Folding.fold(text[$0.range]) }
         let ends = rest.prefix(4).map { Int($0.end) }
         while words.count < 2 { words.append("") }
-        if let day = day(words[0]), let month = months[words[1]] {
+        if let day = day(words[0]), let month = MonthNames.english[words[1]] {
             return ("d\(month)-\(day)", 2, ends[1])
         }
-        if words.count >= 3, let day = day(words[0]), words[1] == "of", let month = months[words[2]] {
+        if words.count >= 3, let day = day(words[0]), words[1] == "of", let month = MonthNames.english[words[2]] {
             return ("d\(month)-\(day)", 3, ends[2])
         }
-        guard let first = rest.first, first.isCapitalised, let month = months[words[0]] else { return nil }
+        guard let first = rest.first, first.isCapitalised, let month = MonthNames.english[words[0]] else { return nil }
         if let day = day(words[1]) { return ("d\(month)-\(day)", 2, ends[1]) }
         if words.count >= 3, words[1] == "the", let day = day(words[2]) { return ("d\(month)-\(day)", 3, ends[2]) }
         return startsSentence && (month == 3 || month == 5) ? nil : ("d\(month)", 1, ends[0])
@@ -30,10 +30,4 @@ enum DateReader {
         }
         return suffix.isEmpty || ["st", "nd", "rd", "th"].contains(suffix) ? day : nil
     }
-
-    private static let months: [String: Int] = [
-        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
-        "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "apr": 4, "jun": 6,
-        "jul": 7, "aug": 8, "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
-    ]
 }

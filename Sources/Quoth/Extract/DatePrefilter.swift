@@ -1,0 +1,26 @@
+/// Tells quickly that a text holds no date with a year.
+enum DatePrefilter {
+    /// Whether the bytes may hold one: a year in ASCII figures, figures of two digits with marks between, or other digits.
+    /// - Complexity: O(*n*) in the bytes of the range.
+    static func mayHold(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+        var run = 0
+        var isForeign = false
+        for i in range.start..<range.end {
+            let byte = bytes[i]
+            if isDigit(byte) {
+                run += 1
+                continue
+            }
+            if run == 4 || run == 8 || run == 2 && isShortYear(bytes, i, range) { return true }
+            run = 0
+            if byte >= 0xD9, byte == 0xD9 || byte == 0xDB || byte >= 0xE0 && byte != 0xE2 { isForeign = true }
+        }
+        return run == 4 || run == 8 || isForeign || run == 2 && isShortYear(bytes, range.end, range)
+    }
+
+    /// Whether the two digits before `end` stand behind a mark and another digit, as in `02.03.15`.
+    private static func isShortYear(_ bytes: [UInt8], _ end: Int, _ range: TextRange) -> Bool {
+        guard end - 4 >= range.start, isDigit(bytes[end - 4]) else { return false }
+        return [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")].contains(bytes[end - 3])
+    }
+}

@@ -1,0 +1,87 @@
+/// Reads the dates that a page declares for machines: in its JSON-LD, its `meta` elements, its scripts.
+struct DeclaredDates {
+    let head: PageHead
+    let tree: HTMLTree
+    let order: DateOrder
+
+    /// The moment of publication that the JSON-LD of the page's article declares, else that of the page.
+    var published: DateCandidate? {
+        jsonLD(["datePublished", "dateCreated", "uploadDate"], types: Self.articles, 0.95)
+            ?? jsonLD(["datePublished", "dateCreated"], types: Self.pages, 0.9)
+    }
+
+    /// The moment of the last change that the JSON-LD declares, else a `meta` element.
+    var modified: DateCandidate? {
+        jsonLD(["dateModified"], types: Self.articles, 0.9) ?? jsonLD(["dateModified"], types: Self.pages, 0.85)
+            ?? meta(DateMetaNames.modified, 0.9)
+    }
+
+    /// The moment of publication that a `meta` element declares.
+    var meta: DateCandidate? { meta(DateMetaNames.published, 0.95) }
+
+    /// The moment that a `meta` element declares without saying what of.
+    var vague: DateCandidate? { meta(DateMetaNames.vague, 0.8) }
+
+    /// The moment of publication in a script that is no valid JSON-LD.
+    var script: DateCandidate? {
+        let names = [
+            "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate",
+            "pubDate", "publishedDate", "datePosted", "firstPublished", "first_published_at", "dateCreated",
+        ]
+        for range in head.data.damaged {
+            if let found = loose(["datePublished", "dateCreated"], range.start..<range.end, "damaged json-ld", 0.85) {
+                return found
+            }
+        }
+        for range in head.scripts {
+            if let found = loose(names, range, "script", 0.5) { return found }
+        }
+        return nil
+    }
+
+    // MARK: Sources
+
+    private static let articles = StructuredData.articleTypes
+    private static let pages: Set<String> = [
+        "WebPage", "ItemPage", "AboutPage", "FAQPage", "MedicalWebPage", "CreativeWork", "WebSite", "VideoObject",
+        "Dataset",
+        "Course", "Book", "PodcastEpisode", "Episode", "QAPage", "ProfilePage", "CollectionPage", "Event", "Question",
+    ]
+
+    private func jsonLD(_ names: [String], types: Set<String>, _ confidence: Double) -> DateCandidate? {
+        let own = types == Self.articles ? [head.data.article].compactMap { $0 } : []
+        let others = head.data.objects.lazy.filter { !StructuredData.types(of: $0).isDisjoint(with: types) }.prefix(20)
+        for name in names {
+            for object in own + others {
+                guard let text = object[name]?.elements.first?.scalar, let moment = read(text) else { continue }
+                return DateCandidate(moment: moment, place: "json-ld \(name)", confidence: confidence)
+            }
+        }
+        return nil
+    }
+
+    private func meta(_ names: [String], _ confidence: Double) -> DateCandidate? {
+        for name in names {
+            if let content = head.meta(name)?.content, let moment = read(content) {
+                return DateCandidate(moment: moment, place: "meta \(name)", confidence: confidence)
+            }
+        }
+        return nil
+    }
+
+    private func loose(_ names: [String], _ range: Range<Int>, _ place: String, _ confidence: Double) -> DateCandidate?
+    {
+        guard let (name, value) = LooseJSON.string(names, in: tree.bytes, range), let moment = read(value) else {
+            return nil
+        }
+        return DateCandidate(moment: moment, place: "\(place) \(name)", confidence: confidence)
+    }
+
+    private func read(_ text: String) -> Moment? {
+        guard let moment = MomentReader.moment(text, order: order), let year = moment.day.year,
+            (1980...2100).contains(year),
+            moment.day.month != nil
+        else { return nil }
+        return moment
+    }
+}
