@@ -50,7 +50,7 @@ struct DateChoice {
             place: found.signs.contains(.timeElement) ? "time element" : "shown near the heading",
             confidence: found.likelihood,
             isOwnLine: (found.signs.contains(.short) || found.signs.contains(.labelledPublished))
-                && !found.signs.contains(.inComments) && !found.signs.contains(.quoted))
+                && !found.signs.contains(.inComments) && !found.signs.contains(.quoted) && found.shownDay != nil)
     }
 
     /// The day of publication.
@@ -71,9 +71,14 @@ struct DateChoice {
             }
     }
 
-    /// A declared date against what the address and the page show.
+    /// A declared date against what the address and the page show; one that the page shows as it is declared stands.
     private func settled(_ declared: DateCandidate, _ best: DateCandidate?) -> DateCandidate {
-        for near in [address, best].compactMap({ $0 }) where near.place == "address" || near.confidence >= 0.5 {
+        let isShown = shown.contains {
+            $0.shownDay == declared.moment.day && !$0.signs.contains(.inComments) && !$0.signs.contains(.lookAlikes)
+        }
+        if isShown { return declared }
+        for near in [address, best].compactMap({ $0 })
+        where near.place == "address" || near.isOwnLine && near.confidence >= 0.5 {
             if Self.isLocalDay(near.moment.day, of: declared.moment) { return near }
         }
         guard let best, best.isOwnLine, best.confidence >= 0.65, best.moment.day != changed?.moment.day,

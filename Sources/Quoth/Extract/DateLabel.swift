@@ -46,7 +46,7 @@ enum DateLabel: Sendable {
         ),
         (
             .modified,
-            "updated update modified revised reviewed edited changed amended corrected verified checked aktualisiert "
+            "updated update modified akt upd aktual revised reviewed edited changed amended corrected verified checked aktualisiert "
                 + "aktualisierung geändert bearbeitet stand jour modifié modifiée révisé actualizado actualizada actualización "
                 + "modificado atualizado atualizada atualização aggiornato aggiornata aggiornamento modificato bijgewerkt "
                 + "gewijzigd laatst uppdaterad uppdaterat ändrad opdateret ændret oppdatert endret päivitetty muokattu "

@@ -28,14 +28,16 @@ enum ShownDateSign: Int, CaseIterable, Sendable {
     case listed, quoted
     /// The page declares the same day as that of its last change.
     case isDeclaredChange
+    /// In a sentence or a caption, with no label.
+    case inSentence
 
     /// What it adds to the log odds. Fitted by logistic regression on the dates that the pages of WCXB dev and of Fundus'
     /// tests show (docs/accuracy.md).
     var weight: Double { Self.weights[rawValue] }
 
     private static let weights: [Double] = [
-        -2.4, -0.5, 0.4, 0.2, 0.5, -2.5, -0.6, 0.0, 0.5, 0.2, -2.2, -0.2, 0.3, -0.3, 0.0, -0.8, 1.4, 1.2,
-        0.9, 1.0, 0.0, -0.2, 0.1, 0.5, -0.2, -0.5, -0.1, -0.5, 1.5, -0.8, 1.2, -1.0, -0.3, 2.0,
+        -2.1, -0.5, 0.1, 0.2, 0.4, -2.7, -0.9, 0.0, 0.5, 0.2, -2.4, -0.3, 0.2, -0.3, -0.1, -0.9, 1.5, 1.2,
+        1.0, 1.0, 0.0, -0.2, 0.1, 0.6, -0.2, -0.4, -0.2, -0.5, 1.5, -0.8, 1.2, -1.0, -0.3, 1.5, -0.8,
     ]
 }
 

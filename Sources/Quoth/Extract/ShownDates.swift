@@ -5,6 +5,10 @@ struct ShownDates {
         var moment: Moment
         var block: Int
         var signs: ShownDateSigns
+        /// The day as the text tells it; `nil` for one that only an attribute tells.
+        var shownDay: Day?
+        /// Whether its figures can be read in two ways.
+        var isAmbiguous = false
         /// How likely it is the day of publication.
         var likelihood: Double { signs.likelihood }
         /// Whether it is said to be that of a change.
@@ -20,6 +24,7 @@ struct ShownDates {
     private let order: DateOrder
     /// The dates, in the page's order.
     private(set) var all: [Found] = []
+    private var figures = FigureOrder()
 
     /// A block of more bytes is prose, in which a date is rarely the page's own.
     private static let longest = 240
@@ -40,6 +45,12 @@ struct ShownDates {
                 continue
             }
             read(i, marks, changes)
+        }
+        if figures.isReversed(from: order, known: changes) {
+            for i in all.indices where all[i].isAmbiguous {
+                all[i].moment.day = all[i].moment.day.reversed
+                all[i].shownDay = all[i].moment.day
+            }
         }
         addLikeness()
     }
@@ -71,6 +82,9 @@ struct ShownDates {
             let before = n == 0 ? label(before: i) + " " : ""
             let from = n == 0 ? 0 : mentions[n - 1].range.end
             set(DateLabel(before + words[TextRange(from, mention.range.start)]), on: &found.signs)
+            found.shownDay = mention.day
+            found.isAmbiguous = figures.add(mention.day, written: words.utf8[mention.range.start..<mention.range.end])
+            found.signs.insert(.inSentence, if: isInSentence(mention, words))
             found.signs.insert(.onlyDate, if: mention.range.count * 10 >= words.count * 7)
             if let (mark, precise) = written.first(where: { $0.1.day.isWithinADay(of: mention.day) }) {
                 set(mark.kind, on: &found.signs)
@@ -86,6 +100,12 @@ struct ShownDates {
             set(mark.kind, on: &found.signs)
             finish(&found, moment.day, changes)
         }
+    }
+
+    /// Whether much else stands in the block, with the date neither at its front nor behind a label.
+    private func isInSentence(_ mention: DayMention, _ words: Text) -> Bool {
+        words.count - mention.range.count > 60 && mention.range.start > 12
+            && DateLabel(words[TextRange(0, mention.range.start)]) == nil
     }
 
     private mutating func finish(_ found: inout Found, _ day: Day, _ changes: [Day]) {

@@ -56,50 +56,57 @@ import Testing
         #expect(try read(head: head, body: body).published?.value.iso == date)
     }
 
-    @Test(arguments: [
-        // The day that the page shows, or its address has, is the local one of a time in UTC.
-        (
-            "<meta property=article:published_time content=2024-02-03T23:30:00Z>",
-            "<h1>T</h1><p class=date>4 February 2024</p>", "2024-02-04"
-        ),
-        // An offset tells the local day itself.
-        (
-            "<meta property=article:published_time content=2024-02-03T23:30:00+01:00>",
-            "<h1>T</h1><p class=date>4 February 2024</p>", "2024-02-03"
-        ),
-        // A build's day is declared, an earlier one shown as the page's own.
-        (
-            "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"T\",\"datePublished\":\"2024-06-24\"}"
-                + "</script>", "<h1>T</h1><p class=date>August 25, 2023</p>", "2023-08-25"
-        ),
-        // A date of a change is not one of publication.
-        (
-            "<meta property=article:published_time content=2024-02-03>",
-            "<h1>T</h1><p>Last updated: 1 January 2024</p>", "2024-02-03"
-        ),
-        ("", "<h1>T</h1><p>Updated 5 May 2024</p><p>Published 3 May 2024</p>", "2024-05-03"),
-        ("", "<h1>T</h1><p>Zuletzt aktualisiert: 5.5.2024</p><p>Erstellt: 3.5.2024</p>", "2024-05-03"),
-        // Where there is nothing else, the change is the nearest that is known.
-        ("<meta property=article:modified_time content=2024-02-03>", "<h1>T</h1>", "2024-02-03"),
-        // The article of the page, not one that it links to.
-        (
-            "<title>Ferries stay</title><script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":"
-                + "\"Bakery burns\",\"datePublished\":\"2020-01-01\"},{\"@type\":\"NewsArticle\",\"headline\":"
-                + "\"Ferries stay\",\"datePublished\":\"2024-02-03\"}]</script>", "<h1>Ferries stay</h1>", "2024-02-03"
-        ),
-        // JSON-LD that is no JSON.
-        (
-            "<script type='application/ld+json'>{\"@type\":\"Article\" \"headline\":'x', \"datePublished\": \"2024-02-03\"}"
-                + "</script>", "<h1>T</h1>", "2024-02-03"
-        ),
-        ("<link rel=canonical href=https://x.example/20240203-ferries.html>", "<h1>T</h1>", "2024-02-03"),
-        ("<link rel=canonical href=https://x.example/2024/feb/03/ferries>", "<h1>T</h1>", "2024-02-03"),
-        ("", "<h1>T</h1><abbr class=published title='2024-02-03T10:00:00+0100'>last week</abbr>", "2024-02-03"),
-        ("<html lang=en-GB>", "<h1>T</h1><p>03/02/2024</p>", "2024-02-03"),
-        ("<html lang=en-US>", "<h1>T</h1><p>02/03/2024</p>", "2024-02-03"),
-        ("<html lang=de>", "<h1>T</h1><p>03.02.24, 10:00 Uhr</p>", "2024-02-03"),
-        ("", "<h1>T</h1><p>© 2019</p><p>2 days ago</p>", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            // The day that the page shows, or its address has, is the local one of a time in UTC.
+            (
+                "<meta property=article:published_time content=2024-02-03T23:30:00Z>",
+                "<h1>T</h1><p class=date>4 February 2024</p>", "2024-02-04"
+            ),
+            // An offset tells the local day itself.
+            (
+                "<meta property=article:published_time content=2024-02-03T23:30:00+01:00>",
+                "<h1>T</h1><p class=date>4 February 2024</p>", "2024-02-03"
+            ),
+            // Where the page shows the declared day, too, another one is that of a change.
+            (
+                "<meta property=article:published_time content=2024-02-03T17:06:00Z>",
+                "<h1>T</h1><p class=date>4 February 2024</p><p>Erschienen: 03.02.2024, 18:06 Uhr</p>", "2024-02-03"
+            ),
+            // A build's day is declared, an earlier one shown as the page's own.
+            (
+                "<script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"T\",\"datePublished\":\"2024-06-24\"}"
+                    + "</script>", "<h1>T</h1><p class=date>August 25, 2023</p>", "2023-08-25"
+            ),
+            // A date of a change is not one of publication.
+            (
+                "<meta property=article:published_time content=2024-02-03>",
+                "<h1>T</h1><p>Last updated: 1 January 2024</p>", "2024-02-03"
+            ),
+            ("", "<h1>T</h1><p>Updated 5 May 2024</p><p>Published 3 May 2024</p>", "2024-05-03"),
+            ("", "<h1>T</h1><p>Zuletzt aktualisiert: 5.5.2024</p><p>Erstellt: 3.5.2024</p>", "2024-05-03"),
+            // Where there is nothing else, the change is the nearest that is known.
+            ("<meta property=article:modified_time content=2024-02-03>", "<h1>T</h1>", "2024-02-03"),
+            // The article of the page, not one that it links to.
+            (
+                "<title>Ferries stay</title><script type='application/ld+json'>[{\"@type\":\"NewsArticle\",\"headline\":"
+                    + "\"Bakery burns\",\"datePublished\":\"2020-01-01\"},{\"@type\":\"NewsArticle\",\"headline\":"
+                    + "\"Ferries stay\",\"datePublished\":\"2024-02-03\"}]</script>", "<h1>Ferries stay</h1>",
+                "2024-02-03"
+            ),
+            // JSON-LD that is no JSON.
+            (
+                "<script type='application/ld+json'>{\"@type\":\"Article\" \"headline\":'x', \"datePublished\": \"2024-02-03\"}"
+                    + "</script>", "<h1>T</h1>", "2024-02-03"
+            ),
+            ("<link rel=canonical href=https://x.example/20240203-ferries.html>", "<h1>T</h1>", "2024-02-03"),
+            ("<link rel=canonical href=https://x.example/2024/feb/03/ferries>", "<h1>T</h1>", "2024-02-03"),
+            ("", "<h1>T</h1><abbr class=published title='2024-02-03T10:00:00+0100'>last week</abbr>", "2024-02-03"),
+            ("<meta http-equiv=content-language content=en-GB>", "<h1>T</h1><p>03/02/2024</p>", "2024-02-03"),
+            ("<meta http-equiv=content-language content=en-US>", "<h1>T</h1><p>02/03/2024</p>", "2024-02-03"),
+            ("<meta http-equiv=content-language content=de>", "<h1>T</h1><p>03.02.24, 10:00 Uhr</p>", "2024-02-03"),
+            ("", "<h1>T</h1><p>© 2019</p><p>2 days ago</p>", nil),
+        ] as [(String, String, String?)])
     func `the date of publication is told from others`(head: String, body: String, date: String?) throws {
         #expect(try read(head: head, body: body).published?.value.iso == date)
     }
