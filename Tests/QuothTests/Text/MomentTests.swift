@@ -40,11 +40,13 @@ import Testing
         #expect(MomentReader.moment("2.3.2024", order: order)?.iso == "2024-03-02")
     }
 
-    @Test(arguments: [
-        ("en-US", nil, true), ("en-GB", nil, false), ("en", "https://x.example/a", true),
-        ("en", "https://x.example.au/a", false), ("de", "https://x.example/a", false), (nil, "https://x.gov/a", true),
-        (nil, nil, nil), ("fil-PH", nil, true), ("en_US", "https://x.example.uk/", false),
-    ] as [(String?, String?, Bool?)])
+    @Test(
+        arguments: [
+            ("en-US", nil, true), ("en-GB", nil, false), ("en", "https://x.example/a", true),
+            ("en", "https://x.example.au/a", false), ("de", "https://x.example/a", false),
+            (nil, "https://x.gov/a", true),
+            (nil, nil, nil), ("fil-PH", nil, true), ("en_US", "https://x.example.uk/", false),
+        ] as [(String?, String?, Bool?)])
     func `language and country tell the order`(language: String?, address: String?, isMonthFirst: Bool?) {
         #expect(DateCustom.isMonthFirst(language: language, address: address) == isMonthFirst)
     }
@@ -59,7 +61,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (1403, 1, 1, "2024-03-20"), (1399, 12, 30, "2021-03-20"), (1400, 1, 1, "2021-03-21"), (1357, 11, 22, "1979-02-11"),
+        (1403, 1, 1, "2024-03-20"), (1399, 12, 30, "2021-03-20"), (1400, 1, 1, "2021-03-21"),
+        (1357, 11, 22, "1979-02-11"),
     ])
     func `the Persian calendar is turned into ours`(year: Int, month: Int, day: Int, iso: String) {
         #expect(Calendars.day(persianYear: year, month: month, day: day)?.iso == iso)

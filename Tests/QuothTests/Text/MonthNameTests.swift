@@ -76,7 +76,7 @@ import Testing
         Case(language: "vi", text: "Đăng ngày 2 tháng 3 năm 2024", iso: "2024-03-02"),
         Case(language: "id", text: "Diterbitkan 2 Maret 2024", iso: "2024-03-02"),
         Case(language: "ms", text: "2 Ogos 2024", iso: "2024-08-02"),
-        Case(language: "tl", text: "Ika-2 ng Marso 2024", iso: "2024-03"),
+        Case(language: "tl", text: "Ika-2 ng Marso 2024", iso: "2024-03-02"),
         Case(language: "tl", text: "Marso 2, 2024", iso: "2024-03-02"),
         Case(language: "sw", text: "2 Machi 2024", iso: "2024-03-02"),
         Case(language: "ja", text: "公開日:2024年3月2日 10時", iso: "2024-03-02"),
