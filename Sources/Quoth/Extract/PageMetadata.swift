@@ -3,6 +3,7 @@ struct PageMetadata {
     let tree: HTMLTree
     let text: PageText
     let head: PageHead
+
     /// Sets what the page says of itself.
     ///
     /// - Parameter mainText: The blocks that are the main text, in order.
