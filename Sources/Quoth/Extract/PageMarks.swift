@@ -21,8 +21,8 @@ struct PageMarks: Sendable {
         func offer(_ range: Range<Int>, _ itsRank: Int) {
             if itsRank > rank, !range.isEmpty { (value, rank) = (range, itsRank) }
         }
-        var cursor = HTMLAttributes(bytes: tree.bytes, start: Int(node.attributes), end: Int(node.end))
-        while let attribute = cursor.next() {
+        var cursor = HTMLAttributes(start: Int(node.attributes), end: Int(node.end))
+        while let attribute = cursor.next(tree.bytes.span) {
             switch attribute.name.count {
             case 3 where tree.isName(attribute.name, "rel"):
                 if tree.words(attribute.value).contains("author") { kind.formUnion([.author, .property]) }

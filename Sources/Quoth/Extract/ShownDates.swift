@@ -125,7 +125,7 @@ struct ShownDates {
     private func moment(of mark: PageMark) -> Moment? {
         if let value = mark.value, value.count <= 60 {
             var bytes: [UInt8] = []
-            HTMLText.append(tree.bytes, value, to: &bytes, isAttribute: true)
+            HTMLText.append(tree.bytes, value, to: &bytes, as: .attribute)
             let moment = MomentReader.moment(String(decoding: bytes, as: UTF8.self), order: order)
             if let moment, Self.isPlausible(moment.day) { return moment }
         }
