@@ -17,11 +17,8 @@ public struct ExplainedBlock: Sendable {
 /// - Throws: ``ReadError`` if the page can't be decoded.
 /// - Complexity: O(*n* log *n*) in the page's bytes.
 public func explainedBlocks(of capture: Capture) throws(ReadError) -> [ExplainedBlock] {
-    let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
-    let page = try Charset.decode(capture.bytes, declared: declared, origin: capture.origin)
-    let tree = HTMLTree(page.utf8)
-    let text = PageText(tree)
-    let choice = MainText(text, in: tree, hints: PageHead(tree).hints)
+    let page = try ReadPage(capture)
+    let (text, choice) = (page.text, page.choice)
     let kept = Set(choice.kept)
     return text.blocks.indices.map { i in
         ExplainedBlock(

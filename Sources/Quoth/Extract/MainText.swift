@@ -11,16 +11,22 @@ struct MainText: Sendable {
     /// The indexes of the blocks that belong to it, in order.
     let kept: [Int]
 
-    private static let model = DecisionTrees(
+    /// The trees that the engine ships.
+    static let trees = DecisionTrees(
         MainTextModel.trees, names: MainTextModel.features, columns: BlockFeatures.names)
 
-    /// The choice for a page.
+    /// What the threshold is multiplied with: a block too many harms less than a quotation lost.
+    private static let generosity: Float = 0.8
+
+    /// The choice for a page, by `trees`.
     /// - Complexity: O(*n* log *n*) in the number of blocks.
-    init(_ text: PageText, in tree: HTMLTree, hints: PageHints) {
+    init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
         let features = BlockFeatures(text, in: tree, hints: hints)
-        let probabilities = text.blocks.indices.map { Self.model.probability(features.row($0)) }
+        let probabilities = text.blocks.indices.map { trees.probability(features.row($0)) }
         let threshold = Self.threshold(probabilities, words: features.words)
-        let likely = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }
+        let likely = text.blocks.indices.filter {
+            probabilities[$0] >= threshold * Self.generosity && features.words[$0] > 0
+        }
         kept = Self.withoutTeasers(likely, text.blocks, features)
         self.features = features
         self.probabilities = probabilities

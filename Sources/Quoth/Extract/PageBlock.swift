@@ -16,6 +16,8 @@ struct PageBlock: Sendable {
     var depth: Int
     /// How many of its bytes stand in links.
     var linkBytes: Int
+    /// Its number, where it begins an item of an ordered list.
+    var number: Int?
     /// What the elements around it are and are called.
     var context: BlockContext
 

@@ -14,9 +14,12 @@ struct PageText: Sendable {
         blocks = builder.blocks
     }
 
-    /// The text of block `i`.
-    func string(_ i: Int) -> String {
-        String(decoding: bytes[blocks[i].range.start..<blocks[i].range.end], as: UTF8.self)
+    /// The text of block `i`, with its number before it where it has one.
+    func string(_ i: Int) -> String { String(decoding: utf8(i), as: UTF8.self) }
+
+    private func utf8(_ i: Int) -> [UInt8] {
+        let number = blocks[i].number.map { Array("\($0). ".utf8) } ?? []
+        return number + bytes[blocks[i].range.start..<blocks[i].range.end]
     }
 
     /// The document of the blocks at `kept`, joined with blank lines.
@@ -27,7 +30,7 @@ struct PageText: Sendable {
             let block = blocks[i]
             if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
             let start = text.count
-            text.append(contentsOf: bytes[block.range.start..<block.range.end])
+            text.append(contentsOf: utf8(i))
             let source = sourceOffset.map { TextRange(block.source.start + $0, block.source.end + $0) }
             result.append(Block(kind: block.kind, range: TextRange(start, text.count), source: source))
         }

@@ -17,6 +17,8 @@ struct PageTextBuilder {
     private var preDepth = 0
     /// The line breaks since the last character.
     private var breaks = 0
+    /// The number of the list item that was opened last, until a block begins in it.
+    private var number: Int?
     private var isSpaced = false
 
     private struct Open {
@@ -25,6 +27,8 @@ struct PageTextBuilder {
         var end: Int
         var groups: ClassGroups
         var far: ClassGroups
+        /// In an ordered list the number of its next item; 0 in any other element.
+        var next = 0
     }
 
     init(tree: HTMLTree) {
@@ -78,8 +82,26 @@ struct PageTextBuilder {
         case .a: if leadsAway(i) { linkDepth += 1 }
         case .pre, .listing, .xmp: preDepth += 1
         case .q: emit("“", at: Int(node.end))
+        case .ol: stack[stack.count - 1].next = firstNumber(i)
+        case .li: countItem(i)
         default: break
         }
+    }
+
+    /// The number of the first item of an ordered list; 0 if its items aren't numbered with digits.
+    private func firstNumber(_ list: Int) -> Int {
+        if let type = tree.attribute("type", of: list), type != "1" { return 0 }
+        guard tree.rawAttribute("reversed", of: list) == nil else { return 0 }
+        return tree.attribute("start", of: list).flatMap { Int($0) }.map { min(max($0, 0), 99_999) } ?? 1
+    }
+
+    /// Numbers an item of an ordered list, and gives its number to the block that begins in it next.
+    private mutating func countItem(_ item: Int) {
+        let list = stack.count - 2
+        number = nil
+        guard stack[list].tag == .ol, stack[list].next > 0 else { return }
+        number = stack[list].next
+        stack[list].next += 1
     }
 
     private mutating func close(_ top: Open) {
@@ -90,6 +112,7 @@ struct PageTextBuilder {
         default: break
         }
         if HTMLTagSet.block.contains(top.tag) { flush() }
+        if top.tag == .li { number = nil }
         stack.removeLast()
     }
 
@@ -189,8 +212,9 @@ struct PageTextBuilder {
             PageBlock(
                 kind: kind(stack[depth].tag, stack[depth].far), range: range, source: source,
                 node: firstNode, element: stack[depth].node, parent: stack[max(0, depth - 1)].node, depth: depth,
-                linkBytes: linkBytes,
+                linkBytes: linkBytes, number: number,
                 context: BlockContext(near: near, far: stack[depth].far)))
+        number = nil
     }
 
     private func kind(_ tag: HTMLTag, _ far: ClassGroups) -> Block.Kind {

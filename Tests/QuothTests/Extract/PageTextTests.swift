@@ -21,6 +21,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("<ol><li>a<li><p>b</p><p>c</p><li>d</ol>", ["1. a", "2. b", "c", "3. d"]),
+        ("<ol start=4><li>a<li>b</ol><ul><li>c</ul>", ["4. a", "5. b", "c"]),
+        ("<ol><li>a<ol><li>b</ol>c<li>d</ol>", ["1. a", "1. b", "c", "2. d"]),
+        ("<ol type=a><li>a</ol><ol reversed><li>b</ol><ol><li><img><li>c</ol>", ["a", "b", "2. c"]),
+        ("<ol start=-9999999999999999999><li>a</ol>", ["1. a"]),
+    ])
+    func `the items of an ordered list have their numbers`(page: String, texts: [String]) {
+        #expect(blocks(page) == texts)
+    }
+
+    @Test(arguments: [
         ("<h2>a</h2>", Block.Kind.heading), ("<ul><li>a</ul>", .listItem),
         ("<blockquote><p>a</blockquote>", .blockquote),
         ("<figcaption>a</figcaption>", .caption), ("<table><tr><td>a</table>", .cell), ("<p>a", .paragraph),

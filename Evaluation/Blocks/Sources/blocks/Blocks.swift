@@ -5,26 +5,55 @@ import Quoth
 ///
 /// `blocks OUT PAGE…` writes OUT.names (the features' names, a line each), OUT.f32 (a row of 32-bit numbers for each
 /// block) and OUT.txt (a line for each block: the page's name, a tab, the block's text on one line).
+///
+/// `blocks --model MODEL OUT PAGE…` writes to OUT a JSON line for each page with the text that the engine chooses by the
+/// trees in the file MODEL.
 @main enum Blocks {
     static func main() throws {
-        let arguments = CommandLine.arguments.dropFirst()
+        var arguments = CommandLine.arguments.dropFirst()
+        var model: BlockModel?
+        if arguments.first == "--model", arguments.count > 3 {
+            model = BlockModel(try String(contentsOfFile: arguments[arguments.startIndex + 1], encoding: .utf8))
+            arguments = arguments.dropFirst(2)
+        }
         guard let out = arguments.first, arguments.count > 1 else {
-            FileHandle.standardError.write(Data("usage: blocks OUT PAGE…\n".utf8))
+            FileHandle.standardError.write(Data("usage: blocks [--model MODEL] OUT PAGE…\n".utf8))
             exit(64)
         }
+        let captures = try arguments.dropFirst().map(capture)
+        if let model { try choose(captures, by: model, out) } else { try features(captures, out) }
+    }
+
+    private static func capture(_ path: String) throws -> Capture {
+        let page = URL(filePath: path)
+        let name = page.deletingPathExtension().lastPathComponent
+        return Capture(name: name, origin: path, bytes: Array(try Data(contentsOf: page)))
+    }
+
+    private static func features(_ captures: some Sequence<Capture>, _ out: String) throws {
         try Data((ExplainedBlock.featureNames.joined(separator: "\n") + "\n").utf8).write(
             to: URL(filePath: out + ".names"))
         let rows = try file(out + ".f32")
         let lines = try file(out + ".txt")
-        for path in arguments.dropFirst() {
-            let page = URL(filePath: path)
-            let name = page.deletingPathExtension().lastPathComponent
-            let bytes = Array(try Data(contentsOf: page))
-            for block in try explainedBlocks(of: Capture(name: name, origin: path, bytes: bytes)) {
+        for capture in captures {
+            for block in try explainedBlocks(of: capture) {
                 rows.write(block.features.withUnsafeBytes { Data($0) })
                 let text = block.text.unicodeScalars.map { $0.value < 0x20 ? " " : String($0) }.joined()
-                lines.write(Data("\(name)\t\(text)\n".utf8))
+                lines.write(Data("\(capture.name)\t\(text)\n".utf8))
             }
+        }
+    }
+
+    private struct Answer: Encodable {
+        let id, text: String
+    }
+
+    private static func choose(_ captures: some Sequence<Capture>, by model: BlockModel, _ out: String) throws {
+        let lines = try file(out)
+        for capture in captures {
+            guard let document = try? model.document(of: capture) else { continue }
+            let answer = Answer(id: capture.name, text: document.text.string)
+            lines.write(try JSONEncoder().encode(answer) + Data("\n".utf8))
         }
     }
 

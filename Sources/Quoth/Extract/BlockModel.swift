@@ -1,0 +1,28 @@
+/// Decision trees that choose the main text, for `scripts/train-main-text.py --check`, which measures some that the engine
+/// doesn't ship.
+public struct BlockModel: Sendable {
+    let trees: DecisionTrees
+
+    /// Reads a model: the names of its features on the first line, parted by tabs, then a tree a line.
+    /// - Precondition: The features are among ``ExplainedBlock/featureNames``, and the trees are whole.
+    public init(_ text: String) {
+        let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let names = lines[0].split(separator: "\t").map(String.init)
+        trees = DecisionTrees(lines.count > 1 ? String(lines[1]) : "", names: names, columns: BlockFeatures.names)
+    }
+
+    /// The document of an HTML page whose main text this model chooses.
+    /// - Throws: ``ReadError`` if the page can't be decoded or has no text.
+    /// - Complexity: O(*n* log *n*) in the page's bytes.
+    public func document(of capture: Capture) throws(ReadError) -> Document {
+        try ReadPage(capture, trees: trees).document(id: capture.name, origin: capture.origin)
+    }
+}
+
+extension ReadPage {
+    /// Decodes a page and reads it.
+    init(_ capture: Capture, trees: DecisionTrees = MainText.trees) throws(ReadError) {
+        let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
+        self.init(try Charset.decode(capture.bytes, declared: declared, origin: capture.origin), trees: trees)
+    }
+}
