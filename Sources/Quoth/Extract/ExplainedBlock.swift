@@ -22,7 +22,7 @@ public func explainedBlocks(of capture: Capture) throws(ReadError) -> [Explained
     let kept = Set(choice.kept)
     return text.blocks.indices.map { i in
         ExplainedBlock(
-            text: text.string(i), features: choice.features.row(i), probability: choice.probabilities[i],
+            text: text.line(i), features: choice.features.row(i), probability: choice.probabilities[i],
             isKept: kept.contains(i))
     }
 }

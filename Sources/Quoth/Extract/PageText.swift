@@ -14,8 +14,13 @@ struct PageText: Sendable {
         blocks = builder.blocks
     }
 
+    /// The text of block `i`.
+    func string(_ i: Int) -> String {
+        String(decoding: bytes[blocks[i].range.start..<blocks[i].range.end], as: UTF8.self)
+    }
+
     /// The text of block `i`, with its number before it where it has one.
-    func string(_ i: Int) -> String { String(decoding: utf8(i), as: UTF8.self) }
+    func line(_ i: Int) -> String { String(decoding: utf8(i), as: UTF8.self) }
 
     private func utf8(_ i: Int) -> [UInt8] {
         let number = blocks[i].number.map { Array("\($0). ".utf8) } ?? []

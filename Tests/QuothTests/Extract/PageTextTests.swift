@@ -5,7 +5,7 @@ import Testing
 @Suite struct PageTextTests {
     private func blocks(_ page: String) -> [String] {
         let text = PageText(HTMLTree(Array(page.utf8)))
-        return text.blocks.indices.map { text.string($0) }
+        return text.blocks.indices.map { text.line($0) }
     }
 
     @Test(arguments: [
