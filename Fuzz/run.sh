@@ -17,5 +17,7 @@ swift build -c release --sanitize=fuzzer --product "fuzz-$name" >&2
 mkdir -p ".build/corpus/$name" ".build/finds/$name"
 dictionary=()
 [ -f "Dictionaries/$name.dict" ] && dictionary=(-dict="Dictionaries/$name.dict")
+# Swift's own report of a crash would keep libFuzzer from writing the input down.
+export SWIFT_BACKTRACE=enable=no
 exec ".build/release/fuzz-$name" -max_total_time="$seconds" -timeout=1 -rss_limit_mb=512 -max_len=16384 -use_value_profile=1 \
     -print_final_stats=1 -artifact_prefix=".build/finds/$name/" "${dictionary[@]}" "$@" ".build/corpus/$name" "Seeds/$name"

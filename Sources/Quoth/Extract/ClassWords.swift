@@ -7,15 +7,14 @@ enum ClassWords {
         case hidden, ariaHidden, style
 
         init?(_ bytes: [UInt8], _ name: Range<Int>) {
+            let page = bytes.span
+            func isNamed(_ text: StaticString) -> Bool { page.matches(text, at: name.lowerBound) }
             switch name.count {
-            case 2, 4, 5, 6, 8, 11: break
-            default: return nil
-            }
-            switch String(decoding: bytes[name], as: UTF8.self).lowercased() {
-            case "class", "id", "role", "itemprop": self = .words
-            case "hidden": self = .hidden
-            case "aria-hidden": self = .ariaHidden
-            case "style": self = .style
+            case 2 where isNamed("id"), 4 where isNamed("role"), 5 where isNamed("class"), 8 where isNamed("itemprop"):
+                self = .words
+            case 5 where isNamed("style"): self = .style
+            case 6 where isNamed("hidden"): self = .hidden
+            case 11 where isNamed("aria-hidden"): self = .ariaHidden
             default: return nil
             }
         }
@@ -48,13 +47,24 @@ enum ClassWords {
 
     /// Whether a `style` says `display: none` or `visibility: hidden`.
     static func hides(_ bytes: [UInt8], _ value: Range<Int>) -> Bool {
-        let style = String(decoding: bytes[value].filter { !isSpace($0) }.prefix(512), as: UTF8.self)
-        return style.contains("display:none") || style.contains("visibility:hidden")
+        var style: [UInt8] = []
+        for i in value where !isSpace(bytes[i]) && style.count < 512 { style.append(bytes[i]) }
+        let span = style.span
+        var i = 0
+        while i < span.count {
+            i = span.firstIndex(of: UInt8(ascii: ":"), in: i..<span.count)
+            if i >= 7, span.isSame("display:none", at: i - 7) || i >= 10 && span.isSame("visibility:hidden", at: i - 10)
+            {
+                return true
+            }
+            i += 1
+        }
+        return false
     }
 
     private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    private static let lexicon: [UInt64: ClassGroups] = {
+    private static let lexicon: HashLookup<ClassGroups> = {
         var result: [UInt64: ClassGroups] = [:]
         for (name, words) in table {
             let group = ClassGroups(named: name)
@@ -63,7 +73,7 @@ enum ClassWords {
                 result[hash, default: []].formUnion(group)
             }
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     /// Each group's words.

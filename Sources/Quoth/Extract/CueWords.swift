@@ -9,14 +9,14 @@ enum CueWords {
     /// The hash of no letters (FNV-1a).
     static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    private static let lexicon: [UInt64: Int] = {
+    private static let lexicon: HashLookup<Int> = {
         var result: [UInt64: Int] = [:]
         for (i, group) in table.enumerated() {
             for word in group.1.split(separator: " ") {
                 result[word.utf8.reduce(emptyHash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }] = i
             }
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     private static let table: [(String, String)] = [

@@ -39,6 +39,15 @@ extension Span<UInt8> {
         return range.upperBound
     }
 
+    /// Whether `text` stands at `k`, in the same case.
+    func isSame(_ text: StaticString, at k: Int) -> Bool {
+        guard k &+ text.utf8CodeUnitCount <= count else { return false }
+        return text.withUTF8Buffer { wanted in
+            for offset in wanted.indices where self[k &+ offset] != wanted[offset] { return false }
+            return true
+        }
+    }
+
     /// Whether `text`, in lower case, stands at `k`, in any case of its letters.
     func matches(_ text: StaticString, at k: Int) -> Bool {
         guard k &+ text.utf8CodeUnitCount <= count else { return false }

@@ -15,13 +15,24 @@ public struct HTMLOutline: Sendable {
     /// The deepest that a node can be: deeper elements are siblings.
     public static let depthLimit = HTMLTreeBuilder.depthLimit
 
+    /// The page, as well-formed UTF-8.
+    public let page: [UInt8]
     /// The nodes, each before those in it.
     public let nodes: [Node]
+
+    /// Decodes and parses a page.
+    /// - Throws: ``ReadError`` if it can't be decoded.
+    /// - Complexity: O(*n*) in the bytes.
+    public init(_ capture: Capture) throws(ReadError) {
+        let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
+        self.init(try Charset.decode(capture.bytes, declared: declared, origin: capture.origin).utf8)
+    }
 
     /// Parses a page.
     /// - Parameter page: Well-formed UTF-8.
     /// - Complexity: O(*n*) in the bytes.
     public init(_ page: [UInt8]) {
+        self.page = page
         let tree = HTMLTree(page)
         var ends: [Int32] = []
         nodes = tree.nodes.indices.dropFirst().map { i in

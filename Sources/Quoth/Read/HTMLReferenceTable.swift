@@ -25,7 +25,7 @@ enum HTMLReferenceTable {
     @inline(__always)
     static func hash(_ hash: UInt64, adding byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
-    private static let entries: [UInt64: Entry] = {
+    private static let entries: HashLookup<Entry> = {
         var result: [UInt64: Entry] = [:]
         result.reserveCapacity(2_300)
         for entry in table.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == 0x0A }) {
@@ -38,7 +38,7 @@ enum HTMLReferenceTable {
         for name in bare.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
             result[name.reduce(emptyHash, hash)]?.isBare = true
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     private static let bare = """

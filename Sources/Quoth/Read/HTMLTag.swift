@@ -18,8 +18,13 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     /// The tag whose name has this ``hash(_:_:)``.
     /// - Complexity: O(1).
     init(hash: UInt64) {
-        self = HTMLTagTable.tag(of: hash)
+        self = HTMLTag.lookup[hash] ?? .other
     }
+
+    private static let lookup = HashLookup(
+        HTMLTag.allCases.filter { $0 != .text && $0 != .root && $0 != .other }.map { tag in
+            ("\(tag)".utf8.reduce(emptyHash, hash), tag)
+        })
 
     /// The hash of no letters.
     static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325

@@ -10,6 +10,8 @@ enum Mojibake {
         var copied = 0
         var i = 0
         while i + 3 < bytes.count {
+            i = bytes.span.firstIndex(of: 0xC3, in: i..<bytes.count)
+            guard i + 3 < bytes.count else { break }
             // The lead byte of a sequence as a character: U+00C2 … U+00F4 is C3 82 … C3 B4.
             guard bytes[i] == 0xC3, bytes[i + 1] >= 0x82, bytes[i + 1] <= 0xB4,
                 let (sequence, length) = sequence(bytes, at: i)
