@@ -24,7 +24,8 @@ let package = Package(
         ),
         .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
         .target(name: "Quoth", dependencies: ["CCharset", "CCompress", "CExpat"]),
-        .target(name: "QuothRecord", dependencies: ["Quoth"]),
+        .target(name: "CLinux"),
+        .target(name: "QuothRecord", dependencies: ["Quoth", "CLinux"]),
         .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
         .executableTarget(
             name: "quoth",
@@ -47,7 +48,7 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-for target in package.targets where !["CCharset", "CCompress", "CExpat"].contains(target.name) {
+for target in package.targets where !["CCharset", "CCompress", "CExpat", "CLinux"].contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .swiftLanguageMode(.v6),

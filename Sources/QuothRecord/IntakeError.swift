@@ -6,11 +6,15 @@ public enum IntakeError: Error, Hashable, Sendable {
     case emptyFolder(path: String)
     case tooLarge(path: String, bytes: Int, limit: Int)
     case isURL(url: String)
+    case toolMissing(path: String, tool: String, package: String)
+    case notConverted(path: String, reason: String)
 
     /// The input as it was given, or the file in a folder that was given.
     public var input: String {
         switch self {
-        case .notFound(let path), .notReadable(let path, _), .emptyFolder(let path), .tooLarge(let path, _, _): path
+        case .notFound(let path), .notReadable(let path, _), .emptyFolder(let path), .tooLarge(let path, _, _),
+            .toolMissing(let path, _, _), .notConverted(let path, _):
+            path
         case .noMatch(let pattern): pattern
         case .isURL(let url): url
         }
@@ -31,6 +35,10 @@ extension IntakeError: CustomStringConvertible {
             "\(path) holds no file to read. Give a folder with pages or texts."
         case .tooLarge(let path, let bytes, let limit):
             "\(path) has \(bytes) bytes and may have at most \(limit). Split it, or raise --max-bytes."
+        case .toolMissing(let path, let tool, let package):
+            "\(path) is a PDF, and \(tool) is not installed. Install it (Debian: apt-get install \(package)) and try again."
+        case .notConverted(let path, let reason):
+            "\(path) is a PDF that cannot be read: \(reason)."
         case .isURL(let url):
             "\(url) is a URL, and pages are not fetched yet. Save the page to a file and give that."
         }

@@ -13,7 +13,7 @@ import Testing
 
     static let modules = [
         Module(name: "Quoth", mayImport: ["FoundationEssentials", "Glibc", "CCharset", "CCompress", "CExpat"]),
-        Module(name: "QuothRecord", mayImport: ["FoundationEssentials", "Glibc", "Quoth"]),
+        Module(name: "QuothRecord", mayImport: ["FoundationEssentials", "Glibc", "CLinux", "Quoth"]),
         Module(name: "QuothPublish", mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord"]),
         Module(
             name: "quoth",

@@ -1,5 +1,8 @@
 /// Turns the bytes of one page into its documents: decodes, tells the format, hands over to that format's reader.
 public struct PageReader: Sendable {
+    /// The media type of what `pdftotext -bbox-layout` prints: the words of a PDF with their places.
+    public static let pdfWords = PDFReader.mediaType
+
     /// The bytes that a page may have; a file of JSON Lines may be longer, each of its lines may not.
     public var byteLimit: Int
 
@@ -30,6 +33,10 @@ public struct PageReader: Sendable {
         let origin = capture.origin
         if let kind = BinaryKind.name(of: capture.bytes) { throw .binary(origin: origin, kind: kind) }
         guard capture.bytes.contains(where: { !isSpace($0) }) else { throw .empty(origin: origin) }
+        if capture.mediaType == Self.pdfWords {
+            let document = try PDFReader.document(capture.bytes, id: capture.name, origin: origin)
+            return PageContents(documents: [document])
+        }
         if PageFormat.isMail(capture) { return try mail(capture) }
         let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
         let page = try Charset.decode(capture.bytes, declared: declared, origin: origin)

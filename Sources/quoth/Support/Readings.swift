@@ -91,8 +91,8 @@ final class Readings {
         while next < waiting.count {
             let (capture, depth) = waiting[next]
             next += 1
-            do throws(ReadError) {
-                let contents = try Pipeline.read(capture)
+            do {
+                let contents = try Pipeline.read(try Conversion.readable(capture))
                 reading.documents += contents.documents
                 reading.leftOut += contents.errors.map { LeftOut(input: input.path, message: "\($0)") }
                 if depth < depthLimit, waiting.count < innerLimit { waiting += contents.inner.map { ($0, depth + 1) } }

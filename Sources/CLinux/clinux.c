@@ -1,0 +1,9 @@
+#define _GNU_SOURCE
+#include "clinux.h"
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+int clinux_memory_file(void) { return memfd_create("quoth", MFD_CLOEXEC); }
+
+int clinux_pipe(int ends[2]) { return pipe2(ends, O_CLOEXEC); }

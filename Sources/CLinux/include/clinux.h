@@ -1,0 +1,8 @@
+// Two calls of Linux that Swift's Glibc module does not show. What they open is closed in programs that are started.
+#pragma once
+
+// A file without a name, in memory; -1 if there can be none.
+int clinux_memory_file(void);
+
+// A pipe: ends[0] is read, ends[1] is written. 0, or -1 if there can be none.
+int clinux_pipe(int ends[_Nonnull 2]);
