@@ -55,6 +55,11 @@ struct MarkdownLines {
             close()
             return blocks.append(Block(kind: .heading, range: heading))
         }
+        if isReferenceDefinition(content) { return close() }
+        if isTableRow(content) {
+            close()
+            return takeCells(content)
+        }
         if let item = listItem(content) {
             close()
             open = (.listItem, item)
@@ -104,6 +109,37 @@ struct MarkdownLines {
         default: return nil
         }
         return trimmed(TextRange(i + 1, line.end), in: bytes)
+    }
+
+    /// `[name]: https://…`, which links refer to and nobody reads.
+    private func isReferenceDefinition(_ line: TextRange) -> Bool {
+        let bytes = text.utf8
+        guard bytes[line.start] == UInt8(ascii: "["), line.start + 1 < line.end,
+            bytes[line.start + 1] != UInt8(ascii: "^"),
+            let close = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: "]")), close + 1 < line.end,
+            bytes[close + 1] == UInt8(ascii: ":")
+        else { return false }
+        let target = trimmed(TextRange(close + 2, line.end), in: bytes)
+        let first = bytes[target.start..<target.end].split(separator: 0x20).first ?? []
+        return first.contains(UInt8(ascii: "/")) || first.first == UInt8(ascii: "#")
+            || first.starts(with: "mailto:".utf8)
+    }
+
+    /// `| one | two |`
+    private func isTableRow(_ line: TextRange) -> Bool {
+        line.count >= 3 && text.utf8[line.start] == UInt8(ascii: "|") && text.utf8[line.end - 1] == UInt8(ascii: "|")
+    }
+
+    /// A block for each cell; none for the row of hyphens under a table's head.
+    private mutating func takeCells(_ line: TextRange) {
+        let bytes = text.utf8
+        guard !bytes[line.start..<line.end].allSatisfy({ "|-: \t".utf8.contains($0) }) else { return }
+        var start = line.start + 1
+        for i in start..<line.end where bytes[i] == UInt8(ascii: "|") && bytes[i - 1] != UInt8(ascii: "\\") {
+            let cell = trimmed(TextRange(start, i), in: bytes)
+            if !cell.isEmpty { blocks.append(Block(kind: .cell, range: cell)) }
+            start = i + 1
+        }
     }
 
     /// `---`, `***`, `===`: a rule between paragraphs, or the line under a heading.

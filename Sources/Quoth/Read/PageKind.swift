@@ -21,7 +21,7 @@ enum PageKind {
         }
         if essence == "text/css" { return "style sheet" }
         if essence.hasSuffix("javascript") || essence.hasSuffix("ecmascript") { return "script" }
-        if bytes.starts(with: "%PDF-".utf8) { return nil }
+        if bytes.starts(with: "%PDF-".utf8) || WordReader.archive(bytes) != nil { return nil }
         if let kind = BinaryKind.name(of: bytes) { return kind.hasPrefix("a ") ? String(kind.dropFirst(2)) : kind }
         if texts.contains(essence) { return nil }
         switch PageFormat(mediaType: nil, origin: "", text: Array(bytes.prefix(4096))) {

@@ -31,6 +31,10 @@ public struct PageReader: Sendable {
 
     private func contents(of capture: Capture) throws(ReadError) -> PageContents {
         let origin = capture.origin
+        if let archive = WordReader.archive(capture.bytes) {
+            let document = try WordReader.document(archive, id: capture.name, origin: origin, limit: byteLimit)
+            return PageContents(documents: [document])
+        }
         if let kind = BinaryKind.name(of: capture.bytes) { throw .binary(origin: origin, kind: kind) }
         guard capture.bytes.contains(where: { !isSpace($0) }) else { throw .empty(origin: origin) }
         if capture.mediaType == Self.pdfWords {

@@ -8,9 +8,10 @@ enum HelpText {
     /// What an input may be, at length.
     static let inputs = """
         INPUT
-          HTML, plain text, Markdown, web archives (WARC), and JSON lines with an id
-          and a text or html each; packed with gzip or zstd as well. A folder stands
-          for all files in it and below. What cannot be read gets a line on the
+          HTML, plain text, Markdown, feeds (RSS, Atom, JSON Feed), web archives (WARC),
+          e-mails (.eml, mbox), Word documents, PDF (by pdftotext), and JSON lines with
+          an id and a text or html each; packed with gzip or zstd as well. A folder
+          stands for all files in it and below. What cannot be read gets a line on the
           standard error that says why; the rest goes on.
         """
 

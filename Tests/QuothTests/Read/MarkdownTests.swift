@@ -57,4 +57,25 @@ import Testing
     @Test func `a rule at the start is no front matter`() {
         #expect(document("---\nText that never closes it.\n").blocks.count == 1)
     }
+
+    @Test func `cells of tables are blocks, and definitions of links are none`() {
+        let text = Text(
+            """
+            See [the answer][1] and a note[^1].
+
+            | Route | Price |
+            |:------|------:|
+            | Sound \\| bridge | 12 |
+
+            [1]: https://club.example/answer "Answer"
+            [^1]: A note that is read.
+            [sic]: it said so, and went on.
+            """)
+        let document = MarkdownReader.document(text, id: "m", origin: "m.md")
+        #expect(
+            document.blocks.map { text[$0.range] } == [
+                "See [the answer][1] and a note[^1].", "Route", "Price", "Sound \\| bridge", "12",
+                "[^1]: A note that is read.\n[sic]: it said so, and went on.",
+            ])
+    }
 }

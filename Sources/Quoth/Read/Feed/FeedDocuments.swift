@@ -68,9 +68,14 @@ struct FeedDocuments {
         document.series = feed.title ?? feed.link
         document.url = evidence(entry.link, "feed entry")
         document.language = evidence(entry.language ?? feed.language, entry.language == nil ? "feed" : "feed entry")
-        let date = entry.published ?? entry.modified
-        document.published = date.flatMap { Day(iso: $0) ?? Day(written: $0) }
-            .map { Evidence($0, from: entry.published == nil ? "feed entry updated" : "feed entry", confidence: 0.95) }
+        let (published, modified) = (
+            entry.published.flatMap { MomentReader.moment($0) }, entry.modified.flatMap { MomentReader.moment($0) }
+        )
+        document.publishedAt = published ?? modified
+        document.published = document.publishedAt.map {
+            Evidence($0.day, from: published == nil ? "feed entry updated" : "feed entry", confidence: 0.95)
+        }
+        document.modified = modified.map { Evidence($0, from: "feed entry", confidence: 0.95) }
         document.notes = feed.notes + (entry.isCut ? ["the feed breaks off in this entry"] : [])
     }
 }

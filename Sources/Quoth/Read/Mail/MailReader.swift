@@ -92,9 +92,8 @@ struct MailReader {
         document.publisher =
             evidence(fields.bytes("organization").map(MailWords.decoded), "organization", 0.9)
             ?? evidence(sender?.organisation, "from", 0.8) ?? evidence(sender?.domain, "from address", 0.4)
-        if let date = fields["date"], let day = Day(written: date) ?? Day(iso: date) {
-            document.published = Evidence(day, from: "date", confidence: 0.95)
-        }
+        document.publishedAt = fields["date"].flatMap { MomentReader.moment($0) }
+        document.published = document.publishedAt.map { Evidence($0.day, from: "date", confidence: 0.95) }
         document.language = evidence(fields["content-language"], "content-language", 0.7)
     }
 
