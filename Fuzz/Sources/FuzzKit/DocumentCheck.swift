@@ -31,7 +31,8 @@ public enum DocumentCheck {
             let (wanted, words) = (words(of: bytes), words(of: text))
             // The text may have more: the number of a list's item, the marks of a `q`.
             precondition(
-                wanted.isEmpty || (0...max(0, words.count - wanted.count)).contains { words[$0...].starts(with: wanted) },
+                wanted.isEmpty
+                    || (0...max(0, words.count - wanted.count)).contains { words[$0...].starts(with: wanted) },
                 "A block's source says something else: \(wanted) is not in \(words).")
         }
     }

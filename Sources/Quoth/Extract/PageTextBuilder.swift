@@ -1,5 +1,8 @@
 /// Walks over a page's tree once and puts its text together block by block.
 struct PageTextBuilder {
+    /// The blocks that a page may have: what follows stands in the last one.
+    static let blockLimit = 1 << 15
+
     private(set) var bytes: [UInt8] = []
     private(set) var blocks: [PageBlock] = []
 
@@ -27,6 +30,8 @@ struct PageTextBuilder {
         var end: Int
         var groups: ClassGroups
         var far: ClassGroups
+        /// Whether it is a link to another page.
+        var isLink = false
         /// In an ordered list the number of its next item; 0 in any other element.
         var next = 0
     }
@@ -60,7 +65,7 @@ struct PageTextBuilder {
             i += 1
         }
         while stack.count > 1, let top = stack.last { close(top) }
-        flush()
+        endBlock()
     }
 
     // MARK: Elements
@@ -79,7 +84,9 @@ struct PageTextBuilder {
                 node: i, tag: node.tag, end: Int(node.subtreeEnd), groups: groups,
                 far: isPage ? [] : above.far.union(groups)))
         switch node.tag {
-        case .a: if leadsAway(i) { linkDepth += 1 }
+        case .a where leadsAway(i):
+            stack[stack.count - 1].isLink = true
+            linkDepth += 1
         case .pre, .listing, .xmp: preDepth += 1
         case .q: emit("“", at: Int(node.end))
         case .ol: stack[stack.count - 1].next = firstNumber(i)
@@ -106,7 +113,7 @@ struct PageTextBuilder {
 
     private mutating func close(_ top: Open) {
         switch top.tag {
-        case .a: if leadsAway(top.node) { linkDepth -= 1 }
+        case .a where top.isLink: linkDepth -= 1
         case .pre, .listing, .xmp: preDepth -= 1
         case .q: emit("”", at: source?.end ?? Int(tree.nodes[top.node].end))
         default: break
@@ -135,7 +142,8 @@ struct PageTextBuilder {
     // MARK: Characters
 
     private mutating func append(_ range: Range<Int>, isLiteral: Bool) {
-        let page = tree.bytes
+        let whole = tree.bytes
+        let page = whole.span
         var i = range.lowerBound
         while i < range.upperBound {
             let byte = page[i]
@@ -144,7 +152,7 @@ struct PageTextBuilder {
                 i += 1
             } else if byte == UInt8(ascii: "&"), !isLiteral {
                 begin(at: i)
-                let length = HTMLReference.append(page.span, i..<range.upperBound, to: &bytes, isAttribute: false)
+                let length = HTMLReference.append(page, i..<range.upperBound, to: &bytes, isAttribute: false)
                 if length == nil { bytes.append(byte) }
                 i += length ?? 1
                 extend(to: i)
@@ -158,7 +166,7 @@ struct PageTextBuilder {
                 let run = i
                 i += 1
                 while i < range.upperBound, endsRun(page[i], isLiteral: isLiteral) == false { i += 1 }
-                bytes.append(contentsOf: page[run..<i])
+                bytes.append(contentsOf: whole[run..<i])
                 if linkDepth > 0 { linkBytes += i - run }
                 extend(to: i)
             }
@@ -196,6 +204,10 @@ struct PageTextBuilder {
     }
 
     private mutating func flush() {
+        if blocks.count < Self.blockLimit - 1 { endBlock() } else { breaks = max(breaks, 1) }
+    }
+
+    private mutating func endBlock() {
         defer {
             start = bytes.count
             source = nil

@@ -35,6 +35,9 @@ struct ReadPage {
         var listing = PageListing(tree, text, kept: choice.kept, address: address, isArticle: isArticle)
         let kept = listing.blocks(with: choice.kept)
         var document = text.document(of: kept, id: id, origin: origin, sourceOffset: sourceOffset)
+        if tree.isCut {
+            document.notes.append("the page has over \(tree.nodes.count) elements: what follows them is left out")
+        }
         metadata.describe(&document, mainText: choice.kept)
         document.items = listing.items(of: document, kept: kept)
         return document

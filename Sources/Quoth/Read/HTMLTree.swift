@@ -4,6 +4,8 @@ struct HTMLTree: Sendable {
     let bytes: [UInt8]
     /// The nodes; the first one is the root.
     let nodes: [HTMLNode]
+    /// Whether there are so many elements that the page's end was left out.
+    let isCut: Bool
 
     /// Parses a page.
     /// - Complexity: O(*n*) in the bytes. At most 512 elements stand in each other; deeper ones become siblings.
@@ -11,6 +13,7 @@ struct HTMLTree: Sendable {
         var builder = HTMLTreeBuilder(bytes: bytes)
         builder.run()
         self.bytes = bytes
+        isCut = builder.isCut
         nodes = builder.nodes
     }
 

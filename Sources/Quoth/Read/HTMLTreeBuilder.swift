@@ -7,6 +7,11 @@ struct HTMLTreeBuilder {
     /// Elements deeper than this become siblings, as in browsers.
     static let depthLimit = 512
 
+    /// The nodes that a page of `bytes` bytes may have; a usual one has a fiftieth of its bytes.
+    static func nodeLimit(bytes: Int) -> Int { 1_000_000 + bytes / 32 }
+
+    /// Whether the page has more nodes than it may have, and its end was not read.
+    private(set) var isCut = false
     /// The nodes, in the order of the page's bytes but for what stands in tables and isn't theirs.
     private(set) var nodes: [HTMLNode] = []
     /// The open elements that were looked at one by one: what hostile pages would make grow.
@@ -28,7 +33,7 @@ struct HTMLTreeBuilder {
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
-        nodes.reserveCapacity(bytes.count / 24 + 16)
+        nodes.reserveCapacity(bytes.count / 20 + 16)
         nodes.append(
             HTMLNode(tag: .root, parent: -1, subtreeEnd: 0, start: 0, end: 0, attributes: 0))
     }
@@ -37,7 +42,12 @@ struct HTMLTreeBuilder {
     /// - Complexity: O(*n*) in the bytes.
     mutating func run() {
         let page = bytes
+        let limit = Self.nodeLimit(bytes: page.count)
         while let token = tokenizer.next(page.span) {
+            guard nodes.count < limit else {
+                isCut = true
+                break
+            }
             switch token {
             case .characters(let range): characters(range, isLiteral: false)
             case .literal(let range): characters(range, isLiteral: true)

@@ -179,4 +179,18 @@ import Testing
         #expect(depth <= HTMLTreeBuilder.depthLimit)
         #expect(PageText(tree).blocks.count == 1)
     }
+
+    @Test func `of a page with far too many elements the end is left out`() {
+        let few = HTMLTree(Array(String(repeating: "<p>a", count: 400_000).utf8))
+        #expect(!few.isCut && few.nodes.count == 800_001)
+        let many = HTMLTree(Array(String(repeating: "<p>a", count: 600_000).utf8))
+        #expect(many.isCut && many.nodes.count <= HTMLTreeBuilder.nodeLimit(bytes: 2_400_000) + 1)
+    }
+
+    @Test func `of a page with far too many blocks the last one holds the rest`() {
+        let page = String(repeating: "<p>a", count: PageTextBuilder.blockLimit) + "<p>b<p>c"
+        let text = PageText(HTMLTree(Array(page.utf8)))
+        #expect(text.blocks.count == PageTextBuilder.blockLimit)
+        #expect(text.string(text.blocks.count - 1) == "a\nb\nc")
+    }
 }
