@@ -39,6 +39,18 @@ extension Span<UInt8> {
         return range.upperBound
     }
 
+    /// Whether `text`, in lower case, stands anywhere in `range`, in any case of its letters.
+    /// - Complexity: O(*n* × *m*) for *m* bytes of the text, which is a word.
+    func holds(_ text: StaticString, in range: Range<Int>) -> Bool {
+        let last = range.upperBound - text.utf8CodeUnitCount
+        var i = range.lowerBound
+        while i <= last {
+            if matches(text, at: i) { return true }
+            i += 1
+        }
+        return false
+    }
+
     /// Whether `text` stands at `k`, in the same case.
     func isSame(_ text: StaticString, at k: Int) -> Bool {
         guard k &+ text.utf8CodeUnitCount <= count else { return false }

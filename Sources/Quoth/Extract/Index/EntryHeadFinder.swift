@@ -103,11 +103,12 @@ struct EntryHeadFinder {
         guard let value = tree.rawAttribute("class", of: node) ?? tree.rawAttribute("itemprop", of: node) else {
             return false
         }
-        let words = String(decoding: tree.bytes[value].prefix(200), as: UTF8.self).lowercased()
-        return Self.titleNames.contains { words.contains($0) } && !words.contains("subtitle")
+        let page = tree.bytes.span
+        let words = value.prefix(200)
+        return Self.titleNames.contains { page.holds($0, in: words) } && !page.holds("subtitle", in: words)
     }
 
-    private static let titleNames = ["title", "headline", "heading", "titel", "titre", "titulo"]
+    private static let titleNames: [StaticString] = ["title", "headline", "heading", "titel", "titre", "titulo"]
 
     /// Whether a link is put around the date and little else: one to the entry, but no title.
     private func isDate(_ link: Link, _ date: Range<Int>?) -> Bool {

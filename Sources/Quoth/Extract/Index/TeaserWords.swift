@@ -10,11 +10,31 @@ enum TeaserWords {
 
     /// Whether the page of `address` is that of an author, a tag, a section or a thread, and not of an entry.
     static func isAside(_ address: String) -> Bool {
-        let lower = address.lowercased()
-        return lower.hasPrefix("#") || lower.hasPrefix("mailto:") || lower.hasPrefix("javascript:")
-            || lower.hasPrefix("tel:") || lower.hasSuffix("#comments") || lower.hasSuffix("#respond")
-            || asides.contains { lower.contains($0) }
+        let bytes = Array(address.utf8)
+        let span = bytes.span
+        if schemes.contains(where: { span.matches($0, at: 0) }) { return true }
+        for end in ["#comments", "#respond"] as [StaticString] where bytes.count >= end.utf8CodeUnitCount {
+            if span.matches(end, at: bytes.count - end.utf8CodeUnitCount) { return true }
+        }
+        var i = 0
+        while i < bytes.count {
+            i = span.firstIndex(of: UInt8(ascii: "/"), in: i..<bytes.count)
+            if asides.contains(where: { span.matches($0, at: i) }) { return true }
+            for (host, path) in sharers where span.matches(path, at: i) && i >= host.utf8CodeUnitCount {
+                if span.matches(host, at: i - host.utf8CodeUnitCount) { return true }
+            }
+            i += 1
+        }
+        return false
     }
+
+    /// How addresses begin that lead to no page.
+    private static let schemes: [StaticString] = ["#", "mailto:", "javascript:", "tel:"]
+    /// Hosts by which pages are shared, with how their paths begin.
+    private static let sharers: [(host: StaticString, path: StaticString)] = [
+        ("facebook.com", "/sharer"), ("twitter.com", "/intent"), ("linkedin.com", "/share"),
+        ("whatsapp.com", "/send"),
+    ]
 
     private static let whole: Set<String> = [
         "more", "mehr", "suite", "más", "mas", "comment", "comments", "share", "listen", "watch", "download", "pdf",
@@ -38,11 +58,12 @@ enum TeaserWords {
         "continua a leggere", "leggi tutto", "leggi di più", "lees meer", "lees verder", "läs mer", "les mer",
         "læs mere", "czytaj więcej", "читать далее", "подробнее",
     ]
-    private static let asides: [String] = [
+    /// Parts of paths.
+    private static let asides: [StaticString] = [
         "/author/", "/authors/", "/tag/", "/tags/", "/tagged/", "/category/", "/categories/", "/topics/", "/users/",
         "/user/", "/profile/", "/editor/", "/editors/", "/autor/", "/auteur/", "/login", "/signup", "/sign-up",
         "/ical/",
-        "facebook.com/sharer", "twitter.com/intent", "linkedin.com/share", "whatsapp.com/send", "/staff/",
+        "/staff/",
         "/contributors/",
         "/by/", "/people/", "/company/", "/rss", "/feed/",
     ]
