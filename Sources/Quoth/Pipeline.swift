@@ -2,8 +2,10 @@
 public enum Pipeline {
     /// Reads a capture: one document, or one for each entry of a feed or line of a JSON Lines file, with what could not be
     /// read, and with what stands inside it and is to be read for itself.
-    public static func read(_ capture: Capture) throws(ReadError) -> PageContents {
-        try PageReader().read(capture)
+    ///
+    /// `profiles` say what is what on the pages of single sites.
+    public static func read(_ capture: Capture, profiles: [SiteProfile] = []) throws(ReadError) -> PageContents {
+        try PageReader(profiles: profiles).read(capture)
     }
 
     /// Finds the quotations of a document and says whose they are.

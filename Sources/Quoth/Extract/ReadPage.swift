@@ -8,8 +8,6 @@ struct ReadPage {
     let head: PageHead
     /// Which of its blocks are the main text.
     let choice: MainText
-    /// Whether it declares itself an article.
-    let isArticle: Bool
     /// The offset of the tree's bytes in those of the page, if both run in step.
     let sourceOffset: Int?
 
@@ -21,24 +19,26 @@ struct ReadPage {
         tree = HTMLTree(mended ?? page.utf8)
         text = PageText(tree)
         head = PageHead(tree)
-        let hints = head.hints
-        isArticle = hints.isArticle
-        choice = MainText(text, in: tree, hints: hints, trees: trees)
+        choice = MainText(text, in: tree, hints: head.hints, trees: trees)
     }
 
-    /// The page's document.
+    /// The page's document; `profiles` say what is what on the pages of single sites.
     /// - Throws: ``ReadError/noText(origin:reason:)`` if no block of the page is text.
-    func document(id: String, origin: String) throws(ReadError) -> Document {
-        guard !choice.kept.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
+    func document(id: String, origin: String, profiles: [SiteProfile] = []) throws(ReadError) -> Document {
         let metadata = PageMetadata(tree: tree, text: text, head: head)
         let address = metadata.url?.value ?? (WebAddress.host(origin) == nil ? nil : origin)
-        var listing = PageListing(tree, text, kept: choice.kept, address: address, isArticle: isArticle)
-        let kept = listing.blocks(with: choice.kept)
+        let profile = ProfiledPage(tree, profiles, address: address)
+        let chosen = profile.blocks(text, kept: choice.kept)
+        guard !chosen.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
+        var listing = PageListing(
+            tree, text, kept: chosen, address: address, isArticle: head.isOneArticle, picked: profile.entries())
+        let kept = listing.blocks(with: chosen)
         var document = text.document(of: kept, id: id, origin: origin, sourceOffset: sourceOffset)
         if tree.isCut {
             document.notes.append("the page has over \(tree.nodes.count) elements: what follows them is left out")
         }
-        metadata.describe(&document, mainText: choice.kept)
+        metadata.describe(&document, mainText: chosen)
+        profile.describe(&document)
         document.items = listing.items(of: document, kept: kept)
         return document
     }

@@ -5,6 +5,8 @@
 struct JSONLinesReader {
     /// The bytes that one line may have.
     var lineLimit = 64 << 20
+    /// What is said of the pages of single sites.
+    var profiles: [SiteProfile] = []
 
     /// The documents of `page`, and an error for each line that holds none.
     /// - Complexity: O(*n*) in the bytes.
@@ -48,7 +50,7 @@ struct JSONLinesReader {
             do throws(ReadError) {
                 document = try HTMLReader.document(
                     DecodedPage(utf8: Array(html.utf8), charset: "UTF-8", sourceOffset: nil), id: id,
-                    origin: value["url"]?.string ?? capture.origin)
+                    origin: value["url"]?.string ?? capture.origin, profiles: profiles)
             } catch {
                 throw bad("its `html` has no main text")
             }

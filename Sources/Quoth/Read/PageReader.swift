@@ -6,9 +6,13 @@ public struct PageReader: Sendable {
     /// The bytes that a page may have; a file of JSON Lines may be longer, each of its lines may not.
     public var byteLimit: Int
 
+    /// What is said of the pages of single sites.
+    public var profiles: [SiteProfile]
+
     /// A reader of pages of up to `byteLimit` bytes, 32 MiB by default.
-    public init(byteLimit: Int = 32 << 20) {
+    public init(byteLimit: Int = 32 << 20, profiles: [SiteProfile] = []) {
         self.byteLimit = byteLimit
+        self.profiles = profiles
     }
 
     /// The documents of `capture`, and an error for each of its lines that holds none.
@@ -46,7 +50,8 @@ public struct PageReader: Sendable {
         let page = try Charset.decode(capture.bytes, declared: declared, origin: origin)
         let format = PageFormat(mediaType: capture.mediaType, origin: origin, text: page.utf8)
         if format == .jsonLines {
-            let (documents, errors) = JSONLinesReader(lineLimit: byteLimit).read(page.utf8, capture: capture)
+            let reader = JSONLinesReader(lineLimit: byteLimit, profiles: profiles)
+            let (documents, errors) = reader.read(page.utf8, capture: capture)
             return PageContents(documents: documents, errors: errors)
         }
         guard capture.bytes.count <= byteLimit else {
@@ -58,7 +63,12 @@ public struct PageReader: Sendable {
         case .jsonFeed:
             let feed = try JSONFeedReader.feed(page.utf8, address: capture.url, origin: origin)
             return try contents(of: feed, capture)
-        case .html: return PageContents(documents: [try HTMLReader.document(page, id: capture.name, origin: origin)])
+        case .html:
+            // What is fetched or archived has an address; a saved page has its path.
+            var document = try HTMLReader.document(
+                page, id: capture.name, origin: capture.url ?? origin, profiles: profiles)
+            document.origin = origin
+            return PageContents(documents: [document])
         case .markdown:
             return PageContents(documents: [MarkdownReader.document(text, id: capture.name, origin: origin)])
         default: return PageContents(documents: [PlainTextReader.document(text, id: capture.name, origin: origin)])

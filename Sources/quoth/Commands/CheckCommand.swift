@@ -60,7 +60,7 @@ struct CheckCommand: QuothCommand {
         if output.asked == .bench {
             return try await CaseRunner(console: console, maxBytes: reading.maxBytes.bytes).run(drafts)
         }
-        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let drafts = try await loader.quoted(drafts)
         if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }
         let sources = try await loader.quoted(against)

@@ -32,7 +32,8 @@ struct ExplainCommand: QuothCommand {
     @OptionGroup var reading: ReadingOptions
 
     func perform(_ console: Console) async throws -> RunStatus {
-        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: quiet)
+        let rules = try reading.rules()
+        let loader = Loader(rules: rules, console: console, isQuiet: quiet)
         let sources = against.isEmpty ? ([], []) : try await loader.quoted(against)
         let tracer = against.isEmpty ? nil : Tracer(sources: sources.0)
         let intake = Intake(inputs)
@@ -40,7 +41,7 @@ struct ExplainCommand: QuothCommand {
         loader.tell(Array(leftOut.dropFirst(sources.1.count)))
         var count = 0
         for input in intake.inputs {
-            let readings = Readings(input, maxBytes: reading.maxBytes.bytes)
+            let readings = Readings(input, rules)
             while let reading = readings.next() {
                 if let capture = reading.capture { console.write(try Explanation.lines(of: capture)) }
                 for document in reading.documents {

@@ -33,7 +33,7 @@ struct ExtractCommand: QuothCommand {
     func perform(_ console: Console) async throws -> RunStatus {
         let format = output.printed
         var answers = Answers(console, format, schema: Schema.extract)
-        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let leftOut = try await loader.forEach(inputs, { Self.render($0, format) }) { try answers.add($0) }
         return try answers.end(leftOut)
     }

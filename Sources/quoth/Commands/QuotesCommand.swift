@@ -38,7 +38,7 @@ struct QuotesCommand: QuothCommand {
         let view = View(
             format: output.printed, style: output.style(console), speaker: speaker?.lowercased(), isAll: all)
         var answers = Answers(console, view.format, schema: Schema.quotes)
-        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let leftOut = try await loader.forEach(inputs, { view.render(Pipeline.attribute($0)) }) { try answers.add($0) }
         return try answers.end(leftOut)
     }

@@ -41,7 +41,7 @@ struct TraceCommand: QuothCommand {
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
-        let loader = Loader(maxBytes: reading.maxBytes.bytes, console: console, isQuiet: output.quiet)
+        let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let copies = try await loader.quoted(documents)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
         let sources = against.isEmpty ? (copies.documents, []) : try await loader.quoted(against)

@@ -4,7 +4,7 @@ internal import QuothRecord
 
 /// Reads what a command was given, in parallel, and tells of everything that had to be left out.
 struct Loader {
-    let maxBytes: Int
+    let rules: ReadingRules
     let console: Console
     let isQuiet: Bool
 
@@ -18,11 +18,11 @@ struct Loader {
         let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet)
         var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
         tell(leftOut)
-        let limit = maxBytes
+        let rules = rules
         try await inOrder(
             intake.inputs,
             work: { input in
-                let reading = Readings.only(of: input, maxBytes: limit)
+                let reading = Readings.only(of: input, rules)
                 // A file of one document is done here; the documents of a larger one are worth a task each.
                 return (input, reading, reading?.documents.count == 1 ? reading?.documents.map(transform) ?? [] : [])
             }
@@ -53,7 +53,8 @@ struct Loader {
             tell(rows)
             leftOut += rows
         }
-        let readings = Readings(input, maxBytes: maxBytes)
+        let rules = rules
+        let readings = Readings(input, rules)
         while true {
             let batch = readings.batch()
             leave(batch.leftOut)
@@ -61,7 +62,7 @@ struct Loader {
             try await inOrder(
                 batch.captures,
                 work: { capture in
-                    let reading = Readings.reading(of: capture, in: input)
+                    let reading = Readings.reading(of: capture, in: input, rules)
                     return (reading.documents.map(transform), reading.leftOut)
                 }
             ) { values, rows in

@@ -16,14 +16,16 @@ final class Readings {
     }
 
     private let input: Input
+    private let rules: ReadingRules
     private var captures: InputCaptures?
     private var failure: LeftOut?
 
     /// Opens `input`.
-    init(_ input: Input, maxBytes: Int) {
+    init(_ input: Input, _ rules: ReadingRules) {
         self.input = input
+        self.rules = rules
         do throws(IntakeError) {
-            captures = try Intake.captures(of: input, byteLimit: maxBytes)
+            captures = try Intake.captures(of: input, byteLimit: rules.maxBytes)
         } catch {
             failure = LeftOut(input: input.path, message: "\(error)")
         }
@@ -36,7 +38,7 @@ final class Readings {
     func next() -> Reading? {
         guard let (capture, row) = nextCapture() else { return nil }
         guard let capture else { return Reading(leftOut: row.map { [$0] } ?? []) }
-        return Self.reading(of: capture, in: input)
+        return Self.reading(of: capture, in: input, rules)
     }
 
     /// The next captures, still to be read, and what had to be left out before and between them.
@@ -69,9 +71,9 @@ final class Readings {
     }
 
     /// The reading of an input that is one page; `nil` of an archive, and of standard input, which may be one.
-    static func only(of input: Input, maxBytes: Int) -> Reading? {
+    static func only(of input: Input, _ rules: ReadingRules) -> Reading? {
         guard input.path != "-" else { return nil }
-        let readings = Readings(input, maxBytes: maxBytes)
+        let readings = Readings(input, rules)
         if readings.captures?.isArchive == true { return nil }
         var reading = readings.next()
         reading?.capture = nil
@@ -84,7 +86,7 @@ final class Readings {
     private static let innerLimit = 1000
 
     /// The documents of `capture`, and of what stands inside it.
-    static func reading(of capture: Capture, in input: Input) -> Reading {
+    static func reading(of capture: Capture, in input: Input, _ rules: ReadingRules) -> Reading {
         var reading = Reading(capture: capture)
         var waiting = [(capture: capture, depth: 0)]
         var next = 0
@@ -92,7 +94,7 @@ final class Readings {
             let (capture, depth) = waiting[next]
             next += 1
             do {
-                let contents = try Pipeline.read(try Conversion.readable(capture))
+                let contents = try Pipeline.read(try Conversion.readable(capture), profiles: rules.profiles)
                 reading.documents += contents.documents
                 reading.leftOut += contents.errors.map { LeftOut(input: input.path, message: "\($0)") }
                 if depth < depthLimit, waiting.count < innerLimit { waiting += contents.inner.map { ($0, depth + 1) } }

@@ -97,7 +97,7 @@ struct DateSpotFinder {
                         range: TextRange(mention.range.start + shift, min(end, mention.range.end) + shift),
                         day: mention.day))
             }
-            guard piece.block != done else { continue }
+            if piece.node == nil, piece.block == done { continue }
             if piece.node != nil, own.allSatisfy({ $0.day.year == nil || $0.day.day == nil }) { continue }
             if take(piece, own.filter { $0.day.month != nil }) { done = piece.block }
         }
@@ -143,11 +143,16 @@ struct DateSpotFinder {
         let rest = piece.range.count - mention.range.count
         let isDay = mention.day.day != nil
         if mention.range.count * 2 >= piece.range.count || isDay && rest <= 40 && !isTitle(piece.block) { return true }
+        if isDay, mention.day.year != nil, rest <= 70, !isTitle(piece.block), !endsSentence(piece) { return true }
         let own = tree.text(of: node).utf8.count
         if own <= mention.range.count + 25, own < piece.range.count { return true }
         guard isDay, mention.day.year != nil || piece.range.count <= 120 else { return false }
         let (before, behind) = (mention.range.start - piece.range.start, piece.range.end - mention.range.end)
         return before <= 2 && piece.node == nil || behind <= 2 && !endsPhrase(before: mention.range.start, in: piece)
+    }
+
+    private func endsSentence(_ piece: Piece) -> Bool {
+        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text.bytes[piece.range.end - 1])
     }
 
     private func isTitle(_ block: Int) -> Bool {

@@ -14,6 +14,8 @@ struct Entry {
 struct EntryHead {
     /// The element whose characters are the title.
     var title: Range<Int>?
+    /// The element that is the first paragraph, where a profile says so.
+    var lead: Range<Int>?
     /// The `a` element that leads to the entry's page.
     var link: Int?
     /// Whether the title is a heading, or called one.

@@ -20,11 +20,19 @@ struct NodePlaces {
     /// The blocks that begin inside `nodes`, or else the one that holds them.
     /// - Complexity: O(log *n*) in the blocks.
     func blocks(in nodes: Range<Int>) -> Range<Int> {
+        let inside = blocksStarting(in: nodes)
+        let first = inside.lowerBound
+        guard inside.isEmpty, first > 0, text.blocks[first - 1].source.end > bytes(of: nodes).lowerBound else {
+            return inside
+        }
+        return first - 1..<first
+    }
+
+    /// The blocks that begin inside `nodes`.
+    /// - Complexity: O(log *n*) in the blocks.
+    func blocksStarting(in nodes: Range<Int>) -> Range<Int> {
         let bytes = bytes(of: nodes)
-        let first = firstBlock(from: bytes.lowerBound)
-        let last = firstBlock(from: bytes.upperBound)
-        if first < last || first == 0 { return first..<last }
-        return text.blocks[first - 1].source.end > bytes.lowerBound ? first - 1..<first : first..<first
+        return firstBlock(from: bytes.lowerBound)..<firstBlock(from: bytes.upperBound)
     }
 
     /// Where the characters of `nodes` stand in the page's text, those of their first block; `nil` if none is shown.

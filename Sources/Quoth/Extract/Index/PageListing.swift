@@ -14,31 +14,47 @@ struct PageListing {
     /// - Parameters:
     ///   - address: The page's own address, if it is known.
     ///   - isArticle: Whether the page declares itself an article; then more of it must be entries.
+    ///   - picked: The entries that a profile picks, if any; then nothing else is one.
     /// - Complexity: O(*n* log *n*) in the page's bytes.
-    init(_ tree: HTMLTree, _ text: PageText, kept: [Int], address: String?, isArticle: Bool) {
+    init(_ tree: HTMLTree, _ text: PageText, kept: [Int], address: String?, isArticle: Bool, picked: [Entry] = []) {
         self.tree = tree
         self.text = text
         places = NodePlaces(tree, text)
         base = Self.base(of: tree, address: address)
         var finder = DateSpotFinder(tree, text)
         let spots = finder.all()
+        if !picked.isEmpty {
+            entries = picked.map { (Self.dated($0, spots), places.blocks(in: $0.nodes)) }
+            return
+        }
         guard spots.count >= Self.smallestSeries else { return }
         let series = EntryFinder(tree, spots: spots)
         let lists = series.lists()
         let main = lists.filter { isMain($0) }
         guard !main.isEmpty else { return }
-        take(main.flatMap { $0 })
+        entries = placed(main.flatMap { $0 })
         guard isIndex(kept, isArticle: isArticle) else {
             entries = []
             return
         }
-        take(main.flatMap { $0 } + series.loners(beside: lists).filter { isMain([$0]) })
+        let loners = series.loners(beside: lists).filter { isMain([$0]) }
+        entries = placed(withoutCopies(inOrder(main.flatMap { $0 } + loners).map { Self.dated($0, spots) }))
     }
 
-    private mutating func take(_ found: [Entry]) {
-        entries = withoutCopies(found.sorted { $0.nodes.lowerBound < $1.nodes.lowerBound }).map { entry in
-            (entry, places.blocks(in: entry.nodes))
-        }
+    private func inOrder(_ entries: [Entry]) -> [Entry] { entries.sorted { $0.nodes.lowerBound < $1.nodes.lowerBound } }
+
+    /// The entries in the page's order, with their blocks.
+    private func placed(_ entries: [Entry]) -> [(entry: Entry, blocks: Range<Int>)] {
+        inOrder(entries).map { ($0, places.blocks(in: $0.nodes)) }
+    }
+
+    /// An entry without a date, with the first one that stands in it.
+    private static func dated(_ entry: Entry, _ spots: [DateSpot]) -> Entry {
+        guard entry.spot == nil else { return entry }
+        var entry = entry
+        let next = bisect(spots.count) { spots[$0].node >= entry.nodes.lowerBound }
+        if next < spots.count, entry.nodes.contains(spots[next].node) { entry.spot = spots[next] }
+        return entry
     }
 
     /// Whether the page is a listing.
@@ -158,7 +174,7 @@ struct PageListing {
 
     private func day(of entry: Entry) -> Evidence<Day>? {
         if let spot = entry.spot, let day = spot.day {
-            let confidence = spot.place == "shown" ? 0.85 : 0.95
+            let confidence = spot.place == "shown" ? 0.85 : spot.place.hasPrefix("profile ") ? 1 : 0.95
             return Evidence(
                 day, from: entry.isDateShared ? "date above" : spot.place,
                 confidence: entry.isDateShared ? 0.8 : confidence)
@@ -184,6 +200,7 @@ struct PageListing {
 
     /// The first block that is a paragraph of the entry, and not its title, its date, its author or a button.
     private mutating func lead(of entry: Entry, in blocks: Range<Int>) -> Int? {
+        if let lead = entry.head.lead { return places.range(of: lead)?.block }
         let title = titlePlace(of: entry)?.block
         return blocks.first { i in
             let block = text.blocks[i]
