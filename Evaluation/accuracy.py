@@ -37,7 +37,7 @@ def measure(one, args):
     if not gold.exists():
         return None
     inputs = one.prepare(args.bench, args.cache)
-    run = engine.run(args.quoth, one.command, inputs, args.cache / f"{one.name}.pred.jsonl")
+    run = engine.run(args.quoth, one.command, inputs, args.cache / f"{one.name}.pred.jsonl", one.form)
     if not one.scorer:
         return {}, run
     scorer = args.bench / one.scorer

@@ -26,15 +26,15 @@ class Run:
                 f"{self.peak / 1e6:.0f}"]
 
 
-def run(binary, command, inputs, output):
-    """Runs `quoth COMMAND INPUT --format bench` into the file `output`.
+def run(binary, command, inputs, output, form="bench"):
+    """Runs `quoth COMMAND INPUT --format FORM` into the file `output`.
 
     Exit codes 2 (something was found) and 3 (an input was left out) are answers. Raises Failed on any other but 0.
     """
     complaints = output.with_suffix(".stderr")
     started = time.monotonic()
     with open(output, "wb") as out, open(complaints, "wb") as err:
-        child = subprocess.Popen([binary, command, inputs.path, "--format", "bench"], stdin=subprocess.DEVNULL,
+        child = subprocess.Popen([binary, command, inputs.path, "--format", form], stdin=subprocess.DEVNULL,
                                  stdout=out, stderr=err)
         _, status, usage = os.wait4(child.pid, 0)
         child.returncode = os.waitstatus_to_exitcode(status)

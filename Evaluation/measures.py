@@ -64,6 +64,10 @@ OF = {
     + pages("listing", ".599 trafilatura", ".511 trafilatura", ".022 trafilatura", ".571 trafilatura")
     + pages("collection", ".604 trafilatura", ".516 trafilatura", ".020 trafilatura", ".419 trafilatura"),
     "fundus": pages("all", "-", "-", "-", "-", "-", "-", "-"),
+    "listings": [
+        Measure("dev", "entries with their date, F1, looked at", target=".930", places=3),
+        Measure("held", "entries with their date, F1, held out", target=".930", places=3),
+    ],
     "wcxb-pages": [],
     "q1": [
         Measure("plagdet", "plagdet", ".790 passim", ".800", 3),
@@ -125,7 +129,12 @@ def cases(one, scorer, gold, output):
     return dict(zip(["whole", "verdict", "alarms"], map(float, read.groups())))
 
 
-READ = {"quotes": quotations, "extract": extraction, "reuse": reuse, "check": cases}
+def entries(one, scorer, gold, output):
+    figures = json.loads(ask(scorer, gold, output, "--json"))
+    return {half: figures[half]["f1"] for half in ("dev", "held") if half in figures}
+
+
+READ = {"index": entries, "quotes": quotations, "extract": extraction, "reuse": reuse, "check": cases}
 
 
 def score(one, scorer, gold, output):

@@ -9,6 +9,7 @@ import pathlib
 import tarfile
 from typing import Callable
 
+INDEX = pathlib.Path(__file__).resolve().parent / "index"
 OURS = pathlib.Path(__file__).resolve().parent.parent / "Tests" / "QuothTests" / "Fixtures"
 
 
@@ -28,6 +29,7 @@ class Set:
     scorer: str              # nothing for a run that is only timed
     prepare_from: Callable   # (gold's path, folder of sets, cache) -> Inputs
     options: tuple = ()      # more arguments for the scorer
+    form: str = "bench"      # what the engine prints
 
     def gold(self, bench):
         return pathlib.Path(self.file) if self.file.startswith("/") else bench / self.file
@@ -74,6 +76,21 @@ def unpacked(archive):
     return prepare
 
 
+def listings(archive):
+    """Input for the engine: our own listings, and the pages of an archive that have labels here."""
+    def prepare(one, bench, cache):
+        with open(one.gold(bench), encoding="utf-8") as lines:
+            wanted = {row["id"] for row in map(json.loads, lines)}
+        folder = cache / one.name
+        folder.mkdir(exist_ok=True)
+        for page in list((INDEX / "pages").iterdir()) + list(unpacked(archive)(one, bench, cache).path.iterdir()):
+            if page.stem in wanted:
+                (folder / page.name).write_bytes(page.read_bytes())
+        files = list(folder.iterdir())
+        return Inputs(folder, len(files), sum(f.stat().st_size for f in files))
+    return prepare
+
+
 SETS = [
     Set("polnear-dev", "quotes", "quotes/data/polnear-dev.jsonl", "quotes/score.py", stripped("id", "text")),
     Set("press-gold", "quotes", "quotes/data/press-gold.jsonl", "quotes/score.py", stripped("id", "text")),
@@ -81,6 +98,8 @@ SETS = [
     Set("wcxb-dev", "extract", "extract/data/wcxb-dev.jsonl", "extract/score.py",
         unpacked("extract/data/wcxb-dev.tar.xz"), ("--by", "type")),
     Set("fundus", "extract", "extract/data/fundus.jsonl", "extract/score.py", unpacked("extract/data/fundus.tar.xz")),
+    Set("listings", "extract", str(INDEX / "items.jsonl"), str(INDEX / "score.py"),
+        listings("extract/data/wcxb-dev.tar.xz"), form="jsonl"),
     Set("wcxb-pages", "quotes", "extract/data/wcxb-dev.jsonl", "", unpacked("extract/data/wcxb-dev.tar.xz")),
     Set("q1", "trace", "reuse/data/q1-gold.jsonl", "reuse/score.py",
         stripped("id", "series", "date", "text", source="reuse/data/q1-docs.jsonl.xz")),

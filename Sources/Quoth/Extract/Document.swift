@@ -32,6 +32,10 @@ public struct Document: Hashable, Sendable {
     public var notes: [String] = []
     /// The entries of a listing, in order; empty for any other document.
     public var items: [IndexItem] = []
+    /// The id of the listing that the document is an entry of.
+    public var listing: String?
+    /// The line of its page's text, from 1, that its own text begins on: more than 1 for an entry of a listing.
+    public var firstLine = 1
     /// The day of ``published`` with the time and the zone, where the page declares them.
     public var publishedAt: Moment?
     /// When the page says that it was last changed.

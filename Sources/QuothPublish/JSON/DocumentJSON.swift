@@ -14,12 +14,14 @@ struct DocumentJSON: Encodable {
     let url: String?
     let language: String?
     let series: String?
+    let listing: String?
     let isLeadOnly: Bool
     let capturedAt: String?
     let notes: [String]?
 
     enum CodingKeys: String, CodingKey {
-        case id, origin, title, authors, role, publisher, date, time, modified, url, language, series, capturedAt, notes
+        case id, origin, title, authors, role, publisher, date, time, modified, url, language, series, listing,
+            capturedAt, notes
         case isLeadOnly = "leadOnly"
     }
 
@@ -36,6 +38,7 @@ struct DocumentJSON: Encodable {
         url = document.url?.value
         language = document.language?.value
         series = document.series
+        listing = document.listing
         isLeadOnly = document.isLeadOnly
         capturedAt = document.capturedAt
         notes = document.notes.isEmpty ? nil : document.notes

@@ -40,13 +40,26 @@ public enum PlainLines {
         }.joined()
     }
 
-    /// One line: file, id, date, title, authors, publisher, URL, bytes of text.
+    /// The columns of ``facts(of:)``.
+    public static let factColumns = [
+        "file", "id", "date", "title", "authors", "publisher", "url", "bytes of text", "modified", "listing",
+    ]
+
+    /// One line a document, and below that of a listing one an entry, which names the listing in its last cell.
     public static func facts(of document: Document) -> String {
         line([
             document.origin, document.id, document.published?.value.iso ?? "", document.title?.value ?? "",
             document.authors.map(\.value).joined(separator: "; "), document.publisher?.value ?? "",
-            document.url?.value ?? "", "\(document.text.count)",
+            document.url?.value ?? "", "\(document.text.count)", document.modified?.value.iso ?? "", "",
         ])
+            + document.items.enumerated().map { number, item in
+                line([
+                    document.origin, document.itemName(number), item.date?.value.iso ?? "", item.title ?? "", "",
+                    document.publisher?.value ?? "", item.link ?? "",
+                    "\(item.range?.count ?? (item.title ?? "").utf8.count + (item.lead ?? "").utf8.count)", "",
+                    document.id,
+                ])
+            }.joined()
     }
 
     private static func row(_ finding: Finding, _ copy: Locator, _ atlas: Atlas) -> [String] {

@@ -18,13 +18,13 @@ struct Locator: Sendable {
     /// The code-point offsets of a range.
     func points(_ range: TextRange) -> Range<Int> { map.codePoints(range) }
 
-    /// The number of the line, from 1, that holds the byte at `offset`.
+    /// The number of the line, from 1 and counted in the page, that holds the byte at `offset`.
     /// - Complexity: O(log *n*) in the lines.
-    func line(at offset: Int) -> Int { Self.count(lineStarts, upTo: offset) { $0 } }
+    func line(at offset: Int) -> Int { document.firstLine - 1 + Self.count(lineStarts, upTo: offset) { $0 } }
 
     /// The column, from 1 and in code points, of the byte at `offset`.
     func column(at offset: Int) -> Int {
-        map.codePoint(atByte: offset) - map.codePoint(atByte: lineStarts[line(at: offset) - 1]) + 1
+        map.codePoint(atByte: offset) - map.codePoint(atByte: lineStarts[line(at: offset) - document.firstLine]) + 1
     }
 
     /// The lines of a range, first and last.

@@ -28,6 +28,19 @@ public struct ExtractText {
                 result.unicodeScalars.append(scalar)
             }
         }
-        return head.joined() + (head.isEmpty ? "" : "\n") + text + (text.hasSuffix("\n") ? "" : "\n")
+        return head.joined() + (head.isEmpty ? "" : "\n") + text + (text.hasSuffix("\n") ? "" : "\n") + items
+    }
+
+    /// The entries of a listing: date, title and link of each on lines of their own.
+    private var items: String {
+        guard !document.items.isEmpty else { return "" }
+        let lines = document.items.map { item in
+            let date = item.date?.value.iso ?? "no date"
+            let title = (item.title ?? item.lead).map(Visible.line) ?? "no title"
+            let link = item.link.map { "\n            " + Visible.line($0) } ?? ""
+            return date + String(repeating: " ", count: max(1, 12 - date.count)) + title + (item.isLeadOnly ? " …" : "")
+                + link + "\n"
+        }
+        return "\n\(lines.count == 1 ? "1 entry" : "\(lines.count) entries")\n" + lines.joined()
     }
 }

@@ -63,10 +63,11 @@ struct CheckCommand: QuothCommand {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let drafts = try await loader.quoted(drafts)
         if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }
-        let sources = try await loader.quoted(against)
+        let sources = try await loader.sources(against)
         let others = sources.documents.filter { source in
             !drafts.documents.contains {
-                $0.document.origin == source.document.origin && $0.document.id == source.document.id
+                $0.document.origin == source.document.origin
+                    && $0.document.id == source.document.listing ?? source.document.id
             }
         }
         if others.isEmpty { throw CommandError.nothingRead(what: "source") }

@@ -34,7 +34,7 @@ struct ExplainCommand: QuothCommand {
     func perform(_ console: Console) async throws -> RunStatus {
         let rules = try reading.rules()
         let loader = Loader(rules: rules, console: console, isQuiet: quiet)
-        let sources = against.isEmpty ? ([], []) : try await loader.quoted(against)
+        let sources = against.isEmpty ? ([], []) : try await loader.sources(against)
         let tracer = against.isEmpty ? nil : Tracer(sources: sources.0)
         let intake = Intake(inputs)
         var leftOut = sources.1 + intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }

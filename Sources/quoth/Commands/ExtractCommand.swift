@@ -15,7 +15,8 @@ struct ExtractCommand: QuothCommand {
             \(HelpText.inputs)
 
             COLUMNS of --plain
-              file, id, date, title, authors, publisher, url, bytes of text
+              \(HelpText.factColumns)
+              The entries of a listing follow it, a line each, with its id in the last column.
 
             \(HelpText.exitCodes())
             """)

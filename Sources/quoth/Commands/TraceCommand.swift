@@ -44,7 +44,7 @@ struct TraceCommand: QuothCommand {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let copies = try await loader.quoted(documents)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
-        let sources = against.isEmpty ? (copies.documents, []) : try await loader.quoted(against)
+        let sources = against.isEmpty ? (copies.documents, []) : try await loader.sources(against)
         if sources.0.isEmpty { throw CommandError.nothingRead(what: "source") }
         var run = TraceRun(copies: [], sources: sources.0, leftOut: copies.leftOut + sources.1)
         try await trace(copies.documents, into: &run, console)

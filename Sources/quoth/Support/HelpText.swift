@@ -21,6 +21,12 @@ enum HelpText {
         return names.prefix(8).joined(separator: ", ") + ",\n  " + names.dropFirst(8).joined(separator: ", ")
     }
 
+    /// The columns of a document, two lines of them.
+    static var factColumns: String {
+        let names = PlainLines.factColumns
+        return names.prefix(8).joined(separator: ", ") + ",\n  " + names.dropFirst(8).joined(separator: ", ")
+    }
+
     /// The exit codes, one a line; `found` says what 2 means, where a command has it.
     static func exitCodes(found: String? = nil) -> String {
         let codes: [(Int32, String?)] = [

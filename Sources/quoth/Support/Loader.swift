@@ -77,6 +77,13 @@ struct Loader {
         return leftOut
     }
 
+    /// The sources that `paths` name, with their quotations; a listing's entries are sources of their own.
+    func sources(_ paths: [String]) async throws -> (documents: [QuotedDocument], leftOut: [LeftOut]) {
+        var documents: [QuotedDocument] = []
+        let leftOut = try await forEach(paths, { $0.separated().map(Pipeline.attribute) }) { documents += $0 }
+        return (documents, leftOut)
+    }
+
     /// The documents that `paths` name, with their quotations.
     func quoted(_ paths: [String]) async throws -> (documents: [QuotedDocument], leftOut: [LeftOut]) {
         var documents: [QuotedDocument] = []

@@ -32,7 +32,9 @@ struct NodePlaces {
     /// - Complexity: O(log *n*) in the blocks.
     func blocksStarting(in nodes: Range<Int>) -> Range<Int> {
         let bytes = bytes(of: nodes)
-        return firstBlock(from: bytes.lowerBound)..<firstBlock(from: bytes.upperBound)
+        let first = firstBlock(from: bytes.lowerBound)
+        // What a browser moves out of a table stands before it, though its bytes don't.
+        return first..<max(first, firstBlock(from: bytes.upperBound))
     }
 
     /// Where the characters of `nodes` stand in the page's text, those of their first block; `nil` if none is shown.

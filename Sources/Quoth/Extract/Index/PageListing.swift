@@ -79,6 +79,15 @@ struct PageListing {
         entries.indices.compactMap { item($0, of: document, kept: kept) }
     }
 
+    /// Takes from a listing the date that is only one of its entries'.
+    func undate(_ document: inout Document) {
+        guard let published = document.published, published.confidence < 0.9,
+            document.items.contains(where: { $0.date?.value == published.value })
+        else { return }
+        document.published = nil
+        document.publishedAt = nil
+    }
+
     // MARK: Which entries
 
     /// Whether a list stands where a page's own text does, and not in a menu, a side column or under the comments.
@@ -179,7 +188,7 @@ struct PageListing {
                 day, from: entry.isDateShared ? "date above" : spot.place,
                 confidence: entry.isDateShared ? 0.8 : confidence)
         }
-        return address(of: entry).flatMap(Day.init(address:)).map { Evidence($0, from: "address", confidence: 0.8) }
+        return address(of: entry).flatMap(AddressDate.moment).map { Evidence($0.day, from: "address", confidence: 0.8) }
     }
 
     private func address(of entry: Entry) -> String? {
@@ -230,21 +239,5 @@ struct PageListing {
         let element = tree.nodes.prefix(2_000).indices.first { tree.nodes[$0].tag == .base }
         guard let href = element.flatMap({ tree.attribute("href", of: $0) }) else { return address }
         return WebAddress.resolved(href, base: address) ?? address
-    }
-}
-
-extension Day {
-    /// The day in an address such as `/2015/03/02/` or `2015-03-02`.
-    init?(address: String) {
-        let parts = address.split { "/-_.?=".contains($0) }
-        for i in parts.indices.dropLast(2) {
-            guard parts[i].utf8.count == 4, let year = Int(parts[i]), (1990...2100).contains(year),
-                parts[i + 1].utf8.count == 2, let month = Int(parts[i + 1]), (1...12).contains(month),
-                parts[i + 2].utf8.count == 2, let day = Int(parts[i + 2]), (1...31).contains(day)
-            else { continue }
-            self.init(year: year, month: month, day: day)
-            return
-        }
-        return nil
     }
 }

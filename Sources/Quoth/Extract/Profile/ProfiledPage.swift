@@ -53,7 +53,10 @@ struct ProfiledPage {
                 .map { Evidence($0, from: pick.place, confidence: 1) }
         }
         if !authors.isEmpty { document.authors = authors }
-        document.published = day(.date) ?? document.published
+        if let published = day(.date) {
+            if published.value != document.published?.value { document.publishedAt = nil }
+            document.published = published
+        }
     }
 
     private func first(_ field: ProfileField) -> Evidence<String>? {

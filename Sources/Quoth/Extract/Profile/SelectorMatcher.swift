@@ -29,7 +29,7 @@ struct SelectorMatcher {
         var found: [Int] = []
         var stack = [Open(end: tree.nodes.count, own: 0, around: 0)]
         let whole: UInt64 = 1 << UInt64(compounds.count - 1)
-        for (i, node) in tree.nodes.enumerated().dropFirst() where node.tag != .text && node.attributes > 0 {
+        for (i, node) in tree.nodes.enumerated().dropFirst() where node.tag != .text {
             while stack.count > 1, stack[stack.count - 1].end <= i { stack.removeLast() }
             let parent = stack.count - 1
             stack[parent].children += 1
