@@ -6,6 +6,8 @@ struct DateRule {
     let modified: Evidence<Moment>?
     /// Every date that was considered for the day of publication, the likeliest first.
     let candidates: [Evidence<Moment>]
+    /// The blocks that hold dates.
+    let blocks: Set<Int>
 
     /// The dates of a page.
     ///
@@ -30,5 +32,6 @@ struct DateRule {
         published = choice.published
         modified = choice.modified
         candidates = choice.candidates
+        blocks = Set(shown.all.map(\.block))
     }
 }

@@ -40,6 +40,14 @@ public struct Document: Hashable, Sendable {
     public var publishedAt: Moment?
     /// When the page says that it was last changed.
     public var modified: Evidence<Moment>?
+    /// What the site calls itself, which need not be the name of the ``publisher``.
+    public var site: Evidence<String>?
+    /// What kind of page it was read from; `nil` for a document that is no web page.
+    public var kind: Evidence<DocumentKind>?
+    /// The notices with which the page corrects itself.
+    public var corrections: [CorrectionNotice] = []
+    /// The texts that were considered for ``title``, the likeliest first.
+    public var titleCandidates: [Evidence<String>] = []
     /// All dates that were considered for ``published``, the likeliest first.
     public var dateCandidates: [Evidence<Moment>] = []
 

@@ -6,6 +6,8 @@ struct PageHead: Sendable {
     private(set) var language: String?
     /// The canonical URL that a `link` gives.
     private(set) var canonical: String?
+    /// The address that the page's links are relative to.
+    private(set) var base: String?
     /// The JSON-LD.
     private(set) var data = StructuredData()
     /// Where the other scripts stand that hold text.
@@ -26,6 +28,7 @@ struct PageHead: Sendable {
             case .title: if title.isEmpty, i >= isForeign { title = tree.text(of: i) }
             case .meta: add(meta: i, tree)
             case .link: add(link: i, tree)
+            case .base: base = base ?? tree.attribute("href", of: i)
             case .script: add(script: i, tree)
             default: break
             }

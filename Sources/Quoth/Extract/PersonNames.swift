@@ -10,19 +10,29 @@ enum PersonNames {
         let text = withoutOpening(Substring(HTMLText.collapsed(Array(spaced.utf8))))
         var names: [String] = []
         for part in pieces(text) {
+            if let first = part.split(separator: " ").first, BylineWords.others.contains(Folding.fold(String(first))) {
+                break
+            }
             guard let name = name(part) else { continue }
             if !names.contains(name) { names.append(name) }
         }
-        return names
+        // `Ida Holm, Bergen`: beside a whole name a single word is a place or an agency.
+        let whole = names.filter { $0.contains(" ") }
+        return whole.isEmpty || text.contains("&") ? names : whole
     }
 
     /// A name of a team or an organisation that stands in an author's place; `nil` for what names nobody, as `admin`.
     static func organisation(_ byline: String) -> String? {
         let text = String(withoutOpening(Substring(HTMLText.collapsed(Array(byline.utf8)))))
         guard (3...60).contains(text.utf8.count), !text.contains("://"), !text.contains("@"),
-            text.first?.isUppercase == true, !nobody.contains(text.lowercased())
+            text.first?.isLetter == true, !text.contains("{"), !nobody.contains(text.lowercased())
         else { return nil }
         return text
+    }
+
+    /// A letter that may begin a name: a capital, or one of a script without capitals.
+    private static func isInitial(_ letter: Character) -> Bool {
+        letter.isUppercase || letter.isLetter && !letter.isLowercase
     }
 
     private static let nobody: Set<String> = [
@@ -33,33 +43,35 @@ enum PersonNames {
     /// Whether a line is nothing but the opening of a byline, such as `Written by`, whose name stands in the next one.
     static func isBareOpening(_ line: String) -> Bool {
         let text = line.lowercased().filter { $0 != ":" }
-        return openings.contains(text) && text != "text" && text != "texte" && text != "di" && text != "writer"
+        return BylineWords.openings.contains(text) && !BylineWords.common.contains(text)
     }
 
     /// Whether a line begins as a byline does, and goes on with a capital.
     static func opensByline(_ line: String) -> Bool {
         let text = Substring(line)
         let rest = withoutOpening(text)
-        return rest.count < text.count && rest.first?.isUppercase == true && !list(line).isEmpty
+        return rest.count < text.count && rest.first.map(isInitial) == true && !list(line).isEmpty
     }
-
-    private static let openings = [
-        "by", "von", "par", "por", "di", "door", "av", "af", "written by", "posted by", "published by", "author",
-        "authors",
-        "words by", "text by", "story by", "reported by", "article by", "autor", "auteur", "autore", "text", "texte",
-        "created by", "reviewed by", "review by", "about the author", "authored by", "post author", "writer",
-        "contributed by",
-    ]
 
     private static func withoutOpening(_ text: Substring) -> Substring {
         let lower = text.lowercased()
-        for opening in openings.sorted(by: { $0.count > $1.count }) where lower.hasPrefix(opening) {
+        if let bare = withoutGenre(text) { return bare }
+        for opening in BylineWords.openings where lower.hasPrefix(opening) {
             let rest = text.dropFirst(opening.count)
             guard let mark = rest.first, mark == " " || mark == ":" else { continue }
             let name = rest.drop { " :\u{A0}".contains($0) }
             return name.count < text.count - opening.count + 1 && !name.isEmpty ? withoutOpening(name) : text
         }
         return text
+    }
+
+    /// What stands behind the opening in `Kommentar von Ida Holm`.
+    private static func withoutGenre(_ text: Substring) -> Substring? {
+        let words = text.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, BylineWords.inner.contains(words[1].lowercased()),
+            BylineWords.genres.contains(Folding.fold(String(words[0].filter(\.isLetter))))
+        else { return nil }
+        return withoutOpening(words[2])
     }
 
     /// The parts between commas, semicolons, bars, `and` and its like.
@@ -94,15 +106,41 @@ enum PersonNames {
         {
             text.removeLast()
         }
-        text = withoutOpening(text)
+        text = withoutOffice(withoutOpening(text))
         let words = text.split(separator: " ")
         guard (1...6).contains(words.count), text.utf8.count <= 60, text.utf8.count >= 3,
             text.first?.isLetter == true, !text.contains(where: { $0.isNumber || "@:/<>{}_#".contains($0) }),
-            words.contains(where: { $0.first?.isUppercase == true }) || words.count == 1
+            words.contains(where: { $0.first.map(isInitial) == true }) || words.count == 1, !isHandle(text)
         else { return nil }
         let isImpersonal = words.contains { notPeople.contains($0.lowercased()) }
         return isImpersonal || MonthNames.month(MonthNames.key(String(words[0]))) != nil && words.count == 1
             ? nil : String(text)
+    }
+
+    /// Whether it is an account's name or a variable's: `ida.holm`, `page.author`.
+    private static func isHandle(_ text: Substring) -> Bool {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count > 1
+            && zip(parts, parts.dropFirst()).contains { $0.count > 1 && $1.first?.isLowercase == true }
+    }
+
+    /// Whether `name` looks like a person's: two to four words that begin with capitals, none of them an office.
+    static func isLikely(_ name: String) -> Bool {
+        let words = name.split(separator: " ")
+        return (2...4).contains(words.count) && words.filter { $0.first?.isUppercase == true }.count >= 2
+            && words.allSatisfy { $0.first?.isUppercase == true || BylineWords.particles.contains(String($0)) }
+            && words.contains { $0.contains(where: \.isLowercase) }
+    }
+
+    /// A name up to the office behind it: `Ida Holm Redakteurin`.
+    private static func withoutOffice(_ text: Substring) -> Substring {
+        let words = text.split(separator: " ")
+        guard let office = words.firstIndex(where: { notPeople.contains($0.lowercased()) }), office >= 2,
+            words[..<office].allSatisfy({
+                $0.first.map(isInitial) == true || BylineWords.particles.contains(String($0))
+            })
+        else { return text }
+        return text[text.startIndex..<words[office - 1].endIndex]
     }
 
     /// Words that no person's name has.
@@ -123,6 +161,10 @@ enum PersonNames {
         "super", "default", "www", "com", "none", "null", "undefined", "expert", "experts", "specialist", "md", "phd",
         "rd",
         "mba", "jr", "is", "at", "in", "on", "for", "from", "to", "who", "has", "president", "vice", "head",
-        "professor",
+        "professor", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporterin", "journalistin",
+        "journaliste", "rédacteur", "rédactrice", "redactor", "redactora", "periodista", "corresponsal", "giornalista",
+        "redattore", "verslaggever", "redacteur", "columnist", "producer", "analyst", "strategist", "freelance",
+        "contributing", "deputy", "executive", "digital", "politics", "advertisement", "continue", "reading", "quote",
+        "get", "your", "original", "paper",
     ]
 }

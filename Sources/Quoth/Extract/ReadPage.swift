@@ -40,6 +40,7 @@ struct ReadPage {
         metadata.describe(&document, mainText: chosen)
         profile.describe(&document)
         document.items = listing.items(of: document, kept: kept)
+        document.kind = metadata.kind(of: document, mainText: chosen)
         listing.undate(&document)
         return document
     }

@@ -8,6 +8,8 @@ struct DocumentJSON: Encodable {
     let authors: [String]
     let role: String?
     let publisher: String?
+    let site: String?
+    let kind: String?
     let date: String?
     let time: String?
     let modified: String?
@@ -20,7 +22,7 @@ struct DocumentJSON: Encodable {
     let notes: [String]?
 
     enum CodingKeys: String, CodingKey {
-        case id, origin, title, authors, role, publisher, date, time, modified, url, language, series, listing,
+        case id, origin, title, authors, role, publisher, site, kind, date, time, modified, url, language, series, listing,
             capturedAt, notes
         case isLeadOnly = "leadOnly"
     }
@@ -32,6 +34,8 @@ struct DocumentJSON: Encodable {
         authors = document.authors.map(\.value)
         role = document.role
         publisher = document.publisher?.value
+        site = document.site?.value
+        kind = document.kind?.value.rawValue
         date = document.published?.value.iso
         time = document.publishedAt.flatMap { $0.minute == nil ? nil : $0.iso }
         modified = document.modified?.value.iso

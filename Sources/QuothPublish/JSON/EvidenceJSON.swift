@@ -10,6 +10,10 @@ struct EvidenceJSON: Encodable {
         (value, place, confidence) = (evidence.value, evidence.place, Share.rounded(evidence.confidence))
     }
 
+    init(_ evidence: Evidence<DocumentKind>) {
+        (value, place, confidence) = (evidence.value.rawValue, evidence.place, Share.rounded(evidence.confidence))
+    }
+
     init(_ evidence: Evidence<Moment>) {
         (value, place, confidence) = (evidence.value.iso, evidence.place, Share.rounded(evidence.confidence))
     }

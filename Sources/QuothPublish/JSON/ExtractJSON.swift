@@ -8,14 +8,17 @@ public struct ExtractJSON: Encodable {
     let blocks: [BlockJSON]
     let evidence: Facts
     let items: [ItemJSON]?
+    let corrections: [CorrectionJSON]?
 
-    enum CodingKeys: CodingKey { case schema, document, text, blocks, evidence, items }
+    enum CodingKeys: CodingKey { case schema, document, text, blocks, evidence, items, corrections }
 
     /// Where each fact was read.
     struct Facts: Encodable {
         let title: EvidenceJSON?
         let authors: [EvidenceJSON]
         let publisher: EvidenceJSON?
+        let site: EvidenceJSON?
+        let kind: EvidenceJSON?
         let date: EvidenceJSON?
         let modified: EvidenceJSON?
         let url: EvidenceJSON?
@@ -25,6 +28,8 @@ public struct ExtractJSON: Encodable {
             title = document.title.map(EvidenceJSON.init)
             authors = document.authors.map(EvidenceJSON.init)
             publisher = document.publisher.map(EvidenceJSON.init)
+            site = document.site.map(EvidenceJSON.init)
+            kind = document.kind.map(EvidenceJSON.init)
             date = document.published.map(EvidenceJSON.init)
             modified = document.modified.map(EvidenceJSON.init)
             url = document.url.map(EvidenceJSON.init)
@@ -41,5 +46,6 @@ public struct ExtractJSON: Encodable {
         blocks = document.blocks.map { BlockJSON($0, locator) }
         evidence = Facts(document)
         items = document.items.isEmpty ? nil : document.items.map { ItemJSON($0, locator) }
+        corrections = document.corrections.isEmpty ? nil : document.corrections.map { CorrectionJSON($0, locator) }
     }
 }

@@ -15,11 +15,13 @@ public struct ExtractText {
             ("title", document.title?.value), ("date", document.published?.value.iso),
             ("modified", document.modified?.value.iso),
             ("publisher", document.publisher?.value), ("url", document.url?.value), ("role", document.role),
-            ("captured", document.capturedAt),
+            ("kind", document.kind?.value.rawValue), ("captured", document.capturedAt),
         ]
         let authors = document.authors.map { ("author", Optional($0.value)) }
+        let corrections = document.corrections.map { ($0.kind.rawValue, Optional($0.text)) }
         let notes = document.notes.map { ("note", Optional($0)) }
-        let head = (facts + authors + notes).compactMap { name, value in value.map { "\(name): \(Visible.line($0))\n" }
+        let head = (facts + authors + corrections + notes).compactMap { name, value in
+            value.map { "\(name): \(Visible.line($0))\n" }
         }
         let text = document.text.string.unicodeScalars.reduce(into: "") { result, scalar in
             if let shown = Visible.substitute(for: scalar) {

@@ -106,7 +106,7 @@ struct Judge {
     private func isWorthShowing(_ fit: Fit) -> Bool { fit.contentWords >= 1 && fit.sharedBits >= 12 }
 
     private func unfound(_ finding: inout Finding, copy: JudgedWords, fits: [Fit]) {
-        if fits.contains(where: { LanguageGuess.agreesAcrossLanguages(copy, $0.comparison) }) {
+        if fits.contains(where: { CrossLanguage.agreesAcrossLanguages(copy, $0.comparison) }) {
             finding.flags.append(.otherLanguage)
         }
         guard let nearest = fits.max(by: { $0.sharedBits < $1.sharedBits }) else { return }

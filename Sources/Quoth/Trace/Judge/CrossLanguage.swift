@@ -1,5 +1,5 @@
 /// Tells by their function words whether two passages are in different languages.
-enum LanguageGuess {
+enum CrossLanguage {
     /// Whether copy and source are in different languages but share a number, or two names.
     static func agreesAcrossLanguages(_ copy: JudgedWords, _ comparison: Comparison) -> Bool {
         let theirs = comparison.source.units
@@ -18,24 +18,7 @@ enum LanguageGuess {
         return counts.count { $0.count == best.count } == 1 ? best.name : nil
     }
 
-    private static let functionWords: [(String, Set<String>)] = [
-        (
-            "en",
-            "the of and to is that with for we have not are be this in on us our you was at by it will from".split()
-        ),
-        (
-            "de",
-            "der die das und ist nicht wir den von mit ein eine zu werden haben im am auf fur es sich dem kein".split()
-        ),
-        ("fr", "le la les des et est pas nous que une dans pour sont du un au qui sur avons ne il elle aux".split()),
-        ("es", "el la los las que de y no una por con para del es en un se nos hemos al lo su".split()),
-        ("it", "il che di non per una sono gli della con piu e la le un nel abbiamo ci dei".split()),
-        ("nl", "het een van niet wij zijn dat voor met op te de en in we hebben is".split()),
-        ("pt", "o os que nao uma com para dos nos em da do de e um no na por temos".split()),
-    ]
-}
-
-extension String {
-    /// The words of a table's line.
-    fileprivate func split() -> Set<String> { Set(split(separator: " ").map(String.init)) }
+    private static let functionWords = FunctionWords.table.prefix(FunctionWords.western).map { language, words in
+        (language, Set(words.split(separator: " ").map(String.init)))
+    }
 }

@@ -1,0 +1,59 @@
+/// The words of bylines, by language.
+enum BylineWords {
+    /// What a byline opens with, in lower case; the longest first.
+    static let openings: [String] =
+        ([
+            "written by", "posted by", "published by", "words by", "text by", "story by", "reported by", "article by",
+            "created by", "review by", "authored by", "contributed by", "interview by", "opinion by",
+            "analysis by", "by", "author", "authors", "post author", "about the author", "writer",
+            "geschrieben von", "verfasst von", "ein artikel von", "ein beitrag von", "autor", "autorin", "von", "text",
+            "écrit par", "publié par", "propos recueillis par", "par", "auteur", "texte",
+            "escrito por", "publicado por", "por", "autora", "texto", "redactado por",
+            "scritto da", "pubblicato da", "a cura di", "di", "autore", "testo",
+            "geschreven door", "door", "tekst", "av", "af", "skrevet av", "skrevet af", "skriven av", "text av",
+            "tekst av",
+            "kirjoittanut", "kirjoittaja", "teksti", "napsal", "napsala", "autorka", "autoři", "napisał", "napisała",
+            "tekst:",
+            "írta", "szerző", "scris de", "de către", "autorius", "autors", "autorė", "piše", "napisao", "napisala",
+            "avtor",
+            "автор", "авторы", "текст", "пише", "автори", "γράφει", "του", "συντάκτης", "yazan", "yazar", "haber",
+            "oleh", "penulis", "tác giả", "na", "egilea", "بقلم", "كتب", "الكاتب", "نویسنده", "מאת", "כתב", "लेखक",
+            "โดย",
+            "作者", "撰文", "文／", "文/", "記者", "记者", "글", "기자",
+        ]).sorted { $0.count > $1.count }
+
+    /// Openings that stand alone as other words, too.
+    static let common: Set<String> = [
+        "text", "texte", "di", "writer", "na", "haber", "texto", "testo", "tekst", "teksti", "av", "af", "του", "글",
+    ]
+
+    /// Openings that may stand inside of a line, behind a date.
+    static let inner: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "oleh", "di"]
+
+    /// Kinds of articles that may stand before an opening, folded: `Kommentar von Ida Holm`.
+    static let genres: Set<String> = [
+        "kommentar", "interview", "analyse", "analysis", "essay", "kolumne", "column", "reportage", "gastbeitrag",
+        "opinion",
+        "comment", "commentary", "portrat", "story", "kritik", "rezension", "bericht", "artikel", "article", "texte",
+        "post",
+        "editorial", "leitartikel", "glosse", "tribune", "chronique", "entrevista", "intervista", "recensie", "column",
+        "blog", "news", "exclusive", "report", "posted", "published", "publie", "publicado", "geschrieben",
+    ]
+
+    /// What opens the names of those who made the pictures or checked the text, folded: what follows is no author.
+    static let others: Set<String> = [
+        "reviewed", "edited", "medically", "fact", "factchecked", "updated", "approved", "curated", "sponsored",
+        "presented",
+        "photo", "photos", "photograph", "photographs", "photography", "photographer", "photographed", "foto", "fotos",
+        "fotografie", "bild", "bilder", "image", "images", "illustration", "illustrations", "illustrated", "video",
+        "videos", "credit", "fotografia", "фото", "grafik", "graphic", "graphics", "translated", "translation",
+        "ubersetzt",
+    ]
+
+    /// Small words inside names.
+    static let particles: Set<String> = [
+        "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ten", "ter", "la", "le",
+        "bin",
+        "al", "el", "y", "e", "zu", "af", "av", "du", "des", "ibn", "bint", "st",
+    ]
+}

@@ -1,0 +1,217 @@
+/// Finds the names that a page shows as its authors': in marked elements, behind `By` and its like, near the heading.
+struct ShownBylines {
+    /// The names of one place with what speaks for them.
+    struct Found: Sendable {
+        var names: [String]
+        var place: String
+        var block: Int
+        var signs: Set<ShownBylineSign>
+        /// How likely they are the page's authors.
+        var likelihood: Double {
+            Double(logistic(Float(ShownBylineSign.allCases.reduce(0) { signs.contains($1) ? $0 + $1.weight : $0 })))
+        }
+    }
+
+    private let tree: HTMLTree
+    private let text: PageText
+    private let zones: PageZones
+    private let site: SiteName
+    /// The names, in the page's order.
+    private(set) var all: [Found] = []
+    /// The lines of bylines near the heading that name no person, such as `By the newsroom`.
+    private(set) var teams: [String] = []
+
+    private static let limit = 60
+
+    /// - Parameter dated: The blocks that hold dates.
+    /// - Complexity: O(*n*) in the number of blocks and of marked elements.
+    init(tree: HTMLTree, text: PageText, zones: PageZones, marks: PageMarks, site: SiteName, dated: Set<Int>) {
+        self.tree = tree
+        self.text = text
+        self.zones = zones
+        self.site = site
+        readMarks(marks)
+        readBlocks()
+        complete(dated)
+    }
+
+    /// The likeliest names.
+    var best: Found? { all.max { $0.likelihood < $1.likelihood } }
+
+    // MARK: Places
+
+    private mutating func readMarks(_ marks: PageMarks) {
+        var block = 0
+        var end = 0
+        for mark in marks.all where !mark.kind.isDisjoint(with: .authors) && all.count < Self.limit {
+            let start = Int(tree.nodes[mark.node].start)
+            while block < text.blocks.count, text.blocks[block].source.end <= start { block += 1 }
+            guard block < text.blocks.count else { break }
+            // An element inside of one that gave names is the same byline.
+            guard mark.node >= end || mark.kind.contains(.property) else { continue }
+            guard let line = line(of: mark), line.utf8.count <= 120 else { continue }
+            let names = PersonNames.list(line)
+            if names.isEmpty, mark.kind.contains(.property) || isNear(block) { teams.append(line) }
+            guard !names.isEmpty, names.count <= 6 else { continue }
+            var signs = signs(of: block, names)
+            if mark.kind.contains(.author) { signs.insert(.property) }
+            if mark.kind.contains(.byline) { signs.insert(.classWord) }
+            if PersonNames.opensByline(line) { signs.insert(.opening) }
+            if text.blocks[block].range.count <= line.utf8.count + 3 { signs.insert(.wholeBlock) }
+            all.append(Found(names: names, place: "byline markup", block: block, signs: signs))
+            end = Int(tree.nodes[mark.node].subtreeEnd)
+        }
+    }
+
+    /// Whether a block stands where bylines do: near the heading, in no other box.
+    private func isNear(_ block: Int) -> Bool {
+        (-4...10).contains(zones.distance(block)) && text.blocks[block].context.far.isDisjoint(with: Self.comments)
+    }
+
+    /// The text of the element with `itemprop=name` inside a marked one, else its own; for an empty one its `content`.
+    private func line(of mark: PageMark) -> String? {
+        let node = tree.nodes[mark.node]
+        let last = Int(tree.nodes[max(mark.node, Int(node.subtreeEnd) - 1)].end)
+        guard last - Int(node.end) <= 6000 else { return nil }
+        if mark.kind.contains(.property) {
+            for i in mark.node..<min(Int(node.subtreeEnd), mark.node + 40) {
+                guard let range = tree.rawAttribute("itemprop", of: i), tree.isName(range, "name") else { continue }
+                return tree.attribute("content", of: i) ?? tree.text(of: i)
+            }
+        }
+        let line = parted(mark.node)
+        if line.isEmpty, let value = mark.value, mark.kind.contains(.property) {
+            return HTMLText.decoded(String(decoding: tree.bytes[value], as: UTF8.self))
+        }
+        return line
+    }
+
+    /// The text of an element, with a bar where two elements meet without a space: `<i>Ida Holm</i><i>Reporter</i>`.
+    private func parted(_ node: Int) -> String {
+        var line = ""
+        for i in node..<Int(tree.nodes[node].subtreeEnd) where tree.nodes[i].tag == .text {
+            let (start, end) = (Int(tree.nodes[i].start), Int(tree.nodes[i].end))
+            guard end > start else { continue }
+            if !line.isEmpty { line += isSpace(tree.bytes[start]) || isSpace(tree.bytes[start - 1]) ? " " : "|" }
+            line += tree.text(of: i)
+        }
+        return HTMLText.collapsed(Array(line.utf8))
+    }
+
+    private mutating func readBlocks() {
+        let start = zones.heading ?? zones.main?.lowerBound ?? 0
+        let end = zones.main?.upperBound ?? start
+        let near = Set(max(0, start - 8)..<max(0, min(text.blocks.count, start + 30)))
+            .union(max(0, end - 4)..<max(0, min(text.blocks.count, end + 8)))
+        for i in near.sorted() where text.blocks[i].range.count <= 200 && all.count < Self.limit {
+            let line = text.string(i)
+            if text.blocks[i].range.count <= 160, PersonNames.opensByline(line) {
+                add(PersonNames.list(line), at: i, "byline", [.opening])
+            } else if PersonNames.isBareOpening(line), i + 1 < text.blocks.count, text.blocks[i + 1].range.count <= 80 {
+                add(PersonNames.list(text.string(i + 1)), at: i + 1, "byline", [.opening])
+            } else if let rest = Self.behindInnerOpening(line) {
+                add(PersonNames.list(rest), at: i, "byline", [.innerOpening])
+            } else if text.blocks[i].range.count <= 60 {
+                let names = PersonNames.list(line)
+                guard !names.isEmpty, names.allSatisfy(PersonNames.isLikely), text.blocks[i].kind != .heading else {
+                    continue
+                }
+                let isLinked =
+                    text.blocks[i].linkBytes * 2 > text.blocks[i].range.count && hasAuthorLink(text.blocks[i])
+                guard isLinked || isWhole(names, i) else { continue }
+                add(names, at: i, isLinked ? "author link" : "shown name", isLinked ? [.authorLink] : [.plain])
+            }
+        }
+    }
+
+    private mutating func add(_ names: [String], at block: Int, _ place: String, _ more: Set<ShownBylineSign>) {
+        guard !names.isEmpty, names.count <= 6 else { return }
+        var signs = signs(of: block, names).union(more)
+        if isWhole(names, block) { signs.insert(.wholeBlock) }
+        all.append(Found(names: names, place: place, block: block, signs: signs))
+    }
+
+    /// Whether the block is hardly more than the names.
+    private func isWhole(_ names: [String], _ block: Int) -> Bool {
+        names.reduce(0) { $0 + $1.utf8.count + 2 } + 4 >= text.blocks[block].range.count
+    }
+
+    /// What stands behind a `by` that follows a date or a mark: `3 March 2015 by Ida Holm`.
+    private static func behindInnerOpening(_ line: String) -> String? {
+        let words = line.split { $0 == " " || $0 == "\u{A0}" || $0 == "\n" || $0 == "|" }
+        for (n, word) in words.enumerated().dropFirst() where BylineWords.inner.contains(word.lowercased()) {
+            guard n + 1 < words.count, words[n + 1].first?.isUppercase == true,
+                words[..<n].contains(where: {
+                    $0.contains(where: \.isNumber)
+                }) || line[..<word.startIndex].contains("|")
+            else { continue }
+            return String(line[words[n + 1].startIndex...])
+        }
+        return nil
+    }
+
+    /// Whether a link in the block leads to an author's page.
+    private func hasAuthorLink(_ block: PageBlock) -> Bool {
+        for i in block.element..<min(Int(tree.nodes[block.element].subtreeEnd), block.element + 12) {
+            guard tree.nodes[i].tag == .a, let address = tree.attribute("href", of: i)?.lowercased() else { continue }
+            if Self.authorPaths.contains(where: { address.contains($0) }) { return true }
+        }
+        return false
+    }
+
+    private static let authorPaths = [
+        "/author", "/by/", "/team/", "/people/", "/staff/", "/contributor", "/autor", "/auteur", "/profile/",
+        "/journalist",
+        "/writer", "/our-team/", "/reporter", "/columnist", "/redakt", "/verfasser", "/profil/", "/person/", "/expert",
+    ]
+
+    // MARK: Signs
+
+    private func signs(of i: Int, _ names: [String]) -> Set<ShownBylineSign> {
+        let block = text.blocks[i]
+        var signs: Set<ShownBylineSign> = [.shown]
+        func has(_ sign: ShownBylineSign, if isSet: Bool) { if isSet { signs.insert(sign) } }
+        has(.likely, if: names.allSatisfy(PersonNames.isLikely))
+        has(.singleWord, if: !names[0].contains(" "))
+        has(.siteName, if: names.contains(where: site.isName))
+        let distance = zones.distance(i)
+        has(.behind3, if: (0...3).contains(distance))
+        has(.behind8, if: (4...8).contains(distance))
+        has(.behind20, if: (9...20).contains(distance))
+        has(.before6, if: (-6 ... -1).contains(distance))
+        if let main = zones.main {
+            has(.inMain, if: main.contains(i))
+            has(.justBefore, if: i < main.lowerBound && i >= main.lowerBound - 5)
+            has(.justBehind, if: i > main.upperBound && i <= main.upperBound + 6)
+        }
+        has(.inOther, if: !block.context.far.isDisjoint(with: Self.other))
+        has(.inComments, if: block.context.far.isSuperset(of: Self.comments))
+        has(.inArticle, if: block.context.far.contains(.article))
+        has(.heading, if: block.kind == .heading)
+        has(.listed, if: block.kind == .listItem || block.kind == .cell)
+        return signs
+    }
+
+    private static let comments = ClassGroups(named: "comments")
+    private static let other = [
+        ClassGroups(named: "related"), ClassGroups(named: "sidebar"), ClassGroups(named: "footer"), .footer, .aside,
+        .nav,
+        ClassGroups(named: "nav"), ClassGroups(named: "ad"),
+    ].reduce(into: ClassGroups()) { $0.formUnion($1) }
+
+    private mutating func complete(_ dated: Set<Int>) {
+        var blocks: [UInt64: Set<Int>] = [:]
+        var counts: [String: Int] = [:]
+        for found in all {
+            blocks[text.blocks[found.block].likeness, default: []].insert(found.block)
+            counts[found.names[0], default: 0] += 1
+        }
+        for i in all.indices {
+            let block = all[i].block
+            if (max(0, block - 2)...block + 2).contains(where: dated.contains) { all[i].signs.insert(.nearDate) }
+            if blocks[text.blocks[block].likeness, default: []].count >= 4 { all[i].signs.insert(.lookAlikes) }
+            if i == 0 { all[i].signs.insert(.first) }
+            if counts[all[i].names[0], default: 0] > 1 { all[i].signs.insert(.repeated) }
+        }
+    }
+}

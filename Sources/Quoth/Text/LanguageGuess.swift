@@ -1,0 +1,65 @@
+/// Tells the language of a text by its script and its small words.
+enum LanguageGuess {
+    /// The language as a BCP 47 tag with how sure it is, from 0 to 1; `nil` if too little is known.
+    ///
+    /// - Complexity: O(1): the first 400 words are looked at.
+    static func language(of text: Text) -> (tag: String, confidence: Double)? {
+        var counts = [Int](repeating: 0, count: FunctionWords.table.count)
+        var words = 0
+        let range = prefix(of: text)
+        if let tag = script(text, range) { return (tag, 0.9) }
+        for token in tokens(of: text, in: range) where token.kind == .word {
+            words += 1
+            guard let languages = table[Folding.fold(text[token.range])] else { continue }
+            for i in languages { counts[i] += 1 }
+        }
+        guard words >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 10 >= words
+        else { return nil }
+        let next = counts.indices.lazy.filter { $0 != best }.map { counts[$0] }.max() ?? 0
+        let margin = Double(counts[best] - next) / Double(counts[best])
+        return (FunctionWords.table[best].language, min(0.9, 0.5 + margin))
+    }
+
+    /// The beginning of a text, up to a character's end.
+    private static func prefix(of text: Text) -> TextRange {
+        var end = min(text.count, 4000)
+        while end > 0, end < text.count, text.utf8[end] & 0xC0 == 0x80 { end -= 1 }
+        return TextRange(0, end)
+    }
+
+    private static let table: [String: [Int]] = {
+        var result: [String: [Int]] = [:]
+        for (i, line) in FunctionWords.table.enumerated() {
+            for word in line.words.split(separator: " ") { result[String(word), default: []].append(i) }
+        }
+        return result
+    }()
+
+    /// The language of a script that only one of any size has, if most letters are of it.
+    private static func script(_ text: Text, _ range: TextRange) -> String? {
+        var counts: [String: Int] = [:]
+        var letters = 0
+        var i = range.start
+        while i < range.end {
+            let (value, length) = text.scalar(at: i)
+            i += length
+            guard value >= 0x41, ScalarClass(value) == .letter else { continue }
+            letters += 1
+            if let tag = scripts.first(where: { $0.range.contains(value) })?.tag { counts[tag, default: 0] += 1 }
+        }
+        // Japanese is written in Chinese signs, too, but not without its own.
+        if counts["ja", default: 0] * 20 > letters, letters > 20 { return "ja" }
+        guard let best = counts.max(by: { $0.value < $1.value }), best.value * 2 > letters, letters > 20 else {
+            return nil
+        }
+        return best.key
+    }
+
+    private static let scripts: [(range: ClosedRange<UInt32>, tag: String)] = [
+        (0x3040...0x30FF, "ja"), (0x4E00...0x9FFF, "zh"), (0xAC00...0xD7AF, "ko"), (0x0E00...0x0E7F, "th"),
+        (0x0980...0x09FF, "bn"), (0x0A00...0x0A7F, "pa"), (0x0A80...0x0AFF, "gu"), (0x0B80...0x0BFF, "ta"),
+        (0x0C00...0x0C7F, "te"), (0x0C80...0x0CFF, "kn"), (0x0D00...0x0D7F, "ml"), (0x0D80...0x0DFF, "si"),
+        (0x0E80...0x0EFF, "lo"), (0x1000...0x109F, "my"), (0x10A0...0x10FF, "ka"), (0x0530...0x058F, "hy"),
+        (0x1200...0x137F, "am"), (0x1780...0x17FF, "km"),
+    ]
+}
