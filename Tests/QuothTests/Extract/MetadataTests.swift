@@ -17,7 +17,7 @@ import Testing
             "<title>Ferries stay - The Quay Post</title><meta property=og:title content='Ferries stay'>", "",
             "Ferries stay"
         ),
-        ("<title>x</title>", "<h1>The Quay Post</h1><h1>Ferries &amp; boats</h1>", "The Quay Post"),
+        ("<title>x</title>", "<h1>The Quay Post</h1><h1>Ferries &amp; boats</h1>", "Ferries & boats"),
         ("<title>Ferries and boats</title>", "<h1>The Quay Post</h1><h1>Ferries and boats</h1>", "Ferries and boats"),
     ])
     func `the title is the one that most places agree on`(head: String, body: String, title: String) throws {
@@ -127,7 +127,7 @@ import Testing
 
     @Test(arguments: [
         ("By Ida Holm", ["Ida Holm"]), ("IDA HOLM", ["IDA HOLM"]),
-        ("By Ida Holm | Photos Jon Vik", ["Ida Holm", "Photos Jon Vik"]),
+        ("By Ida Holm | Photos Jon Vik", ["Ida Holm"]),
         ("Ida Holm, Jon Vik & Per Lie", ["Ida Holm", "Jon Vik", "Per Lie"]), ("Staff", []), ("12 March 2020", []),
         ("ida@x.example", []), ("By the newsroom", []), ("J. R. Vik", ["J. R. Vik"]),
     ])
