@@ -22,7 +22,8 @@ struct DocumentJSON: Encodable {
     let notes: [String]?
 
     enum CodingKeys: String, CodingKey {
-        case id, origin, title, authors, role, publisher, site, kind, date, time, modified, url, language, series, listing,
+        case id, origin, title, authors, role, publisher, site, kind, date, time, modified, url, language, series,
+            listing,
             capturedAt, notes
         case isLeadOnly = "leadOnly"
     }
