@@ -14,10 +14,10 @@ struct DocumentKindRule {
         if !types.isDisjoint(with: ["DiscussionForumPosting", "QAPage"]) {
             return Evidence(.forum, from: "json-ld", confidence: 0.9)
         }
+        if Self.has(path, Self.forums) { return Evidence(.forum, from: "address", confidence: 0.7) }
         let likelihood = Self.likelihood(signs)
         if likelihood < 0.5 {
             if let statement { return statement }
-            if Self.has(path, Self.forums) { return Evidence(.forum, from: "address", confidence: 0.7) }
             if words < 40, !signs.contains(.articleType) {
                 return Evidence(.other, from: "hardly any text", confidence: 0.6)
             }

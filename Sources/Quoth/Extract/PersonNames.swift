@@ -42,7 +42,7 @@ enum PersonNames {
 
     /// Whether a line is nothing but the opening of a byline, such as `Written by`, whose name stands in the next one.
     static func isBareOpening(_ line: String) -> Bool {
-        let text = line.lowercased().filter { $0 != ":" }
+        let text = line.lowercased().filter { $0 != ":" && $0 != "：" }
         return BylineWords.openings.contains(text) && !BylineWords.common.contains(text)
     }
 
@@ -58,8 +58,8 @@ enum PersonNames {
         if let bare = withoutGenre(text) { return bare }
         for opening in BylineWords.openings where lower.hasPrefix(opening) {
             let rest = text.dropFirst(opening.count)
-            guard let mark = rest.first, mark == " " || mark == ":" else { continue }
-            let name = rest.drop { " :\u{A0}".contains($0) }
+            guard let mark = rest.first, " :：".contains(mark) else { continue }
+            let name = rest.drop { " :：\u{A0}".contains($0) }
             return name.count < text.count - opening.count + 1 && !name.isEmpty ? withoutOpening(name) : text
         }
         return text
