@@ -3,9 +3,10 @@
 
 usage: train-main-text.py [--check] GOLD.jsonl PAGES [GOLD.jsonl PAGES ...]
 
-GOLD has a line a page with `id`, `text` and `url`; PAGES is the folder with its pages as ID.html. With --check nothing is
-written: four folds, no host in two of them, are trained; the engine itself chooses the text of each page by the trees that
-haven't seen its host, and the set's scorer (../score.py beside GOLD) says how good that is, by type.
+GOLD has a line a page with `id`, `text` and `url`; PAGES is the folder with its pages as ID.html. Four folds, no host in
+two of them, are trained first: the engine itself chooses the text of each page by the trees that haven't seen its host,
+and the set's scorer (../score.py beside GOLD) says how good that is, by type. How good such a choice is, given what it
+looks like, is what the confidence is fitted to (ConfidenceModel.swift). With --check nothing is written.
 
 Each block is labelled with the share of its words that belong to the gold text (block_labels.py). A block weighs as much
 as its share of the page's gold words, so that every page counts the same. Needs numpy and lightgbm; builds
@@ -21,6 +22,7 @@ import block_labels
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MODEL = ROOT / "Sources/Quoth/Extract/MainTextModel.swift"
+CONFIDENCE = ROOT / "Sources/Quoth/Extract/ConfidenceModel.swift"
 TOOL = ROOT / "Evaluation/Blocks"
 FOLDS = 4
 TREES = 120
@@ -82,22 +84,76 @@ def train(pages):
     return lightgbm.train(PARAMETERS, data, TREES)
 
 
-def check(names, sets, scratch):
-    """Lets the engine choose by trees that haven't seen a page's host, and the scorer judge that."""
+def choose_held_out(names, sets, scratch):
+    """Lets the engine choose the text of each page by trees that haven't seen its host; the answers go into `scratch`."""
     everything = [p for _, pages in sets for p in pages]
+    answers = {gold: {} for gold, _ in sets}
     for fold in range(FOLDS):
         features, trees = as_text(names, train([p for p in everything if p.fold != fold]))
         (scratch / "model").write_text("\t".join(features) + "\n" + "\n".join(" ".join(t) for t in trees))
         for gold, pages in sets:
-            out = scratch / f"{gold.stem}.{fold}"
-            run_tool("--model", scratch / "model", out, *[p.path for p in pages if p.fold == fold])
+            run_tool("--model", scratch / "model", scratch / "out", *[p.path for p in pages if p.fold == fold])
+            rows = map(json.loads, open(scratch / "out", encoding="utf8"))
+            answers[gold].update((row["id"], row) for row in rows)
+    return answers
+
+
+def check(sets, answers, scratch):
+    """Has the set's own scorer judge the answers."""
     for gold, _ in sets:
-        answers = scratch / gold.name
-        answers.write_bytes(b"".join((scratch / f"{gold.stem}.{fold}").read_bytes() for fold in range(FOLDS)))
+        out = scratch / gold.name
+        out.write_text("".join(json.dumps(row) + "\n" for row in answers[gold].values()), encoding="utf8")
         types = {json.loads(line).get("type") for line in open(gold, encoding="utf8")}
         by = ["--by", "type"] if 1 < len(types) < 10 else []
         print(f"{gold.stem}, on hosts not trained on:", flush=True)
-        subprocess.run([sys.executable, gold.parent.parent / "score.py", gold, answers, *by], check=True)
+        subprocess.run([sys.executable, gold.parent.parent / "score.py", gold, out, *by], check=True)
+
+
+def f1(gold, text):
+    kept = words(text)
+    common = sum((collections.Counter(gold) & collections.Counter(kept)).values())
+    return 2 * common / max(1, len(gold) + len(kept))
+
+
+def outcomes(sets, answers):
+    """What each choice looked like, the F1 over words that it had, and its fold."""
+    rows = [(row["choice"], f1(p.gold, row["text"]), p.fold) for gold, pages in sets for p in pages
+            if (row := answers[gold].get(p.path.stem))]
+    return tuple(numpy.array(column) for column in zip(*rows))
+
+
+def fit_confidence(features, scores, ridge=1.0):
+    """Logistic regression on the scores as they are, by Newton's method: typical values, then the weights."""
+    typical = numpy.median(features, axis=0)
+    x = numpy.hstack([numpy.ones((len(features), 1)), features - typical])
+    weights, penalty = numpy.zeros(x.shape[1]), ridge * numpy.eye(x.shape[1])
+    penalty[0, 0] = 0
+    for _ in range(30):
+        p = 1 / (1 + numpy.exp(-x @ weights))
+        gradient = x.T @ (scores - p) - penalty @ weights
+        weights += numpy.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + penalty, gradient)
+    return typical, weights
+
+
+def print_reliability(features, scores, folds):
+    """Expected and real F1 in bins of the expected one; each fold is judged by weights fitted to the others."""
+    expected = numpy.zeros(len(scores))
+    for fold in range(FOLDS):
+        typical, weights = fit_confidence(features[folds != fold], scores[folds != fold])
+        expected[folds == fold] = 1 / (1 + numpy.exp(-(weights[0] + (features[folds == fold] - typical) @ weights[1:])))
+    print("confidence: pages, expected F1, real F1, on hosts not trained on")
+    edges = [0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 1]
+    for low, high in zip(edges, edges[1:]):
+        inside = (expected >= low) & ((expected < high) | (high == 1))
+        if inside.any():
+            print(f"  {low:.2f}–{high:.2f} {inside.sum():5} {expected[inside].mean():.3f} {scores[inside].mean():.3f}")
+    print(f"  mean difference in the bins of a tenth: {calibration_error(expected, scores):.4f}, "
+          f"correlation {numpy.corrcoef(expected, scores)[0, 1]:.3f}")
+
+
+def calibration_error(expected, scores):
+    bins = numpy.minimum((expected * 10).astype(int), 9)
+    return sum(abs((expected - scores)[bins == b].sum()) for b in set(bins)) / len(scores)
 
 
 def walk(node, index):
@@ -146,6 +202,19 @@ enum MainTextModel {{
 '''
 
 
+def swift_confidence(typical, weights):
+    def numbers(values):
+        return "[" + ", ".join(f"{v:.4g}" for v in values) + "]"
+    return f'''/// The weights of ``Confidence``, made by `scripts/train-main-text.py`: not to be edited by hand.
+enum ConfidenceModel {{
+    /// The score of a typical page, then what each of the ``ChoiceFeatures`` adds for each unit above the typical.
+    static let weights: [Float] = {numbers(weights)}
+    /// The typical value of each feature.
+    static let typical: [Float] = {numbers(typical)}
+}}
+'''
+
+
 def main():
     arguments = [a for a in sys.argv[1:] if a != "--check"]
     if not arguments or len(arguments) % 2:
@@ -155,10 +224,14 @@ def main():
     for gold, folder in zip(arguments[::2], arguments[1::2]):
         names, pages = load(gold, folder)
         sets.append((pathlib.Path(gold), pages))
-    if "--check" in sys.argv:
-        with tempfile.TemporaryDirectory() as scratch:
-            return check(names, sets, pathlib.Path(scratch))
-    MODEL.write_text(swift(names, train([p for _, pages in sets for p in pages])), encoding="utf8")
+    with tempfile.TemporaryDirectory() as scratch:
+        answers = choose_held_out(names, sets, pathlib.Path(scratch))
+        check(sets, answers, pathlib.Path(scratch))
+    features, scores, folds = outcomes(sets, answers)
+    print_reliability(features, scores, folds)
+    if "--check" not in sys.argv:
+        CONFIDENCE.write_text(swift_confidence(*fit_confidence(features, scores)), encoding="utf8")
+        MODEL.write_text(swift(names, train([p for _, pages in sets for p in pages])), encoding="utf8")
 
 
 if __name__ == "__main__":

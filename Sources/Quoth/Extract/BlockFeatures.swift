@@ -12,6 +12,14 @@ struct BlockFeatures: Sendable {
     var words: [Int] { texts.words }
     /// Whether each block is surely prose.
     var isProse: [Bool] { texts.isProse }
+    /// Whether each block has a quotation mark.
+    var hasQuotation: [Bool] { texts.hasQuotation }
+    /// Whether each block is a line that no page has in its text.
+    var isBoilerplate: [Bool] { texts.isBoilerplate }
+    /// The short blocks that say that only subscribers may read on.
+    var walls: [(block: Int, phrase: String)] { texts.walls }
+    /// The share of each block's words that stand in the declared body.
+    var declared: [Float] { texts.declared }
 
     private let blocks: [PageBlock]
     private let texts: TextFeatures

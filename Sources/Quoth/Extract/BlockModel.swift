@@ -11,11 +11,16 @@ public struct BlockModel: Sendable {
         trees = DecisionTrees(lines.count > 1 ? String(lines[1]) : "", names: names, columns: BlockFeatures.names)
     }
 
-    /// The document of an HTML page whose main text this model chooses.
+    /// The names of what ``Confidence`` is calculated from.
+    public static let confidenceNames = ChoiceFeatures.names
+
+    /// The document of an HTML page whose main text this model chooses, and what its confidence is calculated from.
     /// - Throws: ``ReadError`` if the page can't be decoded or has no text.
     /// - Complexity: O(*n* log *n*) in the page's bytes.
-    public func document(of capture: Capture) throws(ReadError) -> Document {
-        try ReadPage(capture, trees: trees).document(id: capture.name, origin: capture.origin)
+    public func document(of capture: Capture) throws(ReadError) -> (document: Document, choice: [Float]) {
+        let page = try ReadPage(capture, trees: trees)
+        let document = try page.document(id: capture.name, origin: capture.origin)
+        return (document, ChoiceFeatures(page.choice, page.text.blocks, hints: page.hints).values)
     }
 }
 

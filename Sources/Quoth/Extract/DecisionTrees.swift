@@ -61,13 +61,22 @@ struct DecisionTrees: Sendable {
         var sum: Float = 0
         for (i, root) in roots.enumerated() {
             if i == Self.firstLook, sum < Self.hopeless { return sum }
-            var node = Int(root)
-            while features[node] >= 0 {
-                node = row[Int(features[node])] <= values[node] ? node + 1 : Int(others[node])
-            }
-            sum += values[node]
+            sum += leaf(Int(root), row)
         }
         return sum
+    }
+
+    /// The sum of all trees' leaves for one row, whatever the first ones say.
+    func fullScore(_ row: [Float]) -> Float { roots.reduce(0) { $0 + leaf(Int($1), row) } }
+
+    /// The value of the leaf that a row comes to from `node`.
+    @inline(__always)
+    private func leaf(_ root: Int, _ row: [Float]) -> Float {
+        var node = root
+        while features[node] >= 0 {
+            node = row[Int(features[node])] <= values[node] ? node + 1 : Int(others[node])
+        }
+        return values[node]
     }
 
     /// The score as a probability from 0 to 1.

@@ -30,6 +30,10 @@ public struct Document: Hashable, Sendable {
     public var capturedAt: String?
     /// What was wrong with the bytes though they could be read, such as a page that breaks off.
     public var notes: [String] = []
+    /// What keeps the text from being whole, or from being the page's own; HTML pages only.
+    public var notices: [Notice] = []
+    /// How well the main text was probably chosen; HTML pages only.
+    public var confidence: Confidence?
     /// The entries of a listing, in order; empty for any other document.
     public var items: [IndexItem] = []
     /// The id of the listing that the document is an entry of.

@@ -2,14 +2,21 @@
 ///
 /// A model of decision trees says of each block how likely it belongs to it. The blocks are then taken from the likeliest
 /// down to where the expected F1 of the words taken is highest (Lipton, Elkan and Naryanaswamy 2014), so that a page of
-/// doubtful blocks, such as a listing, doesn't come out empty. `scripts/train-main-text.py` makes the model.
+/// doubtful blocks, such as a listing, doesn't come out empty; then ``BlockRules`` mend what must not go wrong.
+/// `scripts/train-main-text.py` makes the model.
 struct MainText: Sendable {
     /// What each block looks like.
     let features: BlockFeatures
     /// How likely each block belongs to the main text.
     let probabilities: [Float]
+    /// The probability down to which blocks are taken.
+    let threshold: Float
     /// The indexes of the blocks that belong to it, in order.
     let kept: [Int]
+    /// The blocks that a rule decided on, whatever the model says.
+    let rules: [Int: BlockRule]
+    /// The F1 over words that the model expects of the blocks that it takes.
+    let expected: Float
 
     /// The trees that the engine ships.
     static let trees = DecisionTrees(
@@ -23,26 +30,28 @@ struct MainText: Sendable {
     init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
         let features = BlockFeatures(text, in: tree, hints: hints)
         let probabilities = text.blocks.indices.map { trees.probability(features.row($0)) }
-        let threshold = Self.threshold(probabilities, words: features.words)
-        let likely = text.blocks.indices.filter {
-            probabilities[$0] >= threshold * Self.generosity && features.words[$0] > 0
-        }
-        kept = Self.withoutTeasers(likely, text.blocks, features)
+        let best = Self.threshold(probabilities, words: features.words)
+        let threshold = best.threshold * Self.generosity
+        let likely = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }
+        (kept, rules) = BlockRules(
+            text: text, tree: tree, features: features, probabilities: probabilities
+        ).mended(likely)
+        (self.threshold, expected) = (threshold, best.score)
         self.features = features
         self.probabilities = probabilities
     }
 
-    /// The blocks without those that only lead to other pages, where seven words in ten stand in prose: in an article such
-    /// a block is a teaser, in a listing it is the text.
-    private static func withoutTeasers(_ kept: [Int], _ blocks: [PageBlock], _ features: BlockFeatures) -> [Int] {
-        let all = kept.reduce(0) { $0 + features.words[$1] }
-        let prose = kept.reduce(0) { $0 + (features.isProse[$1] ? features.words[$1] : 0) }
-        guard prose * 10 >= all * 7 else { return kept }
-        return kept.filter { blocks[$0].kind == .heading || blocks[$0].linkBytes * 4 < blocks[$0].range.count * 3 }
+    /// The words of the blocks that were taken.
+    var words: Int { kept.reduce(0) { $0 + features.words[$1] } }
+
+    /// The share of those words that stand in the body that the page declares.
+    var declaredShare: Float {
+        let found = kept.reduce(Float(0)) { $0 + features.declared[$1] * Float(features.words[$1]) }
+        return found / Float(max(1, words))
     }
 
-    /// The probability down to which blocks are taken: where the expected F1 of their words is highest.
-    static func threshold(_ probabilities: [Float], words: [Int]) -> Float {
+    /// The probability down to which blocks are taken, where the expected F1 of their words is highest, and that F1.
+    static func threshold(_ probabilities: [Float], words: [Int]) -> (threshold: Float, score: Float) {
         let order = probabilities.indices.sorted { probabilities[$0] > probabilities[$1] }
         let total = order.reduce(Float(0)) { $0 + probabilities[$1] * Float(words[$1]) }
         var (taken, expected): (Float, Float) = (0, 0)
@@ -53,6 +62,6 @@ struct MainText: Sendable {
             let score = 2 * expected / max(1, taken + total)
             if score > best { (best, threshold) = (score, probabilities[i]) }
         }
-        return threshold
+        return (threshold, best)
     }
 }

@@ -50,12 +50,20 @@ struct PageHead: Sendable {
     /// What the main text is told by.
     var hints: PageHints {
         let article = data.article
-        return PageHints(
+        var hints = PageHints(
             title: meta("og:title")?.content ?? title,
             description: meta("og:description", "description")?.content ?? "",
             body: article?["articleBody"]?.string ?? "",
             isArticle: article != nil || meta("og:type")?.content.lowercased() == "article")
+        hints.isList = data.object(ofType: Self.listTypes) != nil
+        hints.isSite = meta("og:type")?.content.lowercased().hasPrefix("website") ?? false
+        return hints
     }
+
+    private static let listTypes: Set<String> = [
+        "ItemList", "CollectionPage", "OfferCatalog", "ProductGroup", "ProductCollection", "SearchResultsPage",
+        "MediaGallery", "Store", "OnlineStore",
+    ]
 
     private mutating func add(meta node: Int, _ tree: HTMLTree) {
         guard let content = tree.attribute("content", of: node) else { return }

@@ -3,15 +3,23 @@ struct PageHints: Sendable {
     private let title: Set<UInt64>
     private let description: Set<UInt64>
     private let body: Set<UInt64>
+    /// The words of the body that the page declares.
+    let bodyWords: Int
     /// Whether the page declares itself an article, in JSON-LD or `og:type`.
     let isArticle: Bool
+    /// Whether the page declares itself a list of things, such as the products of a shop.
+    var isList = false
+    /// Whether the page declares itself the page of a site, and no article.
+    var isSite = false
 
     /// The hints of a page whose head says `title`, `description` and `body`.
     /// - Complexity: O(*n*) in the bytes of the texts.
     init(title: String, description: String, body: String, isArticle: Bool) {
         self.title = Set(WordHashes.of(title))
         self.description = Set(Self.triples(WordHashes.of(description)))
-        self.body = Set(Self.triples(WordHashes.of(body)))
+        let words = WordHashes.of(body)
+        self.body = Set(Self.triples(words))
+        bodyWords = words.count
         self.isArticle = isArticle
     }
 

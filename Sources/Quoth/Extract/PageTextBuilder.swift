@@ -20,6 +20,8 @@ struct PageTextBuilder {
     private var preDepth = 0
     /// The line breaks since the last character.
     private var breaks = 0
+    /// Whether a drop cap stands right before: white space is no gap.
+    private var joinsNext = false
     /// The number of the list item that was opened last, until a block begins in it.
     private var number: Int?
     private var isSpaced = false
@@ -116,11 +118,25 @@ struct PageTextBuilder {
         case .a where top.isLink: linkDepth -= 1
         case .pre, .listing, .xmp: preDepth -= 1
         case .q: emit("”", at: source?.end ?? Int(tree.nodes[top.node].end))
+        case .span, .b, .strong, .i, .em, .font: joinsNext = isDropCap(top.node)
         default: break
         }
         if HTMLTagSet.block.contains(top.tag) { flush() }
         if top.tag == .li { number = nil }
         stack.removeLast()
+    }
+
+    /// Whether an element is the large first letter of a text: one capital, but not a word of its own, in a class that says
+    /// so. White space behind it is no gap.
+    private func isDropCap(_ node: Int) -> Bool {
+        guard Int(tree.nodes[node].subtreeEnd) == node + 2, tree.nodes[node + 1].tag == .text,
+            tree.nodes[node + 1].end - tree.nodes[node + 1].start == 1
+        else { return false }
+        let letter = tree.bytes[Int(tree.nodes[node + 1].start)]
+        guard letter >= 0x41, letter <= 0x5A, !"AEIOUY".utf8.contains(letter),
+            let words = tree.attribute("class", of: node)?.lowercased()
+        else { return false }
+        return ["drop", "initial", "first-letter", "firstletter", "lettrine"].contains { words.contains($0) }
     }
 
     /// Whether a link leads to another page, and not to a place on this one.
@@ -185,11 +201,12 @@ struct PageTextBuilder {
             element = blockElement()
         } else if breaks > 0 {
             bytes.append(0x0A)
-        } else if isSpaced {
+        } else if isSpaced, !joinsNext {
             bytes.append(0x20)
         }
         breaks = 0
         isSpaced = false
+        joinsNext = false
     }
 
     private mutating func extend(to offset: Int) {

@@ -11,7 +11,7 @@ struct PlaceFeatures: Sendable {
         [
             "index", "share before", "bytes share before", "from h1", "has h1", "to prose before", "to prose after",
             "in core 50", "in core 65", "in core 80", "prose bytes after share", "depth", "look-alike prose share",
-            "link run",
+            "link run", "look-alikes", "look-alike bytes share", "look-alike link share", "look-alike priced share",
         ] + levels.flatMap { ["\($0) prose share", "\($0) link share", "\($0) blocks", "\($0) bytes a block"] }
         + tags.map { "tag \($0)" }
 
@@ -26,7 +26,16 @@ struct PlaceFeatures: Sendable {
     private var heading: Int?
     /// How many blocks that are nothing but links stand in a row where this one does.
     private var linkRun: [Int] = []
-    private var lookAlikes: [UInt64: Int] = [:]
+    private var lookAlikes: [UInt64: LookAlikes] = [:]
+
+    /// The blocks that look like one another, taken together.
+    private struct LookAlikes {
+        var count = 0
+        var bytes = 0
+        var linkBytes = 0
+        var proseBytes = 0
+        var priced = 0
+    }
 
     init(_ text: PageText, tree: HTMLTree, texts: TextFeatures) {
         blocks = text.blocks
@@ -36,12 +45,22 @@ struct PlaceFeatures: Sendable {
             bytesBefore.append(bytesBefore[i] + block.range.count)
             linkBefore.append(linkBefore[i] + block.linkBytes)
             proseBefore.append(proseBefore[i] + prose)
-            lookAlikes[block.likeness, default: 0] += prose
+            add(block, prose: prose, isPriced: texts.hasPrice[i])
         }
         (toProseBefore, toProseAfter) = Self.distances(texts.isProse)
         linkRun = Self.runs(blocks.map { $0.linkBytes * 10 >= $0.range.count * 8 })
         cores = [0.5, 0.65, 0.8].map { core(share: $0) }
         heading = blocks.firstIndex { tree.nodes[$0.element].tag == .h1 }
+    }
+
+    private mutating func add(_ block: PageBlock, prose: Int, isPriced: Bool) {
+        var group = lookAlikes[block.likeness] ?? LookAlikes()
+        group.count += 1
+        group.bytes += block.range.count
+        group.linkBytes += block.linkBytes
+        group.proseBytes += prose
+        group.priced += isPriced ? 1 : 0
+        lookAlikes[block.likeness] = group
     }
 
     /// The features of block `i`.
@@ -56,9 +75,12 @@ struct PlaceFeatures: Sendable {
             Float(min(toProseBefore[i], 99)), Float(min(toProseAfter[i], 99)),
         ]
         row += cores.map { $0.contains(i) ? 1 : 0 }
+        let alike = lookAlikes[block.likeness] ?? LookAlikes()
         row += [
             Float(proseBefore[blocks.count] - proseBefore[i]) / prose, Float(block.depth),
-            Float(lookAlikes[block.likeness] ?? 0) / prose, Float(min(linkRun[i], 50)),
+            Float(alike.proseBytes) / prose, Float(min(linkRun[i], 50)), Float(min(alike.count, 200)),
+            Float(alike.bytes) / total, Float(alike.linkBytes) / Float(max(1, alike.bytes)),
+            Float(alike.priced) / Float(max(1, alike.count)),
         ]
         for range in around(i) {
             let bytes = bytesBefore[range.upperBound] - bytesBefore[range.lowerBound]

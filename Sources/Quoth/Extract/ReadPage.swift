@@ -6,6 +6,8 @@ struct ReadPage {
     let text: PageText
     /// What it declares of itself.
     let head: PageHead
+    /// What the choice was told by.
+    let hints: PageHints
     /// Which of its blocks are the main text.
     let choice: MainText
     /// The offset of the tree's bytes in those of the page, if both run in step.
@@ -19,21 +21,22 @@ struct ReadPage {
         tree = HTMLTree(mended ?? page.utf8)
         text = PageText(tree)
         head = PageHead(tree)
-        choice = MainText(text, in: tree, hints: head.hints, trees: trees)
+        hints = head.hints
+        choice = MainText(text, in: tree, hints: hints, trees: trees)
     }
 
     /// The page's document; `profiles` say what is what on the pages of single sites.
-    /// - Throws: ``ReadError/noText(origin:reason:)`` if no block of the page is text.
+    /// - Throws: ``ReadError/noText(origin:reason:)`` if no block of the page is text, and no body is declared.
     func document(id: String, origin: String, profiles: [SiteProfile] = []) throws(ReadError) -> Document {
         let metadata = PageMetadata(tree: tree, text: text, head: head)
         let address = metadata.url?.value ?? (WebAddress.host(origin) == nil ? nil : origin)
         let profile = ProfiledPage(tree, profiles, address: address)
         let chosen = profile.blocks(text, kept: choice.kept)
-        guard !chosen.isEmpty else { throw .noText(origin: origin, reason: "no block of the page is text") }
         var listing = PageListing(
             tree, text, kept: chosen, address: address, isArticle: head.isOneArticle, picked: profile.entries())
         let kept = listing.blocks(with: chosen)
         var document = text.document(of: kept, id: id, origin: origin, sourceOffset: sourceOffset)
+        try judge(&document, origin: origin)
         if tree.isCut {
             document.notes.append("the page has over \(tree.nodes.count) elements: what follows them is left out")
         }
@@ -43,5 +46,23 @@ struct ReadPage {
         document.kind = metadata.kind(of: document, mainText: chosen)
         listing.undate(&document)
         return document
+    }
+
+    /// Says what the text lacks and how sure it is; sets the declared body in its place where the page shows none.
+    private func judge(_ document: inout Document, origin: String) throws(ReadError) {
+        var notices = PageNotices(tree: tree, text: text, head: head, hints: hints, choice: choice).all
+        if let body = DeclaredBody(head, hints: hints, choice: choice) {
+            document.text = body.text
+            document.blocks = paragraphs(of: body.text)
+            notices.removeAll { $0.kind == .truncated }
+            notices.append(Notice(.declaredBody, evidence: [body.reason]))
+        }
+        guard !document.blocks.isEmpty else {
+            let why = notices.first { $0.kind == .scriptOnly }?.evidence.joined(separator: ", ")
+            let reason = why.map { "a script fills the page in: \($0)" } ?? "no block of the page is text"
+            throw .noText(origin: origin, reason: reason)
+        }
+        document.notices = notices
+        document.confidence = Confidence(ChoiceFeatures(choice, text.blocks, hints: hints), notices: notices)
     }
 }

@@ -14,6 +14,20 @@ struct TextFeatures: Sendable {
     private(set) var isProse: [Bool] = []
     /// The words of each block.
     private(set) var words: [Int] = []
+    /// Whether each block has the sign of a currency.
+    private(set) var hasPrice: [Bool] = []
+    /// Whether each block has a twin in the page.
+    private(set) var isRepeated: [Bool] = []
+    /// Whether each block has a quotation mark.
+    private(set) var hasQuotation: [Bool] = []
+    /// Whether each block is a line that no page has in its text.
+    private(set) var isBoilerplate: [Bool] = []
+    /// The short blocks that say, with a phrase of ``WallPhrases``, that only subscribers may read on.
+    private(set) var walls: [(block: Int, phrase: String)] = []
+    /// The share of each block's words that stand in the declared body.
+    private(set) var declared: [Float] = []
+
+    private static let wallWords = 40
 
     init(_ text: PageText, hints: PageHints) {
         var twins: [UInt64: Int] = [:]
@@ -30,15 +44,23 @@ struct TextFeatures: Sendable {
             let prose = block.range.count >= 100 && linkShare < 0.4 && scan.sentences > 0
             isProse.append(prose)
             words.append(scan.words)
+            hasQuotation.append(scan.hasQuotation)
+            hasPrice.append(scan.hasPrice)
+            isRepeated.append((twins[scan.hash] ?? 1) > 1)
+            isBoilerplate.append(Boilerplate.isBoilerplate(whole, block.range))
+            declared.append(hints.bodyShare(scan.wordHashes))
+            if scan.words <= Self.wallWords, let phrase = WallPhrases.first(in: scan.wordHashes) {
+                walls.append((words.count - 1, phrase))
+            }
             let letters = Float(max(1, scan.letters))
             rows += [
                 log2(Float(block.range.count)), Float(min(scan.words, 200)), linkShare, Float(min(scan.commas, 20)),
                 Float(min(scan.sentences, 20)), scan.endsSentence ? 1 : 0, scan.startsUpper ? 1 : 0,
                 scan.startsLower ? 1 : 0, Float(scan.uppers) / letters, Float(scan.digits) / Float(block.range.count),
                 letters / Float(max(1, scan.words)), scan.hasQuotation ? 1 : 0, scan.endsColon ? 1 : 0,
-                Boilerplate.isBoilerplate(whole, block.range) ? 1 : 0, Float(min(twins[scan.hash] ?? 1, 9)),
+                isBoilerplate[words.count - 1] ? 1 : 0, Float(min(twins[scan.hash] ?? 1, 9)),
                 hints.titleShare(scan.wordHashes), hints.descriptionShare(scan.wordHashes),
-                hints.bodyShare(scan.wordHashes), scan.hasPrice ? 1 : 0,
+                declared[words.count - 1], scan.hasPrice ? 1 : 0,
                 Float(block.range.count) / Float(max(1, scan.sentences)), block.kind == .paragraph ? 1 : 0,
                 Float(min(scan.breaks, 9)),
             ]

@@ -20,11 +20,13 @@ struct DocumentJSON: Encodable {
     let isLeadOnly: Bool
     let capturedAt: String?
     let notes: [String]?
+    let notices: [NoticeJSON]?
+    let confidence: ConfidenceJSON?
 
     enum CodingKeys: String, CodingKey {
         case id, origin, title, authors, role, publisher, site, kind, date, time, modified, url, language, series,
             listing,
-            capturedAt, notes
+            capturedAt, notes, notices, confidence
         case isLeadOnly = "leadOnly"
     }
 
@@ -47,5 +49,7 @@ struct DocumentJSON: Encodable {
         isLeadOnly = document.isLeadOnly
         capturedAt = document.capturedAt
         notes = document.notes.isEmpty ? nil : document.notes
+        notices = document.notices.isEmpty ? nil : document.notices.map(NoticeJSON.init)
+        confidence = document.confidence.map(ConfidenceJSON.init)
     }
 }

@@ -9,6 +9,11 @@ public struct ExtractText {
         self.document = document
     }
 
+    private static func line(_ confidence: Confidence) -> String {
+        let percent = Int((confidence.value * 100).rounded())
+        return "\(percent) % (\(confidence.reasons.joined(separator: "; ")))"
+    }
+
     /// The view, each line with its line break. Line feeds and tabs of the text are kept.
     public var string: String {
         let facts: [(String, String?)] = [
@@ -20,7 +25,12 @@ public struct ExtractText {
         let authors = document.authors.map { ("author", Optional($0.value)) }
         let corrections = document.corrections.map { ($0.kind.rawValue, Optional($0.text)) }
         let notes = document.notes.map { ("note", Optional($0)) }
-        let head = (facts + authors + corrections + notes).compactMap { name, value in
+        let notices = document.notices.map { notice in
+            ("notice", Optional("\(notice.kind.rawValue): \(notice.evidence.joined(separator: "; "))"))
+        }
+        let sure = document.confidence.map { [("confidence", Optional(Self.line($0)))] } ?? []
+        let lines = facts + authors + corrections + notes + notices + sure
+        let head = lines.compactMap { name, value in
             value.map { "\(name): \(Visible.line($0))\n" }
         }
         let text = document.text.string.unicodeScalars.reduce(into: "") { result, scalar in

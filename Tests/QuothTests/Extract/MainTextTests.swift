@@ -72,9 +72,9 @@ import Testing
     }
 
     @Test func `blocks are taken down to where the expected F1 is highest`() {
-        #expect(MainText.threshold([0.9, 0.8, 0.1], words: [100, 100, 100]) == 0.8)
-        #expect(MainText.threshold([0.3, 0.3, 0.01], words: [10, 10, 10]) == 0.3)
-        #expect(MainText.threshold([], words: []) == 1)
+        #expect(MainText.threshold([0.9, 0.8, 0.1], words: [100, 100, 100]).threshold == 0.8)
+        #expect(MainText.threshold([0.3, 0.3, 0.01], words: [10, 10, 10]).threshold == 0.3)
+        #expect(MainText.threshold([], words: []).threshold == 1)
     }
 
     @Test func `a tree goes to the first branch up to its threshold`() {

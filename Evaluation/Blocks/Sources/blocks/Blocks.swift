@@ -7,7 +7,7 @@ import Quoth
 /// block) and OUT.txt (a line for each block: the page's name, a tab, the block's text on one line).
 ///
 /// `blocks --model MODEL OUT PAGE…` writes to OUT a JSON line for each page with the text that the engine chooses by the
-/// trees in the file MODEL.
+/// trees in the file MODEL, and with the numbers that its confidence is calculated from.
 @main enum Blocks {
     static func main() throws {
         var arguments = CommandLine.arguments.dropFirst()
@@ -46,13 +46,17 @@ import Quoth
 
     private struct Answer: Encodable {
         let id, text: String
+        let choice: [Float]
+        let notices: [String]
     }
 
     private static func choose(_ captures: some Sequence<Capture>, by model: BlockModel, _ out: String) throws {
         let lines = try file(out)
         for capture in captures {
-            guard let document = try? model.document(of: capture) else { continue }
-            let answer = Answer(id: capture.name, text: document.text.string)
+            guard let (document, choice) = try? model.document(of: capture) else { continue }
+            let answer = Answer(
+                id: capture.name, text: document.text.string, choice: choice,
+                notices: document.notices.map(\.kind.rawValue))
             lines.write(try JSONEncoder().encode(answer) + Data("\n".utf8))
         }
     }
