@@ -60,7 +60,7 @@ struct PageListing {
     /// Whether the page is a listing.
     var isIndex: Bool { !entries.isEmpty }
 
-    /// The blocks of the main text, `kept`, made even over the entries: where most of their titles belong to it, all do,
+    /// The blocks of the main text, `kept`, made even over the entries: where a third of their titles belong to it, all do,
     /// and so for their dates and their first paragraphs.
     mutating func blocks(with kept: [Int]) -> [Int] {
         guard isIndex else { return kept }
@@ -69,7 +69,7 @@ struct PageListing {
         let leads = entries.indices.map { lead(of: entries[$0].entry, in: entries[$0].blocks) }
         let dates = entries.map { $0.entry.spot?.shown.flatMap { block(at: $0.start) } }
         for role in [titles, leads, dates].map({ $0.compactMap { $0 } }) {
-            if role.count(where: all.contains) * 2 > role.count { all.formUnion(role) }
+            if role.count(where: all.contains) * 3 >= role.count, !role.isEmpty { all.formUnion(role) }
         }
         return all.sorted()
     }
