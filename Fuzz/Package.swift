@@ -3,7 +3,7 @@ import PackageDescription
 
 // Apart from the main package: built only with `--sanitize=fuzzer`, whose run-time library brings `main` along.
 // A target a reader: Sources/fuzz-NAME with one `LLVMFuzzerTestOneInput`, and a line here.
-let readers = ["html"]
+let readers = ["html", "warc", "unpack", "feed", "mail", "word", "pdf"]
 
 let package = Package(
     name: "fuzz",

@@ -39,13 +39,14 @@ public struct PageReader: Sendable {
             let document = try WordReader.document(archive, id: capture.name, origin: origin, limit: byteLimit)
             return PageContents(documents: [document])
         }
+        // A letter may hold bytes of any kind.
+        if PageFormat.isMail(capture) { return try mail(capture) }
         if let kind = BinaryKind.name(of: capture.bytes) { throw .binary(origin: origin, kind: kind) }
         guard capture.bytes.contains(where: { !isSpace($0) }) else { throw .empty(origin: origin) }
         if capture.mediaType == Self.pdfWords {
             let document = try PDFReader.document(capture.bytes, id: capture.name, origin: origin)
             return PageContents(documents: [document])
         }
-        if PageFormat.isMail(capture) { return try mail(capture) }
         let declared = capture.charset ?? HTMLCharset.declared(in: capture.bytes)
         let page = try Charset.decode(capture.bytes, declared: declared, origin: origin)
         let format = PageFormat(mediaType: capture.mediaType, origin: origin, text: page.utf8)

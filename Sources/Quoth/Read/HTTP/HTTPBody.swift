@@ -5,7 +5,9 @@ struct HTTPBody: Sendable {
     /// The bytes after the transfer encoding was taken off and before the content encoding was: what a payload digest is
     /// counted over.
     var payload: [UInt8]
-    /// What is wrong with it, in words for a person.
+    /// Why it is not to be read, such as a bomb.
+    var refusal: String?
+    /// What is wrong with it though it can be read, in words for a person.
     var notes: [String] = []
 
     /// Takes the encodings off the body of `response`, which was read from `recorded`.
@@ -32,13 +34,19 @@ struct HTTPBody: Sendable {
     private mutating func unpack(_ encodings: String, limit: Int) {
         let names = encodings.lowercased().split { $0 == "," || $0 == " " }.filter { $0 != "identity" }
         guard names.count <= UnpackLimits.depth else {
-            notes.append("its body \(UnpackDamage.nested(limit: UnpackLimits.depth).reason), and is left packed")
+            refusal = "its body \(UnpackDamage.nested(limit: UnpackLimits.depth).reason)"
             return
         }
         for name in names.reversed() {
             guard let (unpacked, damage) = unpacked(String(name), limit: limit) else { continue }
-            if let damage { notes.append("its body, sent as \(name), \(damage.reason)") }
             bytes = unpacked
+            guard let damage else { continue }
+            let words = "its body, sent as \(name), \(damage.reason)"
+            guard damage == .cut || damage == .damaged else {
+                refusal = words
+                return
+            }
+            notes.append(words)
         }
     }
 

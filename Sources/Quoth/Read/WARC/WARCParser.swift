@@ -128,6 +128,10 @@ struct WARCParser {
         var isTrue = true
         while left > 0, buffer.has(1) {
             _ = buffer.has(min(left, RecordStart.length))
+            if left == length, RecordStart.stands(in: buffer.bytes, at: buffer.start) {
+                isTrue = false
+                break
+            }
             let part = min(left, buffer.count)
             if let place = RecordStart.index(in: buffer.bytes, from: buffer.start, to: buffer.start + part) {
                 buffer.use(place - buffer.start)
@@ -162,19 +166,21 @@ struct WARCParser {
         var i = 0
         while true {
             _ = buffer.has(min(Self.headLimit, i + 1024))
-            let (bytes, start, end) = (buffer.bytes, buffer.start, buffer.end)
-            while start + i + 1 < end {
-                if bytes[start + i] == 0x0A {
-                    if bytes[start + i + 1] == 0x0A { return start + i + 2 }
-                    if start + i + 2 < end, bytes[start + i + 1] == 0x0D, bytes[start + i + 2] == 0x0A {
-                        return start + i + 3
-                    }
-                    if start + i + 2 >= end { break }
-                }
-                i += 1
-            }
-            if i >= Self.headLimit || buffer.stop != nil { return nil }
+            if let end = Self.emptyLineEnd(buffer.bytes, from: buffer.start + i, to: buffer.end) { return end }
+            if buffer.stop != nil || buffer.count >= Self.headLimit { return nil }
+            i = max(i, buffer.count - 2)
         }
+    }
+
+    /// Where the first line ends that is empty and stands behind another.
+    private static func emptyLineEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> Int? {
+        var i = start
+        while i + 1 < end, let found = bytes[i..<(end - 1)].firstIndex(of: 0x0A) {
+            if bytes[found + 1] == 0x0A { return found + 2 }
+            if bytes[found + 1] == 0x0D, found + 2 < end, bytes[found + 2] == 0x0A { return found + 3 }
+            i = found + 1
+        }
+        return nil
     }
 
     private static func untrue(_ length: Int, _ count: Int) -> String {

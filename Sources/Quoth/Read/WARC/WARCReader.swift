@@ -65,6 +65,7 @@ struct WARCReader {
             return nil
         }
         let body = HTTPBody(response, in: record.block, limit: byteLimit)
+        if let refusal = body.refusal { return failure(record, refusal) }
         let digest = digestNote(record, payloads: [body.payload, Array(record.block[response.bodyStart...])])
         return capture(record, body.bytes, response.mediaType, notes: body.notes + digest)
     }

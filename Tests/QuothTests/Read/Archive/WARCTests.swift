@@ -56,9 +56,8 @@ import Testing
         let nested = Archive.record("response", Archive.http(Archive.page(1), fields + "gzip, gzip, gzip"))
         let bomb = Archive.record("response", Archive.http(Packed.zstdBomb(blocks: 2000), fields + "zstd"))
         let result = Archive.read(nested + bomb + Archive.pages(1).plain, limit: 1 << 28)
-        #expect(result.captures.count == 3)
-        #expect(result.captures[0].notes.first?.contains("packed more than 2 times") == true)
-        #expect(result.captures[1].notes.first?.contains("bomb") == true)
+        #expect(result.captures.count == 1 && result.failures.count == 2)
+        #expect(result.failures[0].contains("packed more than 2 times") && result.failures[1].contains("bomb"))
     }
 
     @Test func `what is no page is counted by its kind`() {

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+"""Time and memory of `quoth extract` on archives, feeds, letters and documents made to be hard: as hostile.py does on pages.
+
+usage: hostile-ways.py [--quoth BINARY] [--bytes N] [--only WORD] [--growth 1.1]
+
+Sizes are those of the bytes unpacked. Of an archive memory may be 192 MB whatever its size; of the rest 64 MB and 12 times
+the input, since XML stands in memory as a list of its nodes.
+"""
+import argparse, gzip, io, math, pathlib, sys, tempfile, zipfile
+import hostile
+
+WORDS = hostile.WORDS
+PAGE = f"<html><title>A vote</title><p>{WORDS * 3}</p></html>"
+
+
+def record(block, kind="response", fields="", length=None):
+    return (f"WARC/1.0\r\nWARC-Type: {kind}\r\nWARC-Target-URI: https://a.example/\r\n{fields}"
+            f"Content-Length: {len(block) if length is None else length}\r\n\r\n{block}\r\n\r\n")
+
+
+def http(body, fields="Content-Type: text/html"):
+    return f"HTTP/1.1 200 OK\r\n{fields}\r\n\r\n{body}"
+
+
+HEAD = "From: Ada Wren <a@b.example>\nTo: c@d.example\nSubject: A vote\nDate: Sun, 2 Mar 2025 10:00:00 +0100\n"
+ITEM = f"<item><title>A vote</title><description>{WORDS}</description></item>"
+WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+# An entry of several kilobytes, and what is repeated behind it: the file's ending, its head, what is repeated, its tail.
+PROBES = {
+    "warc: pages": (".warc", "", record(http(PAGE)), ""), "warc: tiny records": (".warc", "", record("", "metadata"), ""),
+    "warc: tiny pages": (".warc", "", record(http("<p>a")), ""),
+    "warc: lengths too long": (".warc", "", record(http(PAGE), length=90_000_000), ""),
+    "warc: lengths too short": (".warc", "", record(http(PAGE), length=9), ""),
+    "warc: no lengths": (".warc", "", "WARC/1.0\r\nWARC-Type: response\r\n\r\n", ""),
+    "warc: first lines": (".warc", record(http(PAGE)), "WARC/1.0\n", ""), "warc: half first lines": (".warc", record(http(PAGE)), "\nWARC/x", ""),
+    "warc: one head": (".warc", "WARC/1.0\r\nWARC-Type: response\r\n", "A: b\r\n", "\r\n"), "warc: noise": (".warc", record(http(PAGE)), "\n\n\r\na", ""),
+    "warc: revisits": (".warc", record(http(PAGE), fields="WARC-Payload-Digest: sha1:a\r\n"), record("", "revisit", "WARC-Payload-Digest: sha1:b\r\n"), ""),
+    "warc: images": (".warc", "", record(http("x" * 2000, "Content-Type: image/png")), ""),
+    "warc: a chunked body": (".warc", None, "1\r\na\r\n", None),
+    "gzip: tiny members": (".gz", b"", gzip.compress(b"a", 9), b""), "gzip: broken members": (".gz", gzip.compress(b"<p>a"), b"\x1f\x8b\x08\xff", b""),
+    "gzip: noise": (".gz", gzip.compress(b"<p>a"), b"\x1f\x8b", b""),
+    "feed: entries": (".xml", "<rss><channel>", ITEM, "</channel></rss>"), "feed: cut off": (".xml", "<rss><channel>", ITEM, "<item><title>"),
+    "feed: crossed tags": (".xml", "<rss><channel>", "<item><title>a</b></title></item>", ""),
+    "feed: open entries": (".xml", "<rss><channel>", "<item>", ""), "feed: nested": (".xml", "<rss><channel><item>", "<a>", ""),
+    "feed: ampersands": (".xml", "<rss><channel><item><title>", "& ", "</title></item></channel></rss>"),
+    "feed: open sections": (".xml", "<rss><channel><item><title>", "<![CDATA[<!--", ""),
+    "feed: attributes": (".xml", "<rss><channel><item ", "a{n}='b' ", "><title>a</title></item></channel></rss>"),
+    "feed: name spaces": (".xml", "<rss>", "<a xmlns:b='c'>", ""), "feed: authors": (".xml", "<rss><channel><item>", "<author>Ada Wren</author>", "</item></channel></rss>"),
+    "feed: links": (".xml", "<feed xmlns='http://www.w3.org/2005/Atom'><entry>", "<link href='/a'/>", "</entry></feed>"),
+    "feed: xhtml": (".xml", "<feed xmlns='http://www.w3.org/2005/Atom'><entry><content type='xhtml'>", "<p>a", ""),
+    "feed: JSON": (".json", '{"version":"https://jsonfeed.org/version/1","items":[', '{"content_html":"<p>a"},', '{"content_text":"b"}]}'),
+    "mail: lines": (".eml", HEAD + "\n", WORDS + "\n", ""), "mail: fields": (".eml", HEAD, "X-A: b\n", "\nwords"), "mail: folded field": (".eml", HEAD + "X-A:", " b\n", "\nwords"),
+    "mail: nested parts": (".eml", HEAD, "Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n", "\nwords"),
+    "mail: same boundaries": (".eml", HEAD, "Content-Type: multipart/mixed; boundary=b\n\n--b\n", "\nwords"),
+    "mail: empty parts": (".eml", HEAD + "Content-Type: multipart/mixed; boundary=b\n\n", "--b\n\na\n", ""),
+    "mail: attachments": (".eml", HEAD + "Content-Type: multipart/mixed; boundary=b\n\n", "--b\nContent-Disposition: attachment\nContent-Type: text/html\n\n<p>a\n", ""),
+    "mail: forwarded": (".eml", HEAD, "Content-Type: message/rfc822\n\n", "a"), "mail: encoded words": (".eml", HEAD.replace("A vote", "=?utf-8?q?"), "=?utf-8?q?a?=", "\n\nwords"),
+    "mail: parameters": (".eml", HEAD + "Content-Type: text/plain", "; a*{n}=b", "\n\nwords"), "mail: quoted": (".eml", HEAD + "\n", "> a\nOn x wrote:\n", ""),
+    "mail: held lines": (".eml", HEAD + "\n", "On a\n", ""), "mail: wrote": (".eml", HEAD + "\n", "a wrote:\n", ""), "mail: flowed": (".eml", HEAD + "Content-Type: text/plain; format=flowed\n\n", "a \n", ""),
+    "mail: quoted-printable": (".eml", HEAD + "Content-Transfer-Encoding: quoted-printable\n\n", "=  ", "a"),
+    "mbox: letters": (".mbox", "", "From a Sun\n" + HEAD + "\nwords\n\n", ""), "mbox: From lines": (".mbox", "From a Sun\n" + HEAD + "\n", "\nFrom a\n", ""),
+    "docx: paragraphs": (".docx", WORD, f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>", "</w:document>"), "docx: nested tables": (".docx", WORD, "<w:tbl><w:tr><w:tc><w:p>", "<w:r><w:t>a"),
+    "docx: nested boxes": (".docx", WORD, "<w:p><w:r><w:t>a</w:t>", ""), "docx: runs": (".docx", WORD + "<w:p>", "<w:r><w:t>a</w:t></w:r>", "</w:p></w:document>"),
+    "docx: properties": (".docx", WORD + "<w:p><w:r>", "<w:rPr/>", "<w:t>a</w:t></w:r></w:p></w:document>"),
+    "markdown: cells": (".md", "", "|a", "|"), "markdown: rows": (".md", "", "| a | b |\n", ""), "markdown: definitions": (".md", "words\n\n", "[a]: /b\n", ""),
+}
+
+
+def make(probe, size):
+    ending, head, unit, tail = PROBES[probe]
+    count = max(1, size // len(unit))
+    body = "".join(unit.replace("{n}", str(i)) for i in range(count)) if isinstance(unit, str) and "{n}" in unit else unit * count
+    if head is None:
+        return ending, record(http(body, "Content-Type: text/html\r\nTransfer-Encoding: chunked")).encode()
+    data = head + body + tail
+    data = data if isinstance(data, bytes) else data.encode()
+    if ending == ".docx":
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            archive.writestr("word/document.xml", data)
+        data = file.getvalue()
+    return ending, data
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quoth", type=pathlib.Path, default=hostile.HERE.parent / ".build" / "release" / "quoth")
+    parser.add_argument("--bytes", type=int, default=8 << 20)
+    parser.add_argument("--only", default="")
+    parser.add_argument("--growth", type=float, default=1.1)
+    options = parser.parse_args()
+    over = 0
+    print(f"{'input':32}{'MB':>6} {'CPU s':>7} {'growth':>7} {'peak MB':>8} {'allowed':>8}")
+    with tempfile.TemporaryDirectory() as folder:
+        start = None
+        for probe in PROBES:
+            if options.only not in probe:
+                continue
+            times = []
+            for size in (options.bytes // 4, options.bytes // 2, options.bytes):
+                ending, data = make(probe, size)
+                path = pathlib.Path(folder) / f"input{ending}"
+                if start is None:
+                    path.write_bytes(b"a")
+                    start = hostile.measure(options.quoth, path)[0]
+                path.write_bytes(data)
+                seconds, peak, status = hostile.measure(options.quoth, path)
+                times.append(max(seconds - start, 1e-4))
+                path.unlink()
+            growth = math.log2(times[2] / times[0]) / 2 if times[2] >= 0.05 else None
+            allowed = 192e6 if ending in (".warc", ".mbox") else 64e6 + 12 * len(data)
+            faults = ["grows"] * (growth is not None and growth > options.growth) + ["memory"] * (peak > allowed)
+            faults += [f"ended with {status}"] * (status not in (0, 1, 3))
+            over += bool(faults)
+            print(f"{probe:32}{len(data) / 1e6:6.1f} {times[2]:7.2f} {growth if growth is None else format(growth, '.2f')!s:>7} "
+                  f"{peak / 1e6:8.0f} {allowed / 1e6:8.0f} {', '.join(faults)}", flush=True)
+    print(f"{over} of {len(PROBES)} inputs are over" if over else "all inputs are within")
+    return over > 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
