@@ -19,9 +19,8 @@ struct EntryCutter {
         let gaps = zip(records, records.dropFirst()).map { gap(between: $0.root, and: $1.root) }
         let known = gaps.compactMap { $0 }
         let filled = known.count { !$0.units.isEmpty }
-        let isHeaded =
-            known.count { $0.hasHeading } * 2 > records.count && titles.count { $0.isHeading } * 2 < records.count
-        if titled.count(where: { $0 }) * 2 > records.count, !isHeaded {
+        let areTitlesBetween = titlesStandBetween(known, own: titles)
+        if titled.count(where: { $0 }) * 2 > records.count, !areTitlesBetween {
             let isProse = known.count { gap in !gap.units.isEmpty && !gap.titles.contains(true) }
             if isProse * 2 > records.count { return shared(ranges(from: records.map(\.root), gaps: gaps)) }
             return withUndated(shared(records.map { Entry(nodes: whole($0.root), spot: $0.spot) }))
@@ -29,6 +28,15 @@ struct EntryCutter {
         if filled * 2 <= records.count { return shared(records.map { Entry(nodes: whole($0.root), spot: $0.spot) }) }
         if titlesComeFirst(known) { return titleFirst(gaps) }
         return shared(ranges(from: records.map(\.root), gaps: gaps))
+    }
+
+    /// Whether the records' titles stand between them: headings where the records have links only, or links much longer
+    /// than those in the records, which then are authors'.
+    private func titlesStandBetween(_ gaps: [Gap], own: [EntryHead]) -> Bool {
+        guard own.count(where: \.isHeading) * 2 < records.count else { return false }
+        if gaps.count(where: \.hasHeading) * 2 > records.count { return true }
+        let lengths = own.map { head in head.title.map { tree.text(of: $0.lowerBound).utf8.count } ?? 0 }.sorted()
+        return lengths[lengths.count / 2] < 20 && gaps.count { $0.titles.contains(true) } * 2 > records.count
     }
 
     private func whole(_ node: Int) -> Range<Int> { node..<Int(tree.nodes[node].subtreeEnd) }

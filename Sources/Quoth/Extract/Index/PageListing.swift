@@ -75,8 +75,10 @@ struct PageListing {
     }
 
     /// The items of `document`, which is made of the blocks at `kept`.
+    /// A document whose text is another one, such as the body that the page declares, has none.
     mutating func items(of document: Document, kept: [Int]) -> [IndexItem] {
-        entries.indices.compactMap { item($0, of: document, kept: kept) }
+        guard document.blocks.count == kept.count else { return [] }
+        return entries.indices.compactMap { item($0, of: document, kept: kept) }
     }
 
     /// Takes from a listing the date that is only one of its entries'.
@@ -132,23 +134,27 @@ struct PageListing {
         }
     }
 
-    /// Whether the entries are what the page is about: they hold most of the main text, or all that there is.
+    /// Whether the entries are what the page is about: they hold most of its main text, or more than all prose outside
+    /// them. In a page that declares itself an article they must hold most of what there is.
     private func isIndex(_ kept: [Int], isArticle: Bool) -> Bool {
         guard entries.count >= Self.smallestSeries else { return false }
         let linked = entries.count { $0.entry.head.link != nil }
         guard linked * 2 > entries.count else { return false }
-        var (inside, outside, next) = (0, 0, 0)
-        for block in kept {
-            while next < entries.count, entries[next].blocks.upperBound <= block { next += 1 }
-            let length = text.blocks[block].range.count
-            if next < entries.count, entries[next].blocks.contains(block) {
+        var (inside, outside, prose, next) = (0, 0, 0, 0)
+        for i in kept {
+            while next < entries.count, entries[next].blocks.upperBound <= i { next += 1 }
+            let block = text.blocks[i]
+            let length = block.range.count
+            if next < entries.count, entries[next].blocks.contains(i) {
                 inside += length
             } else {
                 outside += length
+                if length >= 120, block.linkBytes * 2 < length { prose += length }
             }
         }
         let own = entries.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + text.blocks[$1].range.count } }
-        return inside >= (isArticle ? 3 : 1) * outside || own >= (isArticle ? 6 : 2) * outside
+        if isArticle { return inside >= 3 * outside || own >= 6 * outside }
+        return inside >= outside || own >= 2 * outside || own >= 2 * prose && inside > 0
     }
 
     // MARK: Items
