@@ -153,8 +153,9 @@ struct PageListing {
             }
         }
         let own = entries.reduce(0) { $0 + $1.blocks.reduce(0) { $0 + text.blocks[$1].range.count } }
-        if isArticle { return inside >= 3 * outside || own >= 6 * outside }
-        return inside >= outside || own >= 2 * outside || own >= 2 * prose && inside > 0
+        // Entries of which the main text holds next to nothing are a thread of comments, or teasers.
+        if isArticle { return inside >= 3 * outside || own >= 6 * outside && inside >= outside }
+        return inside >= outside || own >= 2 * prose && inside >= prose
     }
 
     // MARK: Items
