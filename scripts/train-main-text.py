@@ -204,7 +204,7 @@ enum MainTextModel {{
 
 def swift_confidence(typical, weights):
     def numbers(values):
-        return "[" + ", ".join(f"{v:.4g}" for v in values) + "]"
+        return "[\n" + "\n".join(fold([f"{v:.4g}," for v in values], "")) + "\n    ]"
     return f'''/// The weights of ``Confidence``, made by `scripts/train-main-text.py`: not to be edited by hand.
 enum ConfidenceModel {{
     /// The score of a typical page, then what each of the ``ChoiceFeatures`` adds for each unit above the typical.
