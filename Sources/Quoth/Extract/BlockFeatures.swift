@@ -40,7 +40,7 @@ struct BlockFeatures: Sendable {
         var row: [Float] = []
         row.reserveCapacity(Self.count)
         row += texts.row(i)
-        row += places.row(i)
+        places.append(i, to: &row)
         NeighbourFeatures.append(i, blocks, texts, to: &row)
         row += page
         Self.append(blocks[i].context.near, to: &row)

@@ -13,14 +13,15 @@ enum NeighbourFeatures {
         for offset in offsets {
             let k = i + offset
             guard blocks.indices.contains(k) else {
-                row += [-1, -1, -1, -1, -1, -1]
+                for _ in features { row.append(-1) }
                 continue
             }
-            row += [
-                texts.value(k, 0), texts.value(k, 2), texts.value(k, 5),
-                texts.value(k, 12), blocks[k].kind == .heading ? 1 : 0,
-                blocks[k].parent == blocks[i].parent ? 1 : 0,
-            ]
+            row.append(texts.value(k, 0))
+            row.append(texts.value(k, 2))
+            row.append(texts.value(k, 5))
+            row.append(texts.value(k, 12))
+            row.append(blocks[k].kind == .heading ? 1 : 0)
+            row.append(blocks[k].parent == blocks[i].parent ? 1 : 0)
         }
     }
 }

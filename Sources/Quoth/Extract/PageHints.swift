@@ -29,24 +29,31 @@ struct PageHints: Sendable {
     /// The share of the title's words that are among `words`; 0 for a block much longer than the title.
     func titleShare(_ words: [UInt64]) -> Float {
         guard !title.isEmpty, words.count <= 3 * title.count + 5 else { return 0 }
-        return Float(Set(words).intersection(title).count) / Float(title.count)
+        var found: Set<UInt64> = []
+        for word in words where title.contains(word) { found.insert(word) }
+        return Float(found.count) / Float(title.count)
     }
 
     /// The share of the words' triples that stand in the description.
-    func descriptionShare(_ words: [UInt64]) -> Float { share(Self.triples(words), description) }
+    func descriptionShare(_ words: [UInt64]) -> Float { share(words, description) }
 
     /// The share of the words' triples that stand in the declared body.
-    func bodyShare(_ words: [UInt64]) -> Float { hasBody ? share(Self.triples(words), body) : 0 }
+    func bodyShare(_ words: [UInt64]) -> Float { hasBody ? share(words, body) : 0 }
 
-    private func share(_ triples: [UInt64], _ set: Set<UInt64>) -> Float {
-        guard !triples.isEmpty, !set.isEmpty else { return 0 }
-        return Float(triples.count { set.contains($0) }) / Float(triples.count)
+    /// The share of the words' triples that are in `set`.
+    private func share(_ words: [UInt64], _ set: Set<UInt64>) -> Float {
+        guard words.count >= 3, !set.isEmpty else { return 0 }
+        var found = 0
+        for i in 2..<words.count where set.contains(Self.triple(words, i)) { found += 1 }
+        return Float(found) / Float(words.count - 2)
     }
 
     private static func triples(_ words: [UInt64]) -> [UInt64] {
-        guard words.count >= 3 else { return [] }
-        return (2..<words.count).map { i in
-            ((words[i - 2] &* 31 ^ words[i - 1]) &* 0x100_0000_01b3 ^ words[i]) &* 0x9E37_79B9_7F4A_7C15
-        }
+        words.count >= 3 ? (2..<words.count).map { triple(words, $0) } : []
+    }
+
+    /// The hash of the three words that end at `i`.
+    private static func triple(_ words: [UInt64], _ i: Int) -> UInt64 {
+        ((words[i - 2] &* 31 ^ words[i - 1]) &* 0x100_0000_01b3 ^ words[i]) &* 0x9E37_79B9_7F4A_7C15
     }
 }

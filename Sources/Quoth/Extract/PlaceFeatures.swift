@@ -63,51 +63,63 @@ struct PlaceFeatures: Sendable {
         lookAlikes[block.likeness] = group
     }
 
-    /// The features of block `i`.
+    /// Appends the features of block `i`.
     /// - Complexity: O(*d* log *n*) for depth *d* and *n* blocks; the way up ends after 12 elements.
-    func row(_ i: Int) -> [Float] {
+    func append(_ i: Int, to row: inout [Float]) {
         let block = blocks[i]
         let total = Float(max(1, bytesBefore[blocks.count]))
         let prose = Float(max(1, proseBefore[blocks.count]))
-        var row: [Float] = [
-            Float(min(i, 500)), Float(i) / Float(blocks.count), Float(bytesBefore[i]) / total,
-            heading.map { Float(max(-50, min(200, i - $0))) } ?? -60, heading == nil ? 0 : 1,
-            Float(min(toProseBefore[i], 99)), Float(min(toProseAfter[i], 99)),
-        ]
-        row += cores.map { $0.contains(i) ? 1 : 0 }
+        row.append(Float(min(i, 500)))
+        row.append(Float(i) / Float(blocks.count))
+        row.append(Float(bytesBefore[i]) / total)
+        row.append(heading.map { Float(max(-50, min(200, i - $0))) } ?? -60)
+        row.append(heading == nil ? 0 : 1)
+        row.append(Float(min(toProseBefore[i], 99)))
+        row.append(Float(min(toProseAfter[i], 99)))
+        for core in cores { row.append(core.contains(i) ? 1 : 0) }
+        row.append(Float(proseBefore[blocks.count] - proseBefore[i]) / prose)
+        row.append(Float(block.depth))
         let alike = lookAlikes[block.likeness] ?? LookAlikes()
-        row += [
-            Float(proseBefore[blocks.count] - proseBefore[i]) / prose, Float(block.depth),
-            Float(alike.proseBytes) / prose, Float(min(linkRun[i], 50)), Float(min(alike.count, 200)),
-            Float(alike.bytes) / total, Float(alike.linkBytes) / Float(max(1, alike.bytes)),
-            Float(alike.priced) / Float(max(1, alike.count)),
-        ]
-        for range in around(i) {
-            let bytes = bytesBefore[range.upperBound] - bytesBefore[range.lowerBound]
-            row += [
-                Float(proseBefore[range.upperBound] - proseBefore[range.lowerBound]) / prose,
-                Float(linkBefore[range.upperBound] - linkBefore[range.lowerBound]) / Float(max(1, bytes)),
-                Float(min(range.count, 200)), Float(bytes) / Float(max(1, range.count)),
-            ]
-        }
+        row.append(Float(alike.proseBytes) / prose)
+        row.append(Float(min(linkRun[i], 50)))
+        row.append(Float(min(alike.count, 200)))
+        row.append(Float(alike.bytes) / total)
+        row.append(Float(alike.linkBytes) / Float(max(1, alike.bytes)))
+        row.append(Float(alike.priced) / Float(max(1, alike.count)))
+        appendLevels(i, prose: prose, to: &row)
         let tag = tree.nodes[block.element].tag
-        row += Self.tags.map { $0 == tag ? 1 : 0 }
-        return row
+        for other in Self.tags { row.append(other == tag ? 1 : 0) }
     }
 
-    /// The blocks of the four nearest elements around block `i` that differ in what they hold.
-    private func around(_ i: Int) -> [Range<Int>] {
-        var result: [Range<Int>] = [i..<i + 1]
+    /// Appends what the four nearest elements around block `i` hold that differ in it.
+    private func appendLevels(_ i: Int, prose: Float, to row: inout [Float]) {
+        var range = i..<i + 1
+        var count = 1
+        append(range, prose: prose, to: &row)
         var node = blocks[i].element
         var steps = 0
-        while result.count < Self.levels.count, node > 0, steps < 12 {
-            let range = held(by: node)
-            if range.count > result[result.count - 1].count { result.append(range) }
+        while count < Self.levels.count, node > 0, steps < 12 {
+            let wider = held(by: node)
+            if wider.count > range.count {
+                range = wider
+                count += 1
+                append(range, prose: prose, to: &row)
+            }
             node = Int(tree.nodes[node].parent)
             steps += 1
         }
-        while result.count < Self.levels.count { result.append(result[result.count - 1]) }
-        return result
+        while count < Self.levels.count {
+            append(range, prose: prose, to: &row)
+            count += 1
+        }
+    }
+
+    private func append(_ range: Range<Int>, prose: Float, to row: inout [Float]) {
+        let bytes = bytesBefore[range.upperBound] - bytesBefore[range.lowerBound]
+        row.append(Float(proseBefore[range.upperBound] - proseBefore[range.lowerBound]) / prose)
+        row.append(Float(linkBefore[range.upperBound] - linkBefore[range.lowerBound]) / Float(max(1, bytes)))
+        row.append(Float(min(range.count, 200)))
+        row.append(Float(bytes) / Float(max(1, range.count)))
     }
 
     /// The smallest element that holds `share` of the prose, as a range of blocks.

@@ -6,12 +6,11 @@ enum HTMLCharset {
     /// The value behind `charset=` in a `meta` element, or behind `encoding=` in an XML declaration.
     /// - Complexity: O(1): at most 4,096 bytes are looked at.
     static func declared(in bytes: [UInt8]) -> String? {
-        let head = String(decoding: bytes.prefix(limit).lazy.map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self)
-        let scalars = Array(head.utf8)
-        guard scalars.contains(UInt8(ascii: "<")) else { return nil }
-        for key in ["charset=", "encoding="] {
-            guard let end = firstEnd(of: Array(key.utf8), in: scalars) else { continue }
-            let value = scalars[end...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
+        let head = Array(bytes.prefix(limit))
+        guard head.contains(UInt8(ascii: "<")) else { return nil }
+        for key in ["charset=", "encoding="] as [StaticString] {
+            guard let end = firstEnd(of: key, in: head.span) else { continue }
+            let value = head[end...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
                 .prefix { isLabelByte($0) }
             if !value.isEmpty { return String(decoding: value, as: UTF8.self) }
         }
@@ -23,10 +22,12 @@ enum HTMLCharset {
             || byte == 0x3A
     }
 
-    private static func firstEnd(of key: [UInt8], in bytes: [UInt8]) -> Int? {
-        guard bytes.count >= key.count else { return nil }
-        for i in 0...(bytes.count - key.count) where zip(bytes[i...], key).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) {
-            return i + key.count
+    private static func firstEnd(of key: StaticString, in bytes: Span<UInt8>) -> Int? {
+        var equals = bytes.firstIndex(of: UInt8(ascii: "="), in: 0..<bytes.count)
+        while equals < bytes.count {
+            let start = equals + 1 - key.utf8CodeUnitCount
+            if start >= 0, bytes.matches(key, at: start) { return equals + 1 }
+            equals = bytes.firstIndex(of: UInt8(ascii: "="), in: equals + 1..<bytes.count)
         }
         return nil
     }

@@ -58,7 +58,6 @@ public struct PageReader: Sendable {
         guard capture.bytes.count <= byteLimit else {
             throw .tooLarge(origin: origin, bytes: capture.bytes.count, limit: byteLimit)
         }
-        let text = Text(repairing: page.utf8)
         switch format {
         case .feed: return try contents(of: XMLFeedReader.feed(page.utf8, address: capture.url), capture)
         case .jsonFeed:
@@ -71,8 +70,13 @@ public struct PageReader: Sendable {
             document.origin = origin
             return PageContents(documents: [document])
         case .markdown:
-            return PageContents(documents: [MarkdownReader.document(text, id: capture.name, origin: origin)])
-        default: return PageContents(documents: [PlainTextReader.document(text, id: capture.name, origin: origin)])
+            return PageContents(documents: [
+                MarkdownReader.document(Text(repairing: page.utf8), id: capture.name, origin: origin)
+            ])
+        default:
+            return PageContents(documents: [
+                PlainTextReader.document(Text(repairing: page.utf8), id: capture.name, origin: origin)
+            ])
         }
     }
 

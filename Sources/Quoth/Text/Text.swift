@@ -36,7 +36,12 @@ public struct Text: Hashable, Sendable {
     /// Whether `bytes` are well-formed UTF-8.
     /// - Complexity: O(*n*) in the bytes.
     public static func isWellFormed(_ bytes: [UInt8]) -> Bool {
-        String(validating: bytes, as: UTF8.self) != nil
+        do {
+            _ = try UTF8Span(validating: bytes.span)
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// The Unicode scalar that starts at byte `offset`, and its length in bytes.
