@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test accuracy lint format completions install clean
+.PHONY: help demo build test accuracy bench lint format completions install clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +20,9 @@ test: ## set up and run all tests
 accuracy: build ## measure against the labelled sets in ../shared/bench; fails below a floor
 	@scripts/setup.sh accuracy
 	@python3 Evaluation/accuracy.py $(ARGS)
+
+bench: ## speed and quality beside trafilatura and resiliparse, one core
+	@Benchmarks/run.sh peers $(ARGS)
 
 lint: ## check the style of the code
 	@scripts/lint.sh
