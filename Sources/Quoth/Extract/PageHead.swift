@@ -71,7 +71,7 @@ struct PageHead: Sendable {
             guard let name = tree.attribute(key, of: node)?.lowercased(), !name.isEmpty else { continue }
             let text = HTMLText.collapsed(Array(content.utf8))
             if meta[name] == nil { meta[name] = text }
-            guard Self.authorNames.contains(name), !text.isEmpty else { continue }
+            guard Self.authorNames.contains(name), !text.isEmpty, authors.count < 100 else { continue }
             authors.append(name == "citation_author" ? Self.inOrder(text) : text)
         }
     }

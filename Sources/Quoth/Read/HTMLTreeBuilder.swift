@@ -33,7 +33,8 @@ struct HTMLTreeBuilder {
 
     init(bytes: [UInt8]) {
         self.bytes = bytes
-        nodes.reserveCapacity(bytes.count / 20 + 16)
+        // Room that is never used is never touched; growing would copy, and hold both.
+        nodes.reserveCapacity(min(bytes.count / 4, Self.nodeLimit(bytes: bytes.count)) + 16)
         nodes.append(
             HTMLNode(tag: .root, parent: -1, subtreeEnd: 0, start: 0, end: 0, attributes: 0))
     }
