@@ -39,13 +39,19 @@ struct BlockFeatures: Sendable {
     func row(_ i: Int) -> [Float] {
         var row: [Float] = []
         row.reserveCapacity(Self.count)
+        fill(&row, with: i)
+        return row
+    }
+
+    /// The same into a row whose memory is used again.
+    func fill(_ row: inout [Float], with i: Int) {
+        row.removeAll(keepingCapacity: true)
         row += texts.row(i)
         places.append(i, to: &row)
         NeighbourFeatures.append(i, blocks, texts, to: &row)
         row += page
         Self.append(blocks[i].context.near, to: &row)
         Self.append(blocks[i].context.far, to: &row)
-        return row
     }
 
     private static func append(_ groups: ClassGroups, to row: inout [Float]) {

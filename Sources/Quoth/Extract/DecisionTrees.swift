@@ -1,11 +1,16 @@
 /// A sum of decision trees over a row of features (gradient boosting; Friedman 2001).
 struct DecisionTrees: Sendable {
-    /// The feature of each inner node; −1 at a leaf.
-    private var features: [Int16] = []
-    /// An inner node's threshold: up to it the way goes to the next node. A leaf's value.
-    private var values: [Float] = []
-    /// The node on the other way.
-    private var others: [Int32] = []
+    /// A node: twelve bytes, since each row meets hundreds.
+    private struct Node: Sendable {
+        /// The feature of an inner node; −1 at a leaf.
+        var feature: Int16
+        /// An inner node's threshold: up to it the way goes to the next node. A leaf's value.
+        var value: Float
+        /// The node on the other way.
+        var other: Int32
+    }
+
+    private var nodes: [Node] = []
     /// Where each tree begins.
     private var roots: [Int32] = []
 
@@ -24,24 +29,24 @@ struct DecisionTrees: Sendable {
             return Int16(place)
         }
         for line in text.utf8.split(separator: 0x0A) {
-            roots.append(Int32(features.count))
+            roots.append(Int32(nodes.count))
             /// Inner nodes of which the first way has been read and the other one has not.
             var waiting: [Int] = []
             for word in line.split(separator: 0x20) {
-                let node = features.count
-                if let first = waiting.last, others[first] == -1, isLeafBefore(node) {
-                    others[first] = Int32(node)
+                let node = nodes.count
+                if let first = waiting.last, nodes[first].other == -1, isLeafBefore(node) {
+                    nodes[first].other = Int32(node)
                     waiting.removeLast()
                 }
                 append(word, places)
-                if features[node] >= 0 { waiting.append(node) }
+                if nodes[node].feature >= 0 { waiting.append(node) }
             }
             precondition(waiting.isEmpty, "A tree is cut off.")
         }
     }
 
     /// Whether the node before `node` is a leaf, which ends the first way of the last waiting one.
-    private func isLeafBefore(_ node: Int) -> Bool { node > 0 && features[node - 1] < 0 }
+    private func isLeafBefore(_ node: Int) -> Bool { node > 0 && nodes[node - 1].feature < 0 }
 
     private mutating func append(_ word: Substring.UTF8View.SubSequence, _ places: [Int16]) {
         let parts = word.split(separator: 0x3A)
@@ -50,9 +55,7 @@ struct DecisionTrees: Sendable {
         guard let number, let feature = isLeaf ? 0 : Int(Substring(parts[0])) else {
             preconditionFailure("A node of a tree is no number.")
         }
-        features.append(isLeaf ? -1 : places[feature])
-        values.append(number)
-        others.append(-1)
+        nodes.append(Node(feature: isLeaf ? -1 : places[feature], value: number, other: -1))
     }
 
     /// The sum of all trees' leaves for one row; of the first 32 alone where they leave no doubt that it is low.
@@ -72,11 +75,12 @@ struct DecisionTrees: Sendable {
     /// The value of the leaf that a row comes to from `node`.
     @inline(__always)
     private func leaf(_ root: Int, _ row: [Float]) -> Float {
-        var node = root
-        while features[node] >= 0 {
-            node = row[Int(features[node])] <= values[node] ? node + 1 : Int(others[node])
+        var i = root
+        while true {
+            let node = nodes[i]
+            if node.feature < 0 { return node.value }
+            i = row[Int(node.feature)] <= node.value ? i + 1 : Int(node.other)
         }
-        return values[node]
     }
 
     /// The score as a probability from 0 to 1.

@@ -29,7 +29,11 @@ struct MainText: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of blocks.
     init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
         let features = BlockFeatures(text, in: tree, hints: hints)
-        let probabilities = text.blocks.indices.map { trees.probability(features.row($0)) }
+        var row: [Float] = []
+        let probabilities = text.blocks.indices.map { i in
+            features.fill(&row, with: i)
+            return trees.probability(row)
+        }
         let best = Self.threshold(probabilities, words: features.words)
         let threshold = best.threshold * Self.generosity
         let likely = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }

@@ -31,22 +31,19 @@ struct TextFeatures: Sendable {
 
     init(_ text: PageText, hints: PageHints) {
         var twins: [UInt64: Int] = [:]
-        var scans: [BlockScan] = []
-        scans.reserveCapacity(text.blocks.count)
+        var hashes: [UInt64] = []
+        let whole = Text(repairing: text.bytes)
+        rows.reserveCapacity(text.blocks.count * Self.names.count)
         for block in text.blocks {
             let scan = BlockScan(text.bytes, block.range)
             twins[scan.hash, default: 0] += 1
-            scans.append(scan)
-        }
-        let whole = Text(repairing: text.bytes)
-        for (block, scan) in zip(text.blocks, scans) {
+            hashes.append(scan.hash)
             let linkShare = Float(block.linkBytes) / Float(block.range.count)
             let prose = block.range.count >= 100 && linkShare < 0.4 && scan.sentences > 0
             isProse.append(prose)
             words.append(scan.words)
             hasQuotation.append(scan.hasQuotation)
             hasPrice.append(scan.hasPrice)
-            isRepeated.append((twins[scan.hash] ?? 1) > 1)
             isBoilerplate.append(Boilerplate.isBoilerplate(whole, block.range))
             declared.append(hints.bodyShare(scan.wordHashes))
             if scan.words <= Self.wallWords, let phrase = WallPhrases.first(in: scan.wordHashes) {
@@ -58,15 +55,24 @@ struct TextFeatures: Sendable {
                 Float(min(scan.sentences, 20)), scan.endsSentence ? 1 : 0, scan.startsUpper ? 1 : 0,
                 scan.startsLower ? 1 : 0, Float(scan.uppers) / letters, Float(scan.digits) / Float(block.range.count),
                 letters / Float(max(1, scan.words)), scan.hasQuotation ? 1 : 0, scan.endsColon ? 1 : 0,
-                isBoilerplate[words.count - 1] ? 1 : 0, Float(min(twins[scan.hash] ?? 1, 9)),
+                isBoilerplate[words.count - 1] ? 1 : 0, 1,
                 hints.titleShare(scan.wordHashes), hints.descriptionShare(scan.wordHashes),
                 declared[words.count - 1], scan.hasPrice ? 1 : 0,
                 Float(block.range.count) / Float(max(1, scan.sentences)), block.kind == .paragraph ? 1 : 0,
                 Float(min(scan.breaks, 9)),
             ]
-            rows += scan.cues.map { Float(min($0, 9)) }
+            for count in scan.cues { rows.append(Float(min(count, 9))) }
+        }
+        // How often a block stands in the page is known only now.
+        for (i, hash) in hashes.enumerated() {
+            let count = twins[hash] ?? 1
+            isRepeated.append(count > 1)
+            rows[i * Self.names.count + Self.twins] = Float(min(count, 9))
         }
     }
+
+    /// The place of the feature “twins”.
+    private static let twins = 14
 
     func row(_ i: Int) -> ArraySlice<Float> { rows[i * Self.names.count..<(i + 1) * Self.names.count] }
 
