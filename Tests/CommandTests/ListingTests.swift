@@ -53,6 +53,25 @@ struct ListingTests {
             try JSONDecoder().decode(Line.self, from: Data(line.utf8)).items.map(\.leadOnly) == [false, true, false])
     }
 
+    @Test func `extract explains what decided, on lines of 80 columns and as JSON`() async throws {
+        let place = try Workplace()
+        defer { place.remove() }
+        try place.write("drop: h1", to: "own.profile")
+        let arguments = ["extract", "@sources/statement.html", "--explain", "--profile", place.path("own.profile")]
+        let text = await place.run(arguments, environment: ["COLUMNS": "80"]).out
+        #expect(text.contains("\n- Ferry service: our answer\n      dropped: profile "))
+        #expect(text.contains("\n+ The club was founded in 1987") && text.contains("kept: probability"))
+        #expect(text.contains(" title: Ferry service: our answer · from "))
+        #expect(text.split(separator: "\n").dropFirst().filter { $0.count > 80 && !$0.contains("/") } == [])
+        struct Block: Decodable { var kept: Bool }
+        struct Explained: Decodable { var blocks: [Block] }
+        struct Line: Decodable { var text: String, explained: Explained }
+        let line = await place.run(arguments + ["--jsonl"]).out
+        let read = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
+        #expect(read.explained.blocks.count { $0.kept } == read.text.split(separator: "\n\n").count)
+        #expect(await place.run(arguments + ["--plain"]).status == .usage)
+    }
+
     @Test func `a profile is read, and a bad one refused with its place`() async throws {
         let place = try Workplace()
         defer { place.remove() }

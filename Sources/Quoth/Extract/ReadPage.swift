@@ -29,22 +29,17 @@ struct ReadPage {
     /// - Throws: ``ReadError/noText(origin:reason:)`` if no block of the page is text, and no body is declared.
     func document(id: String, origin: String, profiles: [SiteProfile] = []) throws(ReadError) -> Document {
         let metadata = PageMetadata(tree: tree, text: text, head: head)
-        let address = metadata.url?.value ?? (WebAddress.host(origin) == nil ? nil : origin)
-        let profile = ProfiledPage(tree, profiles, address: address)
-        let chosen = profile.blocks(text, kept: choice.kept)
-        var listing = PageListing(
-            tree, text, kept: chosen, address: address, isArticle: head.isOneArticle, picked: profile.entries())
-        let kept = listing.blocks(with: chosen)
-        var document = text.document(of: kept, id: id, origin: origin, sourceOffset: sourceOffset)
+        var selection = selection(origin: origin, profiles: profiles, address: metadata.url?.value)
+        var document = text.document(of: selection.kept, id: id, origin: origin, sourceOffset: sourceOffset)
         try judge(&document, origin: origin)
         if tree.isCut {
             document.notes.append("the page has over \(tree.nodes.count) elements: what follows them is left out")
         }
-        metadata.describe(&document, mainText: chosen)
-        profile.describe(&document)
-        document.items = listing.items(of: document, kept: kept)
-        document.kind = metadata.kind(of: document, mainText: chosen)
-        listing.undate(&document)
+        metadata.describe(&document, mainText: selection.chosen)
+        selection.profile.describe(&document)
+        document.items = selection.listing.items(of: document, kept: selection.kept)
+        document.kind = metadata.kind(of: document, mainText: selection.chosen)
+        selection.listing.undate(&document)
         return document
     }
 

@@ -83,7 +83,8 @@ struct PageListing {
 
     /// Takes from a listing the date that is only one of its entries'.
     func undate(_ document: inout Document) {
-        guard let published = document.published, published.confidence < 0.9,
+        guard let published = document.published,
+            !["json-ld", "meta", "profile"].contains(where: published.place.hasPrefix),
             document.items.contains(where: { $0.date?.value == published.value })
         else { return }
         document.published = nil

@@ -99,6 +99,13 @@ struct ProfiledPage {
         return chosen.sorted()
     }
 
+    /// The lines that decide about the main text: `profile FILE:3, profile FILE:4`.
+    var textLines: String {
+        (picks(.text) + picks(.drop)).reduce(into: [String]()) { places, pick in
+            if !places.contains(pick.place) { places.append(pick.place) }
+        }.joined(separator: ", ")
+    }
+
     private func nodes(_ node: Int) -> Range<Int> { node..<Int(tree.nodes[node].subtreeEnd) }
 
     // MARK: Entries
