@@ -56,10 +56,10 @@ struct ListingTests {
     @Test func `extract explains what decided, on lines of 80 columns and as JSON`() async throws {
         let place = try Workplace()
         defer { place.remove() }
-        try place.write("drop: h1", to: "own.profile")
+        try place.write("drop: p:nth-child(2)", to: "own.profile")
         let arguments = ["extract", "@sources/statement.html", "--explain", "--profile", place.path("own.profile")]
         let text = await place.run(arguments, environment: ["COLUMNS": "80"]).out
-        #expect(text.contains("\n- Ferry service: our answer\n      dropped: profile "))
+        #expect(text.contains("\n- 2 March 2025\n      dropped: profile"))
         #expect(text.contains("\n+ The club was founded in 1987") && text.contains("kept: probability"))
         #expect(text.contains(" title: Ferry service: our answer · from "))
         #expect(text.split(separator: "\n").dropFirst().filter { $0.count > 80 && !$0.contains("/") } == [])
