@@ -10,7 +10,7 @@ shift $(($# > 0 ? 1 : 0))
 venv=Benchmarks/.venv
 if [ ! -e "$venv/ready" ]; then
     python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check trafilatura==2.3.1 Resiliparse==2.0.1 html5lib==1.1
+    "$venv/bin/pip" install --quiet --disable-pip-version-check trafilatura==2.3.1 Resiliparse==2.0.1 html5lib==1.1 lxml_html_clean
     touch "$venv/ready"
 fi
 case $what in
