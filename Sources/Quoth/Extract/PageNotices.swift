@@ -8,6 +8,8 @@ struct PageNotices {
 
     /// The words below which a page is asked whether a script fills it in.
     private static let fewWords = 80
+    /// The same in bytes, for languages that don't part their words.
+    private static let fewBytes = 800
 
     /// The notices, each kind once.
     /// - Complexity: O(*n*) in the page's bytes.
@@ -57,7 +59,8 @@ struct PageNotices {
     // MARK: Script
 
     private var script: [String] {
-        guard choice.words < Self.fewWords else { return [] }
+        let shown = choice.kept.reduce(0) { $0 + text.blocks[$1].range.count }
+        guard choice.words < Self.fewWords, shown < Self.fewBytes else { return [] }
         var evidence: [String] = []
         for (i, node) in tree.nodes.enumerated() {
             switch node.tag {

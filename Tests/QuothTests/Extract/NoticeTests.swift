@@ -31,6 +31,7 @@ import Testing
         ("", "<div><p>Diesen Artikel weiterlesen mit Hafen plus</p></div>", true),
         ("", "<div><p>La suite est réservée aux abonnés.</p></div>", true),
         ("", "<div><p>Subscribe to our newsletter.</p></div>", false),
+        ("", "<div><p>A path for members only leads to the boats.</p></div>", false),
     ])
     func `a paywall is said to be there`(data: String, after: String, isWalled: Bool) throws {
         let notices = try document(Self.page(shown: 5, data: data, after: after)).notices
@@ -76,6 +77,12 @@ import Testing
         let document = try document(page)
         #expect(document.notices.map(\.kind) == [.scriptOnly])
         #expect(try #require(document.confidence).value <= 0.5)
+    }
+
+    @Test func `a text in a language that parts no words is not short`() throws {
+        let text = String(repeating: "夜の船は五月一日から再び二つの港の間を走ると町の議会が月曜日に決めた。", count: 12)
+        let page = "<html><body><noscript>JavaScript</noscript><article><p>\(text)</p></article></body></html>"
+        #expect(try document(page).notices.isEmpty)
     }
 
     @Test func `a long plain article is surer than a page of scraps`() throws {
