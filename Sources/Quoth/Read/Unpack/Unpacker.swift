@@ -165,6 +165,11 @@ final class Unpacker {
             waiting.append(.memberEnd)
         case .damaged: leave(.damaged)
         }
+        if position == before, out.isEmpty, position < input.count {
+            // A decoder that takes nothing of what is there never will: the search goes on behind its first byte.
+            if isInMember || status == .ended { leave(.damaged) }
+            position += 1
+        }
         if UnpackLimits.isBomb(given: total.given, taken: rootTaken) {
             (isAtEnd, position) = (true, input.count)
             leave(.bomb)

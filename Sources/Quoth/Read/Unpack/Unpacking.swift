@@ -19,6 +19,7 @@ enum Unpacking {
             switch status {
             case .damaged: return (out, hasEnded && given == out.count ? nil : .damaged)
             case .ended:
+                if position == before, given == out.count { return (out, hasEnded ? nil : .damaged) }
                 hasEnded = true
                 if !compression.isMember(packed[position...]) { return (out, nil) }
             case .goesOn:
