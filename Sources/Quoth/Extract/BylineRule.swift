@@ -18,7 +18,9 @@ struct BylineRule {
             if weak.isEmpty { weak = found.map { Evidence($0.value, from: place, confidence: confidence - 0.2) } }
         }
         let best = shown.best
-        if let best, best.likelihood >= (weak.isEmpty ? 0.4 : 0.6) {
+        // A name for which nothing but its place speaks is more often a section's or a product's.
+        let isSure = weak.isEmpty && best?.signs.contains(.plain) == false
+        if let best, best.likelihood >= (isSure ? 0.4 : 0.65) {
             let found = people(best.names, best.place, best.likelihood)
             if !found.isEmpty { return found }
         }
@@ -41,7 +43,7 @@ struct BylineRule {
             PersonNames.organisation
         ).first
         if let named { return [Evidence(named, from: "organisation in the author's place", confidence: 0.4)] }
-        guard let best, best.likelihood >= 0.25 else { return [] }
+        guard let best, best.likelihood >= 0.25, !best.signs.contains(.plain) else { return [] }
         return people(best.names, best.place, best.likelihood)
     }
 

@@ -22,6 +22,25 @@ enum BylineWords {
             "作者", "撰文", "文／", "文/", "記者", "记者", "글", "기자",
         ]).sorted { $0.count > $1.count }
 
+    /// The openings for looking up a whole line.
+    static let wholeOpenings = Set(openings)
+
+    /// The openings as bytes by their first one, with their lengths in characters; the longest first.
+    private static let byFirstByte: [UInt8: [(bytes: [UInt8], length: Int)]] = {
+        var result: [UInt8: [(bytes: [UInt8], length: Int)]] = [:]
+        for opening in openings {
+            let bytes = Array(opening.utf8)
+            result[bytes[0], default: []].append((bytes, opening.count))
+        }
+        return result
+    }()
+
+    /// The lengths in characters of the openings with which `line`, in lower case, begins; the longest first.
+    static func lengths(of line: [UInt8]) -> [Int] {
+        guard let first = line.first, let candidates = byFirstByte[first] else { return [] }
+        return candidates.filter { line.starts(with: $0.bytes) }.map(\.length)
+    }
+
     /// Openings that stand alone as other words, too.
     static let common: Set<String> = [
         "text", "texte", "di", "writer", "na", "haber", "texto", "testo", "tekst", "teksti", "av", "af", "του", "글",

@@ -62,30 +62,42 @@ struct CorrectionRule {
         while end < range.end, end > range.start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
         guard mayBegin(bytes, range) else { return nil }
         let folded = Folding.fold(String(decoding: bytes[range.start..<end], as: UTF8.self))
-        let opening = folded.drop { !$0.isLetter }
-        let isShown = opening.count < folded.count && opening.utf8.count + 4 >= folded.utf8.count
-        guard opening.count == folded.count || isShown else { return nil }
-        for (kind, labels) in CorrectionWords.labels {
-            for label in labels where opening.hasPrefix(label) && isEnd(opening.dropFirst(label.count)) { return kind }
+        let opening = folded.drop { "[(*- \u{A0}".contains($0) }
+        let letters = Array(opening.utf8)
+        for (kind, label) in labels where letters.starts(with: label) {
+            if isEnd(Substring(String(decoding: letters[label.count...], as: UTF8.self))) { return kind }
         }
-        for (kind, sentences) in CorrectionWords.sentences where sentences.contains(where: { opening.hasPrefix($0) }) {
-            return kind
-        }
-        return nil
+        return sentences.first { letters.starts(with: $0.bytes) }?.kind
     }
 
-    /// Whether the first letter is one that a notice begins with: most blocks are passed over by it.
+    private typealias Words = [(kind: CorrectionNotice.Kind, bytes: [UInt8])]
+
+    private static let labels: Words = bytes(of: CorrectionWords.labels)
+    private static let sentences: Words = bytes(of: CorrectionWords.sentences)
+
+    private static func bytes(of table: [(kind: CorrectionNotice.Kind, words: [String])]) -> Words {
+        table.flatMap { group in group.words.map { (group.kind, Array(Folding.fold($0).utf8)) } }
+    }
+
+    /// Whether the first three letters are ones that a notice begins with: nearly all blocks are passed over by them.
     private static func mayBegin(_ bytes: [UInt8], _ range: TextRange) -> Bool {
         var i = range.start
         while i < min(range.end, range.start + 4), bytes[i] < 0x80, bytes[i] | 0x20 < 0x61 || bytes[i] | 0x20 > 0x7A {
             i += 1
         }
-        guard i < range.end else { return false }
-        return bytes[i] >= 0x80 || initials.contains(bytes[i] | 0x20)
+        guard i + 3 <= range.end else { return false }
+        if bytes[i..<i + 3].contains(where: { $0 >= 0x80 }) { return true }
+        return initials.contains(key(bytes[i] | 0x20, bytes[i + 1] | 0x20, bytes[i + 2] | 0x20))
+    }
+
+    private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
+        UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
     }
 
     private static let initials = Set(
-        (CorrectionWords.labels + CorrectionWords.sentences).flatMap { $0.words.compactMap(\.utf8.first) })
+        (labels + sentences).filter { $0.bytes.count > 2 }.map {
+            key($0.bytes[0] | 0x20, $0.bytes[1] | 0x20, $0.bytes[2] | 0x20)
+        })
 
     /// Whether a label ends here: at a colon or a dash, before a date in brackets, or at the line's end.
     private static func isEnd(_ rest: Substring) -> Bool {

@@ -37,6 +37,9 @@ struct DateChoice {
         changed.map { Evidence($0.moment, from: $0.place, confidence: $0.confidence) }
     }
 
+    /// Below this a date is wrong nine times in ten; it stays among the candidates.
+    private static let least = 0.15
+
     private static let fallback = "day of the last change"
 
     /// The shown date that is likeliest the page's own.
@@ -55,7 +58,7 @@ struct DateChoice {
 
     /// The day of publication.
     var published: Evidence<Moment>? {
-        guard let chosen else { return nil }
+        guard let chosen, chosen.confidence >= Self.least else { return nil }
         return Evidence(chosen.moment, from: chosen.place, confidence: chosen.confidence)
     }
 

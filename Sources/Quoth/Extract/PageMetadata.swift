@@ -56,7 +56,7 @@ struct PageMetadata {
             "NewsMediaOrganization", "Organization", "Corporation", "NGO", "GovernmentOrganization",
         ]
         let declared = head.data.article?["publisher"]?.elements.first.map(head.data.resolved)
-        if let name = declared?["name"]?.elements.first?.string ?? declared?.string {
+        if let name = declared?["name"]?.elements.first?.string ?? declared?.string, !name.isEmpty {
             return Evidence(HTMLText.decoded(name), from: "json-ld publisher", confidence: 0.9)
         }
         if let site { return site }

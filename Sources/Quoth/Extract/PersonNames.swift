@@ -43,7 +43,7 @@ enum PersonNames {
     /// Whether a line is nothing but the opening of a byline, such as `Written by`, whose name stands in the next one.
     static func isBareOpening(_ line: String) -> Bool {
         let text = line.lowercased().filter { $0 != ":" && $0 != "：" }
-        return BylineWords.openings.contains(text) && !BylineWords.common.contains(text)
+        return BylineWords.wholeOpenings.contains(text) && !BylineWords.common.contains(text)
     }
 
     /// Whether a line begins as a byline does, and goes on with a capital.
@@ -54,13 +54,13 @@ enum PersonNames {
     }
 
     private static func withoutOpening(_ text: Substring) -> Substring {
-        let lower = text.lowercased()
+        let lower = Array(text.prefix(30).lowercased().utf8)
         if let bare = withoutGenre(text) { return bare }
-        for opening in BylineWords.openings where lower.hasPrefix(opening) {
-            let rest = text.dropFirst(opening.count)
+        for length in BylineWords.lengths(of: lower) {
+            let rest = text.dropFirst(length)
             guard let mark = rest.first, " :：".contains(mark) else { continue }
             let name = rest.drop { " :：\u{A0}".contains($0) }
-            return name.count < text.count - opening.count + 1 && !name.isEmpty ? withoutOpening(name) : text
+            return name.count < text.count - length + 1 && !name.isEmpty ? withoutOpening(name) : text
         }
         return text
     }
@@ -165,6 +165,8 @@ enum PersonNames {
         "journaliste", "rédacteur", "rédactrice", "redactor", "redactora", "periodista", "corresponsal", "giornalista",
         "redattore", "verslaggever", "redacteur", "columnist", "producer", "analyst", "strategist", "freelance",
         "contributing", "deputy", "executive", "digital", "politics", "advertisement", "continue", "reading", "quote",
-        "get", "your", "original", "paper",
+        "get", "your", "original", "paper", "former", "licensed", "certified", "personal", "finance", "health",
+        "library",
+        "related", "blogs", "features", "insights",
     ]
 }

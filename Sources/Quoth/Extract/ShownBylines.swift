@@ -118,7 +118,7 @@ struct ShownBylines {
                 }
                 let isLinked =
                     text.blocks[i].linkBytes * 2 > text.blocks[i].range.count && hasAuthorLink(text.blocks[i])
-                guard isLinked || isWhole(names, i) else { continue }
+                guard isLinked || isWhole(names, i) && !isTitle(names) else { continue }
                 add(names, at: i, isLinked ? "author link" : "shown name", isLinked ? [.authorLink] : [.plain])
             }
         }
@@ -134,6 +134,12 @@ struct ShownBylines {
     /// Whether the block is hardly more than the names.
     private func isWhole(_ names: [String], _ block: Int) -> Bool {
         names.reduce(0) { $0 + $1.utf8.count + 2 } + 4 >= text.blocks[block].range.count
+    }
+
+    /// Whether the page's title has all words of a name, as that of a section or a product does.
+    private func isTitle(_ names: [String]) -> Bool {
+        guard let heading = zones.heading else { return false }
+        return names.contains { Set(WordHashes.of(text.string(heading))).isSuperset(of: WordHashes.of($0)) }
     }
 
     /// What stands behind a `by` that follows a date or a mark: `3 March 2015 by Ida Holm`.

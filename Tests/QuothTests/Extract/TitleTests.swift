@@ -68,7 +68,8 @@ import Testing
 
     @Test(arguments: [
         ("Ferries stay | The Quay Post", "Ferries stay"), ("The Quay Post – Ferries stay", "Ferries stay"),
-        ("Ferries stay - Harbour and sea - The Quay Post", "Ferries stay - Harbour and sea"), ("Ferries stay", "Ferries stay"),
+        ("Ferries stay - Harbour and sea - The Quay Post", "Ferries stay - Harbour and sea"),
+        ("Ferries stay", "Ferries stay"),
         ("The Quay Post", "The Quay Post"), ("Ferries stay | quaypost.example", "Ferries stay"),
         ("Ferries stay · Quay Post", "Ferries stay"), ("", ""),
     ])
