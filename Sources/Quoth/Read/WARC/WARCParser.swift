@@ -45,7 +45,7 @@ struct WARCParser {
         guard RecordStart.stands(in: buffer.bytes, at: buffer.start) else { return resynchronised() }
         guard let headEnd = headEnd() else {
             if buffer.stop != nil { return cutHead() }
-            buffer.use(Self.mark.count)
+            buffer.use(min(buffer.count, Self.headLimit))  // none of it is looked at again
             return lost("a record's head has more than \(Self.headLimit) bytes")
         }
         isLost = false
