@@ -111,7 +111,7 @@ struct ShownBylines {
                 add(PersonNames.list(text.string(i + 1)), at: i + 1, "byline", [.opening])
             } else if let rest = Self.behindInnerOpening(line) {
                 add(PersonNames.list(rest), at: i, "byline", [.innerOpening])
-            } else if text.blocks[i].range.count <= 60 {
+            } else if text.blocks[i].range.count <= 60, mayHoldNames(text.blocks[i].range) {
                 let names = PersonNames.list(line)
                 guard !names.isEmpty, names.allSatisfy(PersonNames.isLikely), text.blocks[i].kind != .heading else {
                     continue
@@ -122,6 +122,17 @@ struct ShownBylines {
                 add(names, at: i, isLinked ? "author link" : "shown name", isLinked ? [.authorLink] : [.plain])
             }
         }
+    }
+
+    /// Whether two words of a line may begin with a capital, or with a letter of a script without them: told by the bytes,
+    /// since most short lines hold no name.
+    private func mayHoldNames(_ range: TextRange) -> Bool {
+        var (initials, isInside) = (0, false)
+        for byte in text.bytes[range.start..<range.end] {
+            if byte >= 0x80 || !isInside && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { initials += 1 }
+            isInside = (0x61...0x7A).contains(byte | 0x20)
+        }
+        return initials >= 2
     }
 
     private mutating func add(_ names: [String], at block: Int, _ place: String, _ more: Set<ShownBylineSign>) {
@@ -159,17 +170,27 @@ struct ShownBylines {
     /// Whether a link in the block leads to an author's page.
     private func hasAuthorLink(_ block: PageBlock) -> Bool {
         for i in block.element..<min(Int(tree.nodes[block.element].subtreeEnd), block.element + 12) {
-            guard tree.nodes[i].tag == .a, let address = tree.attribute("href", of: i)?.lowercased() else { continue }
-            if Self.authorPaths.contains(where: { address.contains($0) }) { return true }
+            guard tree.nodes[i].tag == .a, let address = tree.rawAttribute("href", of: i) else { continue }
+            if Self.isAuthorPath(tree.bytes[address]) { return true }
         }
         return false
     }
 
+    /// Whether a part of an address begins as those of authors' pages do.
+    private static func isAuthorPath(_ address: ArraySlice<UInt8>) -> Bool {
+        address.indices.contains { i in
+            address[i] == UInt8(ascii: "/")
+                && authorPaths.contains { path in
+                    i + path.count < address.endIndex
+                        && path.indices.allSatisfy { address[i + 1 + $0] | 0x20 == path[$0] }
+                }
+        }
+    }
+
     private static let authorPaths = [
-        "/author", "/by/", "/team/", "/people/", "/staff/", "/contributor", "/autor", "/auteur", "/profile/",
-        "/journalist",
-        "/writer", "/our-team/", "/reporter", "/columnist", "/redakt", "/verfasser", "/profil/", "/person/", "/expert",
-    ]
+        "author", "by/", "team/", "people/", "staff/", "contributor", "autor", "auteur", "profile/", "journalist",
+        "writer", "our-team/", "reporter", "columnist", "redakt", "verfasser", "profil/", "person/", "expert",
+    ].map { Array($0.utf8) }
 
     // MARK: Signs
 
