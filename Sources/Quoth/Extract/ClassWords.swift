@@ -24,24 +24,9 @@ enum ClassWords {
     /// - Complexity: O(*n*) in the bytes.
     static func groups(_ bytes: [UInt8], _ value: Range<Int>) -> ClassGroups {
         var result: ClassGroups = []
-        var hash = emptyHash
-        var length = 0
-        var wasSmall = false
-        for i in value {
-            let byte = bytes[i]
-            let isSmall = byte >= 0x61 && byte <= 0x7A
-            let isLarge = byte >= 0x41 && byte <= 0x5A
-            if length > 0, !isSmall && !isLarge || isLarge && wasSmall {
-                if let group = lexicon[hash] { result.formUnion(group) }
-                (hash, length) = (emptyHash, 0)
-            }
-            if isSmall || isLarge {
-                hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3
-                length += 1
-            }
-            wasSmall = isSmall
+        ClassNameWords.forEach(bytes, value) { hash, _ in
+            if let group = lexicon[hash] { result.formUnion(group) }
         }
-        if length > 0, let group = lexicon[hash] { result.formUnion(group) }
         return result
     }
 
@@ -62,15 +47,12 @@ enum ClassWords {
         return false
     }
 
-    private static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
-
     private static let lexicon: HashLookup<ClassGroups> = {
         var result: [UInt64: ClassGroups] = [:]
         for (name, words) in table {
             let group = ClassGroups(named: name)
             for word in words.split(separator: " ") {
-                let hash = word.utf8.reduce(emptyHash) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-                result[hash, default: []].formUnion(group)
+                result[ClassNameWords.hash(word.utf8), default: []].formUnion(group)
             }
         }
         return HashLookup(result.map { ($0.key, $0.value) })
