@@ -6,8 +6,8 @@ usage: hostile-ways.py [--quoth BINARY] [--bytes N] [--only WORD] [--growth 1.1]
 Sizes are those of the bytes unpacked. Of an archive memory may be 192 MB whatever its size; of the rest 64 MB and 12 times
 the input, since XML stands in memory as a list of its nodes.
 """
-import argparse, gzip, io, math, pathlib, sys, tempfile, zipfile
-import hostile
+import gzip, io, sys, zipfile
+import hostile, limits
 
 WORDS = hostile.WORDS
 PAGE = f"<html><title>A vote</title><p>{WORDS * 3}</p></html>"
@@ -82,41 +82,10 @@ def make(probe, size):
     return ending, data
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quoth", type=pathlib.Path, default=hostile.HERE.parent / ".build" / "release" / "quoth")
-    parser.add_argument("--bytes", type=int, default=8 << 20)
-    parser.add_argument("--only", default="")
-    parser.add_argument("--growth", type=float, default=1.1)
-    options = parser.parse_args()
-    over = 0
-    print(f"{'input':32}{'MB':>6} {'CPU s':>7} {'growth':>7} {'peak MB':>8} {'allowed':>8}")
-    with tempfile.TemporaryDirectory() as folder:
-        start = None
-        for probe in PROBES:
-            if options.only not in probe:
-                continue
-            times = []
-            for size in (options.bytes // 4, options.bytes // 2, options.bytes):
-                ending, data = make(probe, size)
-                path = pathlib.Path(folder) / f"input{ending}"
-                if start is None:
-                    path.write_bytes(b"a")
-                    start = hostile.measure(options.quoth, path)[0]
-                path.write_bytes(data)
-                seconds, peak, status = hostile.measure(options.quoth, path)
-                times.append(max(seconds - start, 1e-4))
-                path.unlink()
-            growth = math.log2(times[2] / times[0]) / 2 if times[2] >= 0.05 else None
-            allowed = 192e6 if ending in (".warc", ".mbox") else 64e6 + 12 * len(data)
-            faults = ["grows"] * (growth is not None and growth > options.growth) + ["memory"] * (peak > allowed)
-            faults += [f"ended with {status}"] * (status not in (0, 1, 3))
-            over += bool(faults)
-            print(f"{probe:32}{len(data) / 1e6:6.1f} {times[2]:7.2f} {growth if growth is None else format(growth, '.2f')!s:>7} "
-                  f"{peak / 1e6:8.0f} {allowed / 1e6:8.0f} {', '.join(faults)}", flush=True)
-    print(f"{over} of {len(PROBES)} inputs are over" if over else "all inputs are within")
-    return over > 0
+def allowed(ending, count):
+    return 192e6 if ending in (".warc", ".mbox") else 64e6 + 12 * count
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    arguments = limits.options(__doc__)
+    sys.exit(limits.hold(arguments, PROBES, make, allowed) > 0)

@@ -3,13 +3,11 @@
 
 usage: hostile.py [--quoth BINARY] [--bytes N] [--only WORD] [--growth 1.1]
 
-Prints the CPU seconds at the largest size, the exponent by which they grow (1 is linear; the start of the process is taken
-off), and the peak of memory beside what it may be: 64 MB and three times the page. Exits with 1 if one page is over either;
-a page that takes less than 50 ms has no exponent. Sizes go up to N bytes, 8 MiB by default.
+Memory may be 64 MB and three times the page. Exits with 1 if one page is over; limits.py says what is printed.
 """
-import argparse, math, os, pathlib, subprocess, sys, tempfile
+import sys
+import limits
 
-HERE = pathlib.Path(__file__).resolve().parent
 WORDS = "The harbour master said on Friday that the works begin in June. "
 
 # What is repeated, with what stands before and after all of it.
@@ -47,56 +45,9 @@ PROBES = {
 def page(probe, size):
     head, unit, tail = PROBES[probe]
     count = max(1, size // len(unit.encode("utf-8", "surrogateescape")))
-    return (head + unit * count + tail).encode("utf-8", "surrogateescape")
-
-
-def measure(quoth, path):
-    """(CPU seconds, peak bytes, exit code) of one page; the better of two runs."""
-    best = None
-    for _ in range(2):
-        child = subprocess.Popen([quoth, "extract", path, "--format", "bench"], stdout=subprocess.DEVNULL,
-                                 stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-        run = (usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, child.returncode)
-        best = min(best or run, run)
-        if run[0] > 5:
-            break
-    return best
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quoth", type=pathlib.Path, default=HERE.parent / ".build" / "release" / "quoth")
-    parser.add_argument("--bytes", type=int, default=8 << 20)
-    parser.add_argument("--only", default="")
-    parser.add_argument("--growth", type=float, default=1.1)
-    options = parser.parse_args()
-    over = 0
-    print(f"{'page':32}{'MB':>6} {'CPU s':>7} {'growth':>7} {'peak MB':>8} {'allowed':>8}")
-    with tempfile.TemporaryDirectory() as folder:
-        path = pathlib.Path(folder) / "page.html"
-        path.write_bytes(b"<p>a")
-        start = measure(options.quoth, path)[0]
-        for probe in PROBES:
-            if options.only not in probe:
-                continue
-            times = []
-            for size in (options.bytes // 4, options.bytes // 2, options.bytes):
-                data = page(probe, size)
-                path.write_bytes(data)
-                seconds, peak, status = measure(options.quoth, path)
-                times.append(max(seconds - start, 1e-4))
-            growth = math.log2(times[2] / times[0]) / 2 if times[2] >= 0.05 else None
-            allowed = 64e6 + 3 * len(data)
-            faults = ["grows"] * (growth is not None and growth > options.growth) + ["memory"] * (peak > allowed)
-            faults += [f"ended with {status}"] * (status not in (0, 1, 3))
-            over += bool(faults)
-            print(f"{probe:32}{len(data) / 1e6:6.1f} {times[2]:7.2f} {growth if growth is None else format(growth, '.2f')!s:>7} "
-                  f"{peak / 1e6:8.0f} {allowed / 1e6:8.0f} {', '.join(faults)}", flush=True)
-    print(f"{over} of {len(PROBES)} pages are over" if over else "all pages are within")
-    return over > 0
+    return ".html", (head + unit * count + tail).encode("utf-8", "surrogateescape")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    arguments = limits.options(__doc__)
+    sys.exit(limits.hold(arguments, PROBES, page, lambda ending, count: 64e6 + 3 * count) > 0)

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import QuothPublish
+internal import QuothRecord
 
 /// `quoth`: arguments in, exit code out.
 @main struct Main: AsyncParsableCommand {
@@ -20,6 +21,7 @@ internal import QuothPublish
     @Flag(name: .shortAndLong, help: "Print the version.") var version = false
 
     static func main() async {
+        ProcessMemory.returnEarly()
         signal(SIGINT) { _ in _exit(RunStatus.interrupted.rawValue) }
         let console = Console.system()
         Glibc.exit(await run(Array(CommandLine.arguments.dropFirst()), console).rawValue)

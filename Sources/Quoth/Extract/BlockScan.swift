@@ -1,5 +1,8 @@
 /// What one pass over a block's bytes counts.
 struct BlockScan: Sendable {
+    /// The words of which a hash is kept: those of a book's longest chapter. What follows is counted only.
+    static let hashLimit = 1 << 16
+
     private(set) var words = 0
     private(set) var letters = 0
     private(set) var uppers = 0
@@ -11,7 +14,7 @@ struct BlockScan: Sendable {
     private(set) var hasPrice = false
     /// How many cue words of each group there are.
     private(set) var cues = [Int](repeating: 0, count: CueWords.names.count)
-    /// The hash of each word in lower case.
+    /// The hash of each word in lower case, up to ``hashLimit`` of them.
     private(set) var wordHashes: [UInt64] = []
     /// The hash of all words.
     private(set) var hash: UInt64 = 0
@@ -45,7 +48,7 @@ struct BlockScan: Sendable {
 
     private mutating func take(_ word: UInt64) {
         words += 1
-        wordHashes.append(word)
+        if words <= Self.hashLimit { wordHashes.append(word) }
         hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
         if let group = CueWords.group(word) { cues[group] += 1 }
     }

@@ -1,5 +1,10 @@
 /// What a page declares of itself: its title, its `meta` elements, its JSON-LD.
 struct PageHead: Sendable {
+    /// The bytes of the title, and of the content of each `meta` element, that are kept.
+    private static let valueLimit = 1 << 14
+    /// The names of `meta` elements that are kept; a page has some dozens.
+    private static let metaLimit = 2_000
+
     /// The text of the `title` element.
     private(set) var title = ""
     /// The language of the `html` element.
@@ -25,7 +30,7 @@ struct PageHead: Sendable {
             switch node.tag {
             case .html: language = language ?? tree.attribute("lang", of: i)
             case .svg: isForeign = max(isForeign, Int(node.subtreeEnd))
-            case .title: if title.isEmpty, i >= isForeign { title = tree.text(of: i) }
+            case .title: if title.isEmpty, i >= isForeign { title = HTMLText.head(tree.text(of: i), Self.valueLimit) }
             case .meta: add(meta: i, tree)
             case .link: add(link: i, tree)
             case .base: base = base ?? tree.attribute("href", of: i)
@@ -66,11 +71,11 @@ struct PageHead: Sendable {
     ]
 
     private mutating func add(meta node: Int, _ tree: HTMLTree) {
-        guard let content = tree.attribute("content", of: node) else { return }
+        guard let content = tree.attributeBytes("content", of: node) else { return }
         for key in ["property", "name", "itemprop", "http-equiv"] as [StaticString] {
             guard let name = tree.attribute(key, of: node)?.lowercased(), !name.isEmpty else { continue }
-            let text = HTMLText.collapsed(Array(content.utf8))
-            if meta[name] == nil { meta[name] = text }
+            let text = HTMLText.head(HTMLText.collapsed(content), Self.valueLimit)
+            if meta[name] == nil, meta.count < Self.metaLimit { meta[name] = text }
             guard Self.authorNames.contains(name), !text.isEmpty, authors.count < 100 else { continue }
             authors.append(name == "citation_author" ? Self.inOrder(text) : text)
         }

@@ -21,8 +21,12 @@ struct SiteName: Sendable {
         }
     }
 
+    /// The bytes up to which a title is looked at; a longer one is no title.
+    private static let titleLimit = 1 << 12
+
     /// `title` without the site's name at either end.
     func stripped(_ title: String) -> String {
+        guard title.utf8.count <= Self.titleLimit else { return title }
         var parts = Self.parts(title)
         var isShorter = true
         while parts.count > 1, isShorter {
@@ -39,7 +43,9 @@ struct SiteName: Sendable {
     }
 
     /// `title` up to the first mark that parts it from something else.
-    static func firstPart(_ title: String) -> String { parts(title).first.map { joined([$0]) } ?? title }
+    static func firstPart(_ title: String) -> String {
+        title.utf8.count > titleLimit ? title : parts(title).first.map { joined([$0]) } ?? title
+    }
 
     // MARK: Parts
 

@@ -9,11 +9,14 @@ struct StructuredData: Sendable {
     /// The article that the page is; see ``choose(title:address:)``.
     private(set) var article: JSONValue?
 
+    /// The JSON values that are still read of the page.
+    private var valuesLeft = JSONParser.valueLimit
+
     /// Adds the objects of one script; one that is no JSON is kept as ``damaged``.
     /// - Complexity: O(*n*) in the bytes.
     mutating func add(_ bytes: [UInt8], _ range: TextRange) {
         let first = objects.count
-        if let value = try? JSONParser.value(of: bytes, in: unwrapped(bytes, range)) {
+        if let (value, _) = try? JSONParser.value(of: bytes, in: unwrapped(bytes, range), left: &valuesLeft) {
             collect(value, depth: 0)
         } else {
             damaged.append(range)

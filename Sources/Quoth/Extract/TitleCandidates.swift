@@ -14,6 +14,11 @@ struct TitleCandidates {
         var score: Double { TitleSign.allCases.reduce(0) { signs.contains($1) ? $0 + $1.weight : $0 } }
     }
 
+    /// The texts that are compared.
+    private static let limit = 60
+    /// The bytes that a title may have, and those that it may have with soft hyphens.
+    private static let (lengthLimit, rawLimit) = (500, 1_000)
+
     /// The texts, in the order in which they were added.
     private(set) var all: [Candidate] = []
     let site: SiteName
@@ -24,10 +29,11 @@ struct TitleCandidates {
 
     /// Adds `text` with what speaks for it; one with the words of an earlier one adds its signs to that.
     mutating func add(_ text: String, from place: String, _ signs: Set<TitleSign>) {
+        guard text.utf8.count <= Self.rawLimit, all.count < Self.limit else { return }
         let text = String(
             text.unicodeScalars.filter { $0.value != 0xAD }.reduce(into: "") { $0.unicodeScalars.append($1) })
         let words = WordHashes.of(text)
-        guard !words.isEmpty, text.utf8.count <= 500, all.count < 60 else { return }
+        guard !words.isEmpty, text.utf8.count <= Self.lengthLimit else { return }
         if let i = all.firstIndex(where: { $0.words == words }) {
             all[i].signs.formUnion(signs)
         } else {

@@ -55,6 +55,15 @@ enum HTMLText {
         return String(decoding: out[range.start..<range.end], as: UTF8.self)
     }
 
+    /// The first `limit` bytes of `text`, or fewer, so that no character is cut.
+    /// - Complexity: O(1) for a text that is no longer, else O(`limit`).
+    static func head(_ text: String, _ limit: Int) -> String {
+        guard text.utf8.count > limit else { return text }
+        var end = text.utf8.index(text.startIndex, offsetBy: limit)
+        while text.utf8[end] & 0xC0 == 0x80 { end = text.utf8.index(before: end) }
+        return String(text[..<end])
+    }
+
     /// `text` with its references decoded, which JSON-LD has now and then, and its white space collapsed.
     /// - Complexity: O(*n*) in the bytes.
     static func decoded(_ text: String) -> String {

@@ -60,7 +60,7 @@ struct HTMLTreeBuilder {
             tokenizer.isForeign = isForeign
         }
         while open.count > 0 { pop() }
-        if !fostered.isEmpty { nodes = HTMLFostering.moved(nodes, fostered) }
+        if !fostered.isEmpty { HTMLFostering.move(&nodes, by: fostered) }
     }
 
     /// Whether the innermost element belongs to SVG or MathML, and tags in it do, too (13.2.6).

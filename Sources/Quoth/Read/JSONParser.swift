@@ -1,7 +1,11 @@
 /// Reads JSON (RFC 8259), with what pages get wrong in their JSON-LD: line breaks inside strings, a comma too many.
 ///
+/// A value takes some ten times its bytes in memory, so only so many are read: of a text with more the rest is left out.
 /// - Complexity: O(*n*) in the bytes; values may stand in each other 64 deep.
 struct JSONParser {
+    /// The values that are read of a text, unless its reader says otherwise; a long feed has some ten thousand.
+    static let valueLimit = 1 << 18
+
     /// What was wrong, and at which byte.
     struct Failure: Error, Hashable {
         var reason: String
@@ -12,15 +16,30 @@ struct JSONParser {
     private let bytes: [UInt8]
     private let end: Int
     private var i: Int
+    /// The values that may still be read.
+    private var left: Int
+    /// Whether there were more values than that.
+    private var isCut = false
 
     /// The value in `range` of `bytes`, which must hold nothing else.
     static func value(of bytes: [UInt8], in range: TextRange? = nil) throws(Failure) -> JSONValue {
+        var left = valueLimit
+        return try value(of: bytes, in: range, left: &left).value
+    }
+
+    /// The same, of which at most `left` values are read, and whether there were more; those that were are taken off `left`.
+    static func value(
+        of bytes: [UInt8], in range: TextRange? = nil, left: inout Int
+    ) throws(Failure) -> (value: JSONValue, isCut: Bool) {
         let range = range ?? TextRange(0, bytes.count)
-        var parser = JSONParser(bytes: bytes, end: range.end, i: range.start)
+        var parser = JSONParser(bytes: bytes, end: range.end, i: range.start, left: left)
+        defer { left = parser.left }
         let value = try parser.value(depth: 0)
         parser.skipSpace()
-        guard parser.i == parser.end else { throw parser.failure("there is something after the value") }
-        return value
+        guard parser.i == parser.end || parser.isCut else {
+            throw parser.failure("there is something after the value")
+        }
+        return (value, parser.isCut)
     }
 
     private func failure(_ reason: String) -> Failure { Failure(reason: reason, offset: i) }
@@ -40,6 +59,11 @@ struct JSONParser {
         guard depth < Self.depthLimit else { throw failure("values stand more than 64 deep in each other") }
         skipSpace()
         guard i < end else { throw failure("it ends where a value should stand") }
+        guard left > 0 else {
+            isCut = true
+            return .null
+        }
+        left -= 1
         switch bytes[i] {
         case UInt8(ascii: "{"): return try object(depth: depth)
         case UInt8(ascii: "["): return try array(depth: depth)
@@ -57,7 +81,10 @@ struct JSONParser {
             guard i < end, bytes[i] == UInt8(ascii: "\"") else { throw failure("a member's name should stand here") }
             let name = try string()
             guard skip(":") else { throw failure("a colon is missing") }
-            members.append(JSONMember(name: name, value: try value(depth: depth + 1)))
+            let value = try value(depth: depth + 1)
+            if case .null = value, isCut { break }
+            members.append(JSONMember(name: name, value: value))
+            if isCut { break }
             if skip(",") { continue }
             guard skip("}") else { throw failure("an object is not closed") }
             break
@@ -69,7 +96,10 @@ struct JSONParser {
         i += 1
         var values: [JSONValue] = []
         while !skip("]") {
-            values.append(try value(depth: depth + 1))
+            let value = try value(depth: depth + 1)
+            if case .null = value, isCut { break }
+            values.append(value)
+            if isCut { break }
             if skip(",") { continue }
             guard skip("]") else { throw failure("an array is not closed") }
             break

@@ -49,7 +49,8 @@ import Testing
                 let parent = Int(nodes[i].parent)
                 nodes[parent].subtreeEnd = max(nodes[parent].subtreeEnd, nodes[i].subtreeEnd)
             }
-            let moved = HTMLFostering.moved(nodes, moves)
+            var moved = nodes
+            HTMLFostering.move(&moved, by: moves)
             #expect(moved.map(\.start) == Self.naive(nodes, moves))
             for (i, node) in moved.enumerated().dropFirst() {
                 #expect(node.parent < i && Int(node.subtreeEnd) <= Int(moved[Int(node.parent)].subtreeEnd))

@@ -12,6 +12,8 @@ struct DateSpotFinder {
 
     /// The most spots that are kept of a page.
     private static let limit = 4_000
+    /// The most short texts of a page that are looked at.
+    private static let pieceLimit = 4 * limit
     /// The bytes of a block that is looked at as a whole.
     private static let blockLimit = 240
 
@@ -105,11 +107,12 @@ struct DateSpotFinder {
 
     private mutating func pieces() -> [Piece] {
         var pieces: [Piece] = []
-        for (i, block) in text.blocks.enumerated() where pieces.count < 4 * Self.limit {
+        for (i, block) in text.blocks.enumerated() where pieces.count < Self.pieceLimit {
             let isShort = block.range.count <= Self.blockLimit
             guard !isShort || mayHoldDate(block.range) else { continue }
             let runs = places.runs(of: i)
             for (node, range) in runs where range.count <= 60 && runs.count > 1 && mayHoldDate(range) {
+                guard pieces.count < Self.pieceLimit else { break }
                 pieces.append(Piece(range: range, block: i, node: node))
             }
             if isShort { pieces.append(Piece(range: block.range, block: i)) }

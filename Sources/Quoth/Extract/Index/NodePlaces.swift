@@ -1,5 +1,8 @@
 /// Says where the nodes of a page's tree stand in the page's text.
 struct NodePlaces {
+    /// The runs of characters of one block that are told apart; those behind them have no place of their own.
+    static let runLimit = 1 << 14
+
     private let tree: HTMLTree
     private let text: PageText
     /// Where each run of characters of a block stands, once the block was asked for.
@@ -58,7 +61,7 @@ struct NodePlaces {
         var runs: [(node: Int, range: TextRange)] = []
         var cursor = own.range.start
         var node = firstNode(from: own.source.start)
-        while node < tree.nodes.count, Int(tree.nodes[node].start) < own.source.end {
+        while node < tree.nodes.count, Int(tree.nodes[node].start) < own.source.end, runs.count < Self.runLimit {
             if tree.nodes[node].tag == .text {
                 let wanted = Array(tree.text(of: node).utf8)
                 if !wanted.isEmpty, let start = find(wanted, from: cursor, to: own.range.end) {
