@@ -20,22 +20,29 @@ struct PageText: Sendable {
     }
 
     /// The text of block `i`, with its number before it where it has one.
-    func line(_ i: Int) -> String { String(decoding: utf8(i), as: UTF8.self) }
+    func line(_ i: Int) -> String {
+        var line: [UInt8] = []
+        append(i, to: &line)
+        return String(decoding: line, as: UTF8.self)
+    }
 
-    private func utf8(_ i: Int) -> [UInt8] {
-        let number = blocks[i].number.map { Array("\($0). ".utf8) } ?? []
-        return number + bytes[blocks[i].range.start..<blocks[i].range.end]
+    private func append(_ i: Int, to out: inout [UInt8]) {
+        if let number = blocks[i].number { out.append(contentsOf: "\(number). ".utf8) }
+        out.append(contentsOf: bytes[blocks[i].range.start..<blocks[i].range.end])
     }
 
     /// The document of the blocks at `kept`, joined with blank lines.
     func document(of kept: [Int], id: String, origin: String, sourceOffset: Int?) -> Document {
         var text: [UInt8] = []
+        // Numbers and blank lines take a few bytes more than the blocks.
+        text.reserveCapacity(kept.reduce(0) { $0 + blocks[$1].range.count + 10 })
         var result: [Block] = []
+        result.reserveCapacity(kept.count)
         for i in kept {
             let block = blocks[i]
             if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
             let start = text.count
-            text.append(contentsOf: utf8(i))
+            append(i, to: &text)
             let source = sourceOffset.map { TextRange(block.source.start + $0, block.source.end + $0) }
             result.append(Block(kind: block.kind, range: TextRange(start, text.count), source: source))
         }

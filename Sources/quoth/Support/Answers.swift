@@ -19,9 +19,9 @@ struct Answers {
     mutating func add(_ answer: Result<[UInt8], any Error>) throws {
         let bytes = try answer.get()
         switch format {
-        case .json: console.write((count > 0 ? [0x2C] : []) + bytes)
-        case .jsonl, .bench: console.write(bytes + [0x0A])
-        case .text: console.write((count > 0 ? [0x0A] : []) + bytes)
+        case .json: console.write(count > 0 ? [0x2C] : [], bytes)
+        case .jsonl, .bench: console.write(bytes, [0x0A])
+        case .text: console.write(count > 0 ? [0x0A] : [], bytes)
         case .plain, .gcc, .html: console.write(bytes)
         case nil: break
         }

@@ -16,6 +16,8 @@ final class Console {
     let width: Int
     private let out: Sink
     private let err: Sink
+    /// The bytes that are held back at most.
+    private static let blockSize = 65_536
     private var pending: [UInt8] = []
     private var hasWritten = false
     /// What was written to the standard output of a console in memory.
@@ -49,9 +51,17 @@ final class Console {
     }
 
     /// Writes to the standard output: the first piece at once, the others in blocks of 64 KiB.
-    func write(_ bytes: [UInt8]) {
-        pending += bytes
-        if !hasWritten || pending.count >= 65_536 { flush() }
+    func write(_ pieces: [UInt8]...) {
+        for piece in pieces {
+            if piece.count < Self.blockSize {
+                pending += piece
+            } else {
+                // A large piece is not copied.
+                flush()
+                put(piece)
+            }
+        }
+        if !hasWritten || pending.count >= Self.blockSize { flush() }
         hasWritten = true
     }
 
@@ -76,11 +86,15 @@ final class Console {
 
     /// Writes what is still held back.
     func flush() {
-        switch out {
-        case .descriptor(let descriptor): writeAll(pending, to: descriptor)
-        case .memory: kept += pending
-        }
+        put(pending)
         pending.removeAll(keepingCapacity: true)
+    }
+
+    private func put(_ bytes: [UInt8]) {
+        switch out {
+        case .descriptor(let descriptor): writeAll(bytes, to: descriptor)
+        case .memory: kept += bytes
+        }
     }
 }
 

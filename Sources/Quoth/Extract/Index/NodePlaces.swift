@@ -2,6 +2,8 @@
 struct NodePlaces {
     /// The runs of characters of one block that are told apart; those behind them have no place of their own.
     static let runLimit = 1 << 14
+    /// The bytes of a run of characters that is looked for.
+    static let runBytes = 1 << 16
 
     private let tree: HTMLTree
     private let text: PageText
@@ -62,7 +64,7 @@ struct NodePlaces {
         var cursor = own.range.start
         var node = firstNode(from: own.source.start)
         while node < tree.nodes.count, Int(tree.nodes[node].start) < own.source.end, runs.count < Self.runLimit {
-            if tree.nodes[node].tag == .text {
+            if tree.nodes[node].tag == .text, tree.nodes[node].end - tree.nodes[node].start <= Self.runBytes {
                 let wanted = Array(tree.text(of: node).utf8)
                 if !wanted.isEmpty, let start = find(wanted, from: cursor, to: own.range.end) {
                     runs.append((node, TextRange(start, start + wanted.count)))
