@@ -54,7 +54,15 @@ struct BlockFeatures: Sendable {
         Self.append(blocks[i].context.far, to: &row)
     }
 
+    private static let groupCount = ClassGroups.names.count
+
     private static func append(_ groups: ClassGroups, to row: inout [Float]) {
-        for bit in ClassGroups.names.indices { row.append(groups.rawValue >> UInt64(bit) & 1 == 1 ? 1 : 0) }
+        let start = row.count
+        row.append(contentsOf: repeatElement(0, count: groupCount))
+        var rest = groups.rawValue
+        while rest != 0 {
+            row[start + rest.trailingZeroBitCount] = 1
+            rest &= rest - 1
+        }
     }
 }

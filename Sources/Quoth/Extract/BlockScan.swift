@@ -1,4 +1,4 @@
-/// What one pass over a block's bytes counts.
+/// What one pass over a block's bytes counts. One scan reads many blocks, so that its arrays are made once.
 struct BlockScan: Sendable {
     /// The words of which a hash is kept: those of a book's longest chapter. What follows is counted only.
     static let hashLimit = 1 << 16
@@ -23,8 +23,10 @@ struct BlockScan: Sendable {
     private(set) var startsUpper = false
     private(set) var startsLower = false
 
+    /// Forgets what it has read, and reads the block in `range`.
     /// - Complexity: O(*n*) in the bytes of the range.
-    init(_ bytes: [UInt8], _ range: TextRange) {
+    mutating func read(_ bytes: [UInt8], _ range: TextRange) {
+        clear()
         var word = CueWords.emptyHash
         var length = 0
         for i in range.start...range.end {
@@ -44,6 +46,13 @@ struct BlockScan: Sendable {
             if i < range.end { mark(byte, at: i, bytes, range) }
         }
         ends(bytes, range)
+    }
+
+    private mutating func clear() {
+        (words, letters, uppers, digits, commas, sentences, breaks) = (0, 0, 0, 0, 0, 0, 0)
+        (hasQuotation, hasPrice, hash) = (false, false, 0)
+        for i in cues.indices { cues[i] = 0 }
+        wordHashes.removeAll(keepingCapacity: true)
     }
 
     private mutating func take(_ word: UInt64) {
@@ -80,6 +89,13 @@ struct BlockScan: Sendable {
         let first = bytes[range.start]
         startsUpper = first >= 0x41 && first <= 0x5A
         startsLower = first >= 0x61 && first <= 0x7A
+    }
+
+    /// Whether the byte at `i` belongs to a letter or a digit.
+    @inline(__always)
+    static func isWord(_ bytes: [UInt8], _ i: Int) -> Bool {
+        let byte = bytes[i]
+        return byte.isHTMLLetter || isDigit(byte) || byte >= 0x80 && !isMark(bytes, i)
     }
 
     /// Whether a byte beyond ASCII belongs to a mark: U+0080 … U+00BF, U+2000 … U+2FFF, U+3000 … U+303F.

@@ -2,10 +2,10 @@
 enum Boilerplate {
     /// Whether the paragraph at `range` is boilerplate as a whole: short, and one of the phrases below, or begun by one.
     /// - Complexity: O(1): a paragraph of more than 160 bytes is never looked at.
-    static func isBoilerplate(_ text: Text, _ range: TextRange) -> Bool {
+    static func isBoilerplate(_ bytes: [UInt8], _ range: TextRange) -> Bool {
         guard range.count <= longest else { return false }
         var words = InlineArray<160, UInt8>(repeating: 0)
-        let count = fold(text.utf8, range, to: &words)
+        let count = fold(bytes, range, to: &words)
         guard count > 0 else { return true }
         var hash = CueWords.emptyHash
         for i in 0..<count { hash = (hash ^ UInt64(words[i])) &* 0x100_0000_01b3 }
@@ -16,6 +16,9 @@ enum Boilerplate {
             return true
         }
     }
+
+    /// The same for a paragraph of `text`.
+    static func isBoilerplate(_ text: Text, _ range: TextRange) -> Bool { isBoilerplate(text.utf8, range) }
 
     private static let longest = 160
 

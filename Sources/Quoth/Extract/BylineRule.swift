@@ -14,7 +14,7 @@ struct BylineRule {
         var weak: [Evidence<String>] = []
         for (names, place, confidence) in sources {
             let found = people(names, place, confidence)
-            if found.contains(where: { $0.value.contains(" ") }) { return found }
+            if found.contains(where: { $0.value.utf8.contains(0x20) }) { return found }
             if weak.isEmpty { weak = found.map { Evidence($0.value, from: place, confidence: confidence - 0.2) } }
         }
         let best = shown.best

@@ -26,20 +26,53 @@ enum BylineWords {
     static let wholeOpenings = Set(openings)
 
     /// The openings as bytes by their first one, with their lengths in characters; the longest first.
-    private static let byFirstByte: [UInt8: [(bytes: [UInt8], length: Int)]] = {
-        var result: [UInt8: [(bytes: [UInt8], length: Int)]] = [:]
+    private static let byFirstByte: [[(bytes: [UInt8], length: Int)]] = {
+        var result = [[(bytes: [UInt8], length: Int)]](repeating: [], count: 256)
         for opening in openings {
             let bytes = Array(opening.utf8)
-            result[bytes[0], default: []].append((bytes, opening.count))
+            result[Int(bytes[0])].append((bytes, opening.count))
         }
         return result
     }()
 
     /// The lengths in characters of the openings with which `line`, in lower case, begins; the longest first.
     static func lengths(of line: [UInt8]) -> [Int] {
-        guard let first = line.first, let candidates = byFirstByte[first] else { return [] }
-        return candidates.filter { line.starts(with: $0.bytes) }.map(\.length)
+        guard let first = line.first else { return [] }
+        return byFirstByte[Int(first)].filter { line.starts(with: $0.bytes) }.map(\.length)
     }
+
+    /// Whether an opening may stand at the front of the line in `range`, as far as its bytes of ASCII tell, or behind the
+    /// kind of the article: nearly all lines of a page are passed over by this.
+    /// - Complexity: O(*n*) in the bytes of the first two words.
+    static func mayOpen(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+        guard let first = range.isEmpty ? nil : bytes[range.start].lowercased else { return false }
+        if first >= 0x80 || first == UInt8(ascii: ":") { return true }
+        if byFirstByte[Int(first)].contains(where: { isFront($0.bytes, bytes, range) }) { return true }
+        var i = range.start
+        while i < range.end, bytes[i] != 0x20 { i += 1 }
+        while i < range.end, bytes[i] == 0x20 { i += 1 }
+        let second = i
+        while i < range.end, bytes[i] != 0x20, i - second < 8 { i += 1 }
+        return isInner(bytes, second..<i)
+    }
+
+    private static func isFront(_ opening: [UInt8], _ bytes: [UInt8], _ range: TextRange) -> Bool {
+        guard opening.count <= range.count else { return false }
+        for (i, byte) in opening.enumerated() {
+            if byte >= 0x80 { return true }
+            if bytes[range.start + i].lowercased != byte { return false }
+        }
+        return true
+    }
+
+    /// Whether the word in `range` is one of ``inner``, in any case.
+    static func isInner(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard (2...longestInner).contains(range.count), let hash = WordHash.ofASCII(bytes, range) else { return false }
+        return innerHashes[hash] != nil
+    }
+
+    private static let innerHashes = HashLookup(inner.map { (WordHash.of($0), true) })
+    private static let longestInner = inner.map(\.utf8.count).max() ?? 0
 
     /// Openings that stand alone as other words, too.
     static let common: Set<String> = [
@@ -75,4 +108,11 @@ enum BylineWords {
         "bin",
         "al", "el", "y", "e", "zu", "af", "av", "du", "des", "ibn", "bint", "st",
     ]
+
+    /// Whether the word in `range` is one of ``particles``.
+    static func isParticle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        range.count <= 5 && WordHash.ofASCII(bytes, range).map { particleHashes[$0] != nil } ?? true
+    }
+
+    private static let particleHashes = HashLookup(particles.map { (WordHash.of($0), true) })
 }

@@ -87,17 +87,20 @@ struct CorrectionRule {
         }
         guard i + 3 <= range.end else { return false }
         if bytes[i..<i + 3].contains(where: { $0 >= 0x80 }) { return true }
-        return initials.contains(key(bytes[i] | 0x20, bytes[i + 1] | 0x20, bytes[i + 2] | 0x20))
+        return initials[key(bytes, i)]
     }
 
-    private static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> UInt32 {
-        UInt32(a) << 16 | UInt32(b) << 8 | UInt32(c)
+    /// The three bytes from `i` on, five bits of each: for letters of ASCII another number for each three of them.
+    private static func key(_ bytes: [UInt8], _ i: Int) -> Int {
+        Int(bytes[i] & 0x1F) << 10 | Int(bytes[i + 1] & 0x1F) << 5 | Int(bytes[i + 2] & 0x1F)
     }
 
-    private static let initials = Set(
-        (labels + sentences).filter { $0.bytes.count > 2 }.map {
-            key($0.bytes[0] | 0x20, $0.bytes[1] | 0x20, $0.bytes[2] | 0x20)
-        })
+    /// Whether a notice begins with the three letters of each ``key(_:_:)``.
+    private static let initials: [Bool] = {
+        var result = [Bool](repeating: false, count: 1 << 15)
+        for words in labels + sentences where words.bytes.count > 2 { result[key(words.bytes, 0)] = true }
+        return result
+    }()
 
     /// Whether a label ends here: at a colon or a dash, before a date in brackets, or at the line's end.
     private static func isEnd(_ rest: Substring) -> Bool {

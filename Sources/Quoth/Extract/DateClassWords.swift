@@ -10,14 +10,14 @@ enum DateClassWords {
         return result
     }
 
-    private static let lexicon: [UInt64: PageMark.Kind] = {
+    private static let lexicon: HashLookup<PageMark.Kind> = {
         var result: [UInt64: PageMark.Kind] = [:]
         for (kind, words) in table {
             for word in words.split(separator: " ") {
                 result[ClassNameWords.hash(word.utf8), default: []].formUnion(kind)
             }
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     private static let table: [(PageMark.Kind, String)] = [

@@ -5,14 +5,34 @@ enum DateLabel: Sendable {
     /// The label that stands last in `text`, the words before a date.
     /// - Complexity: O(*n*) in the bytes.
     init?(_ text: String) {
+        guard let found = text.utf8.contains(where: { $0 >= 0x80 }) ? Self.any(text) : Self.ascii(text) else {
+            return nil
+        }
+        self = found
+    }
+
+    private static func any(_ text: String) -> DateLabel? {
         var label: DateLabel?
         for word in Folding.fold(text).split(whereSeparator: { !$0.isLetter && $0 != "©" }) {
-            guard let found = Self.words[String(word)] else { continue }
             // “First published …, last updated …”: the last one counts, but “updated” is not undone by “on”.
-            label = found
+            label = words[WordHash.of(word)] ?? label
         }
-        guard let found = label ?? Self.signs.first(where: { text.contains($0.sign) })?.label else { return nil }
-        self = found
+        return label ?? signs.first { text.holds($0.sign) }?.label
+    }
+
+    /// The same for ASCII, by bytes.
+    private static func ascii(_ text: String) -> DateLabel? {
+        var label: DateLabel?
+        var hash = WordHash.empty
+        for byte in text.utf8 {
+            if byte.isHTMLLetter {
+                hash = WordHash.next(hash, byte | 0x20)
+            } else if hash != WordHash.empty {
+                label = words[hash] ?? label
+                hash = WordHash.empty
+            }
+        }
+        return words[hash] ?? label
     }
 
     /// Signs of scripts that put no space between words.
@@ -24,12 +44,12 @@ enum DateLabel: Sendable {
         ("เผยแพร่", .published), ("อัปเดต", .modified), ("ปรับปรุง", .modified),
     ]
 
-    private static let words: [String: DateLabel] = {
-        var result: [String: DateLabel] = [:]
+    private static let words: HashLookup<DateLabel> = {
+        var result: [UInt64: DateLabel] = [:]
         for (label, words) in table {
-            for word in words.split(separator: " ") { result[Folding.fold(String(word))] = label }
+            for word in words.split(separator: " ") { result[WordHash.of(Folding.fold(String(word)))] = label }
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     private static let table: [(DateLabel, String)] = [

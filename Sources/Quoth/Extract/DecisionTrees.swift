@@ -1,18 +1,28 @@
 /// A sum of decision trees over a row of features (gradient boosting; Friedman 2001).
+///
+/// A row goes down four trees at once, all of them as many steps as the deepest has levels, without a branch to be guessed
+/// wrongly: at a leaf a step leads nowhere.
 struct DecisionTrees: Sendable {
-    /// A node: twelve bytes, since each row meets hundreds.
+    /// A node: eight bytes, since each row meets hundreds.
     private struct Node: Sendable {
-        /// The feature of an inner node; −1 at a leaf.
-        var feature: Int16
         /// An inner node's threshold: up to it the way goes to the next node. A leaf's value.
         var value: Float
-        /// The node on the other way.
-        var other: Int32
+        /// The feature of an inner node; at a leaf the one behind the last, which is above any threshold.
+        var feature: UInt16
+        /// How many nodes ahead the other way leads; 0 at a leaf.
+        var skip: UInt16
+    }
+
+    /// A tree: where it begins, and the steps down to its deepest leaf.
+    private struct Tree: Sendable {
+        var root: Int32
+        var depth: Int32
     }
 
     private var nodes: [Node] = []
-    /// Where each tree begins.
-    private var roots: [Int32] = []
+    private var trees: [Tree] = []
+    /// The number of features of a row.
+    private let width: Int
 
     private static let firstLook = 32
     private static let hopeless: Float = -4.5
@@ -24,65 +34,99 @@ struct DecisionTrees: Sendable {
     ///   - columns: The names of a row's features, in order.
     /// - Complexity: O(*n*) in the text's bytes.
     init(_ text: String, names: [String], columns: [String]) {
-        let places = names.map { name -> Int16 in
+        width = columns.count
+        let places = names.map { name -> UInt16 in
             guard let place = columns.firstIndex(of: name) else { preconditionFailure("No feature is called \(name).") }
-            return Int16(place)
+            return UInt16(place)
         }
-        for line in text.utf8.split(separator: 0x0A) {
-            roots.append(Int32(nodes.count))
-            /// Inner nodes of which the first way has been read and the other one has not.
-            var waiting: [Int] = []
-            for word in line.split(separator: 0x20) {
-                let node = nodes.count
-                if let first = waiting.last, nodes[first].other == -1, isLeafBefore(node) {
-                    nodes[first].other = Int32(node)
-                    waiting.removeLast()
-                }
-                append(word, places)
-                if nodes[node].feature >= 0 { waiting.append(node) }
-            }
-            precondition(waiting.isEmpty, "A tree is cut off.")
+        for line in text.utf8.split(separator: 0x0A) { addTree(line, places) }
+        // Trees of about the same depth go together, those of the first look apart.
+        let first = trees.prefix(Self.firstLook).sorted { $0.depth < $1.depth }
+        trees = first + trees.dropFirst(Self.firstLook).sorted { $0.depth < $1.depth }
+        // Rows go down four trees at once.
+        while !trees.count.isMultiple(of: 4) {
+            trees.append(Tree(root: Int32(nodes.count), depth: 0))
+            nodes.append(Node(value: 0, feature: UInt16(width), skip: 0))
         }
     }
 
-    /// Whether the node before `node` is a leaf, which ends the first way of the last waiting one.
-    private func isLeafBefore(_ node: Int) -> Bool { node > 0 && nodes[node - 1].feature < 0 }
+    private mutating func addTree(_ line: Substring.UTF8View.SubSequence, _ places: [UInt16]) {
+        var tree = Tree(root: Int32(nodes.count), depth: 0)
+        /// Inner nodes of which the first way has been read and the other one has not, with their depths.
+        var waiting: [(node: Int, depth: Int32)] = []
+        for word in line.split(separator: 0x20) {
+            let node = nodes.count
+            var depth = (waiting.last?.depth ?? -1) + 1
+            if let last = waiting.last, nodes[node - 1].feature == width {
+                precondition(node - last.node <= UInt16.max, "A tree is too large.")
+                nodes[last.node].skip = UInt16(node - last.node)
+                depth = last.depth + 1
+                waiting.removeLast()
+            }
+            append(word, places)
+            tree.depth = max(tree.depth, depth)
+            if nodes[node].feature < width { waiting.append((node, depth)) }
+        }
+        precondition(waiting.isEmpty, "A tree is cut off.")
+        trees.append(tree)
+    }
 
-    private mutating func append(_ word: Substring.UTF8View.SubSequence, _ places: [Int16]) {
+    private mutating func append(_ word: Substring.UTF8View.SubSequence, _ places: [UInt16]) {
         let parts = word.split(separator: 0x3A)
         let isLeaf = parts.count == 1
         let number = Float(Substring(isLeaf ? word.dropFirst() : parts[1]))
         guard let number, let feature = isLeaf ? 0 : Int(Substring(parts[0])) else {
             preconditionFailure("A node of a tree is no number.")
         }
-        nodes.append(Node(feature: isLeaf ? -1 : places[feature], value: number, other: -1))
+        nodes.append(Node(value: number, feature: isLeaf ? UInt16(width) : places[feature], skip: 0))
     }
 
-    /// The sum of all trees' leaves for one row; of the first 32 alone where they leave no doubt that it is low.
+    /// The sum of all trees' leaves for one row of features.
     /// - Complexity: O(*t* × *d*) for *t* trees of depth *d*.
-    func score(_ row: [Float]) -> Float {
+    func score(_ row: [Float]) -> Float { score(ended: row + [Self.rowEnd], isWhole: true) }
+
+    /// The score as a probability from 0 to 1; of the first 32 trees alone where they leave no doubt that it is low.
+    ///
+    /// - Parameter row: The features, and behind them ``rowEnd``.
+    func probability(ended row: [Float]) -> Float { logistic(score(ended: row, isWhole: false)) }
+
+    /// What stands behind the features of a row for ``probability(ended:)``.
+    static let rowEnd = Float.infinity
+
+    private func score(ended row: [Float], isWhole: Bool) -> Float {
+        precondition(row.count == width + 1 && row[width] == Self.rowEnd, "A row has the wrong number of features.")
+        let (nodes, row) = (nodes.span, row.span)
         var sum: Float = 0
-        for (i, root) in roots.enumerated() {
-            if i == Self.firstLook, sum < Self.hopeless { return sum }
-            sum += leaf(Int(root), row)
+        var i = 0
+        while i < trees.count {
+            if i == Self.firstLook, !isWhole, sum < Self.hopeless { return sum }
+            var (a, b, c, d) = (
+                Int(trees[i].root), Int(trees[i + 1].root), Int(trees[i + 2].root), Int(trees[i + 3].root)
+            )
+            var steps = max(trees[i].depth, trees[i + 1].depth, trees[i + 2].depth, trees[i + 3].depth)
+            while steps > 0 {
+                a &+= Self.step(nodes, a, row)
+                b &+= Self.step(nodes, b, row)
+                c &+= Self.step(nodes, c, row)
+                d &+= Self.step(nodes, d, row)
+                steps &-= 1
+            }
+            sum += nodes[a].value
+            sum += nodes[b].value
+            sum += nodes[c].value
+            sum += nodes[d].value
+            i += 4
         }
         return sum
     }
 
-    /// The sum of all trees' leaves for one row, whatever the first ones say.
-    func fullScore(_ row: [Float]) -> Float { roots.reduce(0) { $0 + leaf(Int($1), row) } }
-
-    /// The value of the leaf that a row comes to from `node`.
+    /// How far the way goes on from node `i`. The nodes and their features were checked when they were read.
     @inline(__always)
-    private func leaf(_ root: Int, _ row: [Float]) -> Float {
-        var i = root
-        while true {
-            let node = nodes[i]
-            if node.feature < 0 { return node.value }
-            i = row[Int(node.feature)] <= node.value ? i + 1 : Int(node.other)
-        }
+    private static func step(_ nodes: Span<Node>, _ i: Int, _ row: Span<Float>) -> Int {
+        let node = nodes[unchecked: i]
+        // Both ways in one number, since the compiler makes a branch of a choice between them.
+        let ways = UInt32(node.skip) << 16 | 1
+        let shift: UInt32 = row[unchecked: Int(node.feature)] <= node.value ? 0 : 16
+        return Int(ways &>> shift & 0xFFFF)
     }
-
-    /// The score as a probability from 0 to 1.
-    func probability(_ row: [Float]) -> Float { logistic(score(row)) }
 }

@@ -78,7 +78,7 @@ struct DocumentKindRule {
         return parts.count == 4 ? "/" + parts[3].prefix { $0 != "?" && $0 != "#" }.lowercased() : "/"
     }
 
-    private static func has(_ path: String, _ words: [String]) -> Bool { words.contains { path.contains($0) } }
+    private static func has(_ path: String, _ words: [String]) -> Bool { words.contains { path.holds($0) } }
 
     private var words: Int { mainText.reduce(0) { $0 + text.blocks[$1].range.count } / 6 }
 

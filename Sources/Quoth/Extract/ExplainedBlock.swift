@@ -66,13 +66,13 @@ private func medians(_ rows: [[Float]]) -> [Float] {
 }
 
 private func strongest(_ count: Int, _ row: [Float], usual: [Float]) -> [ExplainedBlock.FeatureEffect] {
-    let score = MainText.trees.fullScore(row)
+    let score = MainText.trees.score(row)
     var changed = row
     let effects = row.indices.compactMap { i -> ExplainedBlock.FeatureEffect? in
         guard row[i] != usual[i] else { return nil }
         changed[i] = usual[i]
         defer { changed[i] = row[i] }
-        let effect = score - MainText.trees.fullScore(changed)
+        let effect = score - MainText.trees.score(changed)
         return abs(effect) < 0.05 ? nil : .init(name: BlockFeatures.names[i], value: row[i], effect: effect)
     }
     return Array(effects.sorted { abs($0.effect) > abs($1.effect) }.prefix(count))

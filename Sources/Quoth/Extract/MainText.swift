@@ -32,7 +32,8 @@ struct MainText: Sendable {
         var row: [Float] = []
         let probabilities = text.blocks.indices.map { i in
             features.fill(&row, with: i)
-            return trees.probability(row)
+            row.append(DecisionTrees.rowEnd)
+            return trees.probability(ended: row)
         }
         let best = Self.threshold(probabilities, words: features.words)
         let threshold = best.threshold * Self.generosity

@@ -31,7 +31,7 @@ struct PageHints: Sendable {
         guard !title.isEmpty, words.count <= 3 * title.count + 5 else { return 0 }
         var found: Set<UInt64> = []
         for word in words where title.contains(word) { found.insert(word) }
-        return Float(found.count) / Float(title.count)
+        return found.isEmpty ? 0 : Float(found.count) / Float(title.count)
     }
 
     /// The share of the words' triples that stand in the description.

@@ -80,7 +80,7 @@ struct PageNotices {
         return (node..<end).contains { i in
             guard tree.nodes[i].tag == .text else { return false }
             let bytes = tree.bytes[Int(tree.nodes[i].start)..<Int(tree.nodes[i].end)].prefix(2000)
-            return String(decoding: bytes, as: UTF8.self).lowercased().contains("javascript")
+            return String(decoding: bytes, as: UTF8.self).lowercased().holds("javascript")
         }
     }
 

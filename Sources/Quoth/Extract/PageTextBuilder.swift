@@ -136,7 +136,7 @@ struct PageTextBuilder {
         guard letter >= 0x41, letter <= 0x5A, !"AEIOUY".utf8.contains(letter),
             let words = tree.attribute("class", of: node)?.lowercased()
         else { return false }
-        return ["drop", "initial", "first-letter", "firstletter", "lettrine"].contains { words.contains($0) }
+        return ["drop", "initial", "first-letter", "firstletter", "lettrine"].contains { words.holds($0) }
     }
 
     /// Whether a link leads to another page, and not to a place on this one.

@@ -5,7 +5,7 @@ enum PersonNames {
     /// - Complexity: O(*n*) in the bytes; a byline of more than 400 bytes has no names.
     static func list(_ byline: String) -> [String] {
         guard byline.utf8.count <= 400 else { return [] }
-        guard !byline.contains("://") else { return [] }
+        guard !byline.holds("://") else { return [] }
         let spaced = String(byline.map { $0 == "\u{A0}" ? "|" : $0 })
         let text = withoutOpening(Substring(HTMLText.collapsed(Array(spaced.utf8))))
         var names: [String] = []
@@ -17,15 +17,15 @@ enum PersonNames {
             if !names.contains(name) { names.append(name) }
         }
         // `Ida Holm, Bergen`: beside a whole name a single word is a place or an agency.
-        let whole = names.filter { $0.contains(" ") }
-        return whole.isEmpty || text.contains("&") ? names : whole
+        let whole = names.filter { $0.utf8.contains(0x20) }
+        return whole.isEmpty || text.utf8.contains(UInt8(ascii: "&")) ? names : whole
     }
 
     /// A name of a team or an organisation that stands in an author's place; `nil` for what names nobody, as `admin`.
     static func organisation(_ byline: String) -> String? {
         let text = String(withoutOpening(Substring(HTMLText.collapsed(Array(byline.utf8)))))
-        guard (3...60).contains(text.utf8.count), !text.contains("://"), !text.contains("@"),
-            text.first?.isLetter == true, !text.contains("{"), !nobody.contains(text.lowercased())
+        guard (3...60).contains(text.utf8.count), !text.holds("://"), !text.holds("@"),
+            text.first?.isLetter == true, !text.holds("{"), !nobody.contains(text.lowercased())
         else { return nil }
         return text
     }
@@ -113,7 +113,8 @@ enum PersonNames {
             words.contains(where: { $0.first.map(isInitial) == true }) || words.count == 1, !isHandle(text)
         else { return nil }
         let isImpersonal = words.contains { notPeople.contains($0.lowercased()) }
-        return isImpersonal || MonthNames.month(MonthNames.key(String(words[0]))) != nil && words.count == 1
+        return isImpersonal
+            || words.count == 1 && MonthNames.month(WordHash.of(MonthNames.key(String(words[0])))) != nil
             ? nil : String(text)
     }
 

@@ -15,8 +15,13 @@ struct PlaceFeatures: Sendable {
         ] + levels.flatMap { ["\($0) prose share", "\($0) link share", "\($0) blocks", "\($0) bytes a block"] }
         + tags.map { "tag \($0)" }
 
+    /// The place of each tag among ``tags``.
+    private static let tagPlaces: [Int?] = HTMLTag.allCases.map { tags.firstIndex(of: $0) }
+
     private let blocks: [PageBlock]
     private let tree: HTMLTree
+    /// The node of each block's first characters.
+    private let starts: [Int32]
     private var bytesBefore: [Int] = [0]
     private var linkBefore: [Int] = [0]
     private var proseBefore: [Int] = [0]
@@ -40,6 +45,7 @@ struct PlaceFeatures: Sendable {
     init(_ text: PageText, tree: HTMLTree, texts: TextFeatures) {
         blocks = text.blocks
         self.tree = tree
+        starts = blocks.map { Int32($0.node) }
         for (i, block) in blocks.enumerated() {
             let prose = texts.isProse[i] ? block.range.count : 0
             bytesBefore.append(bytesBefore[i] + block.range.count)
@@ -87,8 +93,9 @@ struct PlaceFeatures: Sendable {
         row.append(Float(alike.linkBytes) / Float(max(1, alike.bytes)))
         row.append(Float(alike.priced) / Float(max(1, alike.count)))
         appendLevels(i, prose: prose, to: &row)
-        let tag = tree.nodes[block.element].tag
-        for other in Self.tags { row.append(other == tag ? 1 : 0) }
+        let start = row.count
+        row.append(contentsOf: repeatElement(0, count: Self.tags.count))
+        if let place = Self.tagPlaces[Int(tree.nodes[block.element].tag.rawValue)] { row[start + place] = 1 }
     }
 
     /// Appends what the four nearest elements around block `i` hold that differ in it.
@@ -128,7 +135,7 @@ struct PlaceFeatures: Sendable {
     private func core(share: Double) -> Range<Int> {
         let total = proseBefore[blocks.count]
         guard total > 0 else { return 0..<0 }
-        let median = Self.firstIndex(proseBefore) { $0 * 2 > total } - 1
+        let median = bisect(proseBefore.count) { proseBefore[$0] * 2 > total } - 1
         var node = blocks[median].element
         while node > 0 {
             let range = held(by: node)
@@ -143,18 +150,8 @@ struct PlaceFeatures: Sendable {
     /// The blocks inside an element.
     private func held(by node: Int) -> Range<Int> {
         let end = Int(tree.nodes[node].subtreeEnd)
-        let first = Self.firstIndex(blocks) { $0.node >= node }
-        return first..<max(first, Self.firstIndex(blocks) { $0.node >= end })
-    }
-
-    /// The first index whose element fulfils `condition`, which all after it must fulfil too; the count if none does.
-    private static func firstIndex<Element>(_ array: [Element], where condition: (Element) -> Bool) -> Int {
-        var (low, high) = (0, array.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if condition(array[middle]) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let first = bisect(starts.count) { Int(starts[$0]) >= node }
+        return first..<max(first, bisect(starts.count) { Int(starts[$0]) >= end })
     }
 
     /// For each element the length of the run of true ones that it is in, 0 for a false one.

@@ -104,35 +104,82 @@ struct ShownBylines {
         let near = Set(max(0, start - 8)..<max(0, min(text.blocks.count, start + 30)))
             .union(max(0, end - 4)..<max(0, min(text.blocks.count, end + 8)))
         for i in near.sorted() where text.blocks[i].range.count <= 200 && all.count < Self.limit {
-            let line = text.string(i)
-            if text.blocks[i].range.count <= 160, PersonNames.opensByline(line) {
-                add(PersonNames.list(line), at: i, "byline", [.opening])
-            } else if PersonNames.isBareOpening(line), i + 1 < text.blocks.count, text.blocks[i + 1].range.count <= 80 {
+            let range = text.blocks[i].range
+            let mayOpen = BylineWords.mayOpen(text.bytes, range)
+            if mayOpen, range.count <= 160, PersonNames.opensByline(text.string(i)) {
+                add(PersonNames.list(text.string(i)), at: i, "byline", [.opening])
+            } else if mayOpen, PersonNames.isBareOpening(text.string(i)), i + 1 < text.blocks.count,
+                text.blocks[i + 1].range.count <= 80
+            {
                 add(PersonNames.list(text.string(i + 1)), at: i + 1, "byline", [.opening])
-            } else if let rest = Self.behindInnerOpening(line) {
+            } else if mayHoldInnerOpening(range), let rest = Self.behindInnerOpening(text.string(i)) {
                 add(PersonNames.list(rest), at: i, "byline", [.innerOpening])
-            } else if text.blocks[i].range.count <= 60, mayHoldNames(text.blocks[i].range) {
-                let names = PersonNames.list(line)
-                guard !names.isEmpty, names.allSatisfy(PersonNames.isLikely), text.blocks[i].kind != .heading else {
-                    continue
-                }
-                let isLinked =
-                    text.blocks[i].linkBytes * 2 > text.blocks[i].range.count && hasAuthorLink(text.blocks[i])
-                guard isLinked || isWhole(names, i) && !isTitle(names) else { continue }
-                add(names, at: i, isLinked ? "author link" : "shown name", isLinked ? [.authorLink] : [.plain])
+            } else if range.count <= 60, text.blocks[i].kind != .heading {
+                readNames(i)
             }
         }
     }
 
-    /// Whether two words of a line may begin with a capital, or with a letter of a script without them: told by the bytes,
-    /// since most short lines hold no name.
+    /// Takes a block that is nothing but names, or a link to an author's page.
+    private mutating func readNames(_ i: Int) {
+        let block = text.blocks[i]
+        guard mayHoldNames(block.range) else { return }
+        let isLinked = block.linkBytes * 2 > block.range.count && hasAuthorLink(block)
+        guard isLinked || mayBeNames(block.range) else { return }
+        let names = PersonNames.list(text.string(i))
+        guard !names.isEmpty, names.allSatisfy(PersonNames.isLikely),
+            isLinked || isWhole(names, i) && !isTitle(names)
+        else { return }
+        add(names, at: i, isLinked ? "author link" : "shown name", isLinked ? [.authorLink] : [.plain])
+    }
+
+    // MARK: What the bytes tell, since most short lines hold no name
+
+    /// Whether two words of a line may begin with a capital, or with a letter of a script without them.
     private func mayHoldNames(_ range: TextRange) -> Bool {
         var (initials, isInside) = (0, false)
-        for byte in text.bytes[range.start..<range.end] {
-            if byte >= 0x80 || !isInside && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { initials += 1 }
-            isInside = (0x61...0x7A).contains(byte | 0x20)
+        for i in range.start..<range.end {
+            let byte = text.bytes[i]
+            if byte >= 0x80 || !isInside && byte >= 0x41 && byte <= 0x5A { initials += 1 }
+            isInside = byte.isHTMLLetter
         }
         return initials >= 2
+    }
+
+    /// Whether a line may be names and hardly more: of words that stand in no name there are at most a few bytes.
+    private func mayBeNames(_ range: TextRange) -> Bool {
+        var other = 0
+        var i = range.start
+        while i < range.end, other <= Self.otherBytes {
+            let start = i
+            while i < range.end, text.bytes[i] != 0x20 { i += 1 }
+            let isOther = start < i && text.bytes[start] < 0x80 && !(0x41...0x5A).contains(text.bytes[start])
+            if isOther, !BylineWords.isParticle(text.bytes, start..<i) { other += i - start }
+            i += 1
+        }
+        return other <= Self.otherBytes
+    }
+
+    /// Two for each of six names, and four: see ``isWhole(_:_:)``.
+    private static let otherBytes = 16
+
+    /// Whether a word such as `by` stands behind a figure or a bar: see ``behindInnerOpening(_:)``.
+    private func mayHoldInnerOpening(_ range: TextRange) -> Bool {
+        var isMarked = false
+        var isFigure = false
+        var start = range.start
+        for i in range.start..<range.end {
+            let byte = text.bytes[i]
+            let isGap = byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: "|") || byte == 0xA0 || byte == 0xC2
+            guard isGap else {
+                isFigure = isFigure || isDigit(byte) || byte >= 0x80
+                continue
+            }
+            if isMarked, BylineWords.isInner(text.bytes, start..<i) { return true }
+            isMarked = isMarked || isFigure || byte == UInt8(ascii: "|")
+            start = i + 1
+        }
+        return false
     }
 
     private mutating func add(_ names: [String], at block: Int, _ place: String, _ more: Set<ShownBylineSign>) {
@@ -199,7 +246,7 @@ struct ShownBylines {
         var signs: Set<ShownBylineSign> = [.shown]
         func has(_ sign: ShownBylineSign, if isSet: Bool) { if isSet { signs.insert(sign) } }
         has(.likely, if: names.allSatisfy(PersonNames.isLikely))
-        has(.singleWord, if: !names[0].contains(" "))
+        has(.singleWord, if: !names[0].utf8.contains(0x20))
         has(.siteName, if: names.contains(where: site.isName))
         let distance = zones.distance(i)
         has(.behind3, if: (0...3).contains(distance))

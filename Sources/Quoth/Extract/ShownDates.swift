@@ -118,6 +118,8 @@ struct ShownDates {
     /// The text of the block before, if it is no more than a label.
     private func label(before i: Int) -> Substring {
         guard i > 0, text.blocks[i - 1].range.count <= 30 else { return "" }
+        let range = text.blocks[i - 1].range
+        guard !text.bytes[range.start..<range.end].contains(where: isDigit) else { return "" }
         let line = text.string(i - 1)
         return line.contains(where: \.isNumber) ? "" : Substring(line)
     }

@@ -32,10 +32,10 @@ struct TextFeatures: Sendable {
     init(_ text: PageText, hints: PageHints) {
         var twins: [UInt64: Int] = [:]
         var hashes: [UInt64] = []
-        let whole = Text(repairing: text.bytes)
-        rows.reserveCapacity(text.blocks.count * Self.names.count)
+        var scan = BlockScan()
+        reserve(text.blocks.count)
         for block in text.blocks {
-            let scan = BlockScan(text.bytes, block.range)
+            scan.read(text.bytes, block.range)
             twins[scan.hash, default: 0] += 1
             hashes.append(scan.hash)
             let linkShare = Float(block.linkBytes) / Float(block.range.count)
@@ -44,7 +44,7 @@ struct TextFeatures: Sendable {
             words.append(scan.words)
             hasQuotation.append(scan.hasQuotation)
             hasPrice.append(scan.hasPrice)
-            isBoilerplate.append(Boilerplate.isBoilerplate(whole, block.range))
+            isBoilerplate.append(Boilerplate.isBoilerplate(text.bytes, block.range))
             declared.append(hints.bodyShare(scan.wordHashes))
             if scan.words <= Self.wallWords, let phrase = WallPhrases.first(in: scan.wordHashes) {
                 walls.append((words.count - 1, phrase))
@@ -69,6 +69,12 @@ struct TextFeatures: Sendable {
             isRepeated.append(count > 1)
             rows[i * Self.names.count + Self.twins] = Float(min(count, 9))
         }
+    }
+
+    private mutating func reserve(_ count: Int) {
+        rows.reserveCapacity(count * Self.names.count)
+        words.reserveCapacity(count)
+        declared.reserveCapacity(count)
     }
 
     /// The place of the feature “twins”.

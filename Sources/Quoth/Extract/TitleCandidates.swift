@@ -30,8 +30,7 @@ struct TitleCandidates {
     /// Adds `text` with what speaks for it; one with the words of an earlier one adds its signs to that.
     mutating func add(_ text: String, from place: String, _ signs: Set<TitleSign>) {
         guard text.utf8.count <= Self.rawLimit, all.count < Self.limit else { return }
-        let text = String(
-            text.unicodeScalars.filter { $0.value != 0xAD }.reduce(into: "") { $0.unicodeScalars.append($1) })
+        let text = Self.withoutSoftHyphens(text)
         let words = WordHashes.of(text)
         guard !words.isEmpty, text.utf8.count <= Self.lengthLimit else { return }
         if let i = all.firstIndex(where: { $0.words == words }) {
@@ -39,6 +38,11 @@ struct TitleCandidates {
         } else {
             all.append(Candidate(words: words, text: text, place: place, signs: signs))
         }
+    }
+
+    private static func withoutSoftHyphens(_ text: String) -> String {
+        guard text.utf8.contains(0xAD) else { return text }
+        return text.unicodeScalars.reduce(into: "") { if $1.value != 0xAD { $0.unicodeScalars.append($1) } }
     }
 
     /// Adds the signs that depend on the other candidates.

@@ -100,9 +100,9 @@ struct TitleRule {
     private func classSigns(of node: Int) -> Set<TitleSign> {
         let name = tree.attribute("class", of: node)?.lowercased() ?? ""
         let isOdd = ["site", "seo", "logo", "hidden", "sr-only", "visually", "nowrap", "breadcrumb", "brand"]
-            .contains { name.contains($0) }
+            .contains { name.holds($0) }
         if isOdd { return [.oddClass] }
-        return name.contains("title") || name.contains("head") ? [.titleClass] : []
+        return name.holds("title") || name.holds("head") ? [.titleClass] : []
     }
 
     /// The second of the two texts that a heading is made of, if the first one has an element of its own.

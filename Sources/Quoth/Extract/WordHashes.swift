@@ -2,8 +2,23 @@
 enum WordHashes {
     /// The hashes of the words of `text`, of the first ``BlockScan/hashLimit`` of them.
     /// - Complexity: O(*n*) in the bytes.
-    static func of(_ text: String) -> [UInt64] {
-        let bytes = Array(text.utf8)
-        return bytes.isEmpty ? [] : BlockScan(bytes, TextRange(0, bytes.count)).wordHashes
+    static func of(_ text: String) -> [UInt64] { of(Array(text.utf8)) }
+
+    /// - Complexity: O(*n*) in the bytes.
+    static func of(_ bytes: [UInt8]) -> [UInt64] {
+        var result: [UInt64] = []
+        var word = WordHash.empty
+        var isInside = false
+        for i in bytes.indices {
+            if BlockScan.isWord(bytes, i) {
+                word = WordHash.next(word, bytes[i].lowercased)
+                isInside = true
+            } else if isInside {
+                result.append(word)
+                (word, isInside) = (WordHash.empty, false)
+            }
+        }
+        if isInside { result.append(word) }
+        return result
     }
 }

@@ -46,13 +46,24 @@ enum HTMLText {
     /// The text with each run of white space as one space, and none at the ends.
     /// - Complexity: O(*n*) in the bytes.
     static func collapsed(_ bytes: [UInt8]) -> String {
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        for byte in bytes {
-            if !isSpace(byte) { out.append(byte) } else if let last = out.last, last != 0x20 { out.append(0x20) }
+        var out = bytes
+        collapse(&out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Makes each run of white space one space, and takes it off the ends, in place.
+    /// - Complexity: O(*n*) in the bytes.
+    static func collapse(_ bytes: inout [UInt8]) {
+        var count = 0
+        for i in bytes.indices {
+            let byte = isSpace(bytes[i]) ? 0x20 : bytes[i]
+            if byte == 0x20, count == 0 || bytes[count - 1] == 0x20 { continue }
+            bytes[count] = byte
+            count += 1
         }
-        let range = trimmed(TextRange(0, out.count), in: out)
-        return String(decoding: out[range.start..<range.end], as: UTF8.self)
+        let range = trimmed(TextRange(0, count), in: bytes)
+        bytes.removeSubrange(range.end...)
+        bytes.removeFirst(range.start)
     }
 
     /// The first `limit` bytes of `text`, or fewer, so that no character is cut.

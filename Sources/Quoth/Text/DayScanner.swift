@@ -44,8 +44,10 @@ struct DayScanner {
     /// `2015-03-02`, `2015/3/2`, `2.3.2015`, `2. 3. 2015`, `02/03/2015`, `3/2/15`.
     private mutating func inFigures(at i: Int) -> Int? {
         let digits = figures(i)
-        let dotted = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        if dotted.count == 3 { return inFigures(dotted, from: i, to: i, mark: UInt8(ascii: ".")) }
+        if digits.count(where: { $0 == UInt8(ascii: ".") }) == 2 {
+            let dotted = digits.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+            return inFigures(dotted, from: i, to: i, mark: UInt8(ascii: "."))
+        }
         guard i + 4 < tokens.count, tokens[i + 2].kind == .number, tokens[i + 4].kind == .number,
             let mark = bytes(i + 1).first, bytes(i + 1).count == 1, bytes(i + 3).first == mark
         else { return nil }
@@ -91,7 +93,7 @@ struct DayScanner {
         guard let year = year(figures(i).prefix { isDigit($0) }) else { return nil }
         var k = i + 1
         if k < tokens.count, isByte(k, ".") || isByte(k, ",") { k += 1 }
-        let isNamed = k < tokens.count && tokens[k].kind == .word && Self.yearWords.contains(word(k))
+        let isNamed = k < tokens.count && tokens[k].kind == .word && Self.yearWords[word(k)] != nil
         if isNamed { k += 1 }
         if k < tokens.count, isByte(k, ".") { k += 1 }
         guard k < tokens.count else { return nil }
@@ -108,7 +110,8 @@ struct DayScanner {
     }
 
     /// What may stand behind the year where it comes first.
-    private static let yearWords: Set<String> = ["m", "gada", "gads", "оны", "он", "жылғы", "ж", "жыл", "ko", "yil"]
+    private static let yearWords = HashLookup(
+        ["m", "gada", "gads", "оны", "он", "жылғы", "ж", "жыл", "ko", "yil"].map { (WordHash.of($0), true) })
 
     /// The month named right before token `i`, perhaps as an abbreviation with its stop, or before `de`.
     private func monthBefore(_ i: Int) -> (value: MonthNames.Month, first: Int)? {
@@ -131,25 +134,33 @@ struct DayScanner {
             return (month, k, isStopped ? k + 1 : k)
         }
         guard k + 1 < tokens.count else { return nil }
-        if name == "thang", tokens[k + 1].kind == .number, let number = number(figures(k + 1)),
+        if name == Self.thang, tokens[k + 1].kind == .number, let number = number(figures(k + 1)),
             (1...12).contains(number)
         {
             return (MonthNames.Month(number: number), k + 1, k + 1)
         }
-        if let number = Self.ofTwoWords[name + " " + word(k + 1)] {
+        if let number = Self.ofTwoWords[word(k + 1, from: WordHash.next(name, 0x20))] {
             return (MonthNames.Month(number: number), k + 1, k + 1)
         }
         guard k + 2 < tokens.count, isByte(k + 1, "."), !tokens[k + 2].isSpaced,
-            let month = MonthNames.month(name + "." + word(k + 2))
+            let month = MonthNames.month(word(k + 2, from: WordHash.next(name, UInt8(ascii: "."))))
         else { return nil }
         return (month, k + 2, k + 3 < tokens.count && isByte(k + 3, ".") ? k + 3 : k + 2)
     }
 
     /// The months of two words, of the Levant and of Ireland.
-    private static let ofTwoWords = [
-        "كانون الثاني": 1, "تشرين الأول": 10, "تشرين الثاني": 11, "كانون الأول": 12, "تشرين الاول": 10,
-        "كانون الاول": 12, "mean fomhair": 9, "deireadh fomhair": 10,
-    ]
+    private static let ofTwoWords = HashLookup(
+        [
+            ("كانون الثاني", 1), ("تشرين الأول", 10), ("تشرين الثاني", 11), ("كانون الأول", 12), ("تشرين الاول", 10),
+            ("كانون الاول", 12), ("mean fomhair", 9), ("deireadh fomhair", 10),
+        ].map { (WordHash.of($0.0), $0.1) })
+
+    /// The word for month of Vietnamese, which numbers them.
+    private static let thang = WordHash.of("thang")
+    /// October in Croatian where a stop stands behind the day, November in Polish and Czech.
+    private static let listopada = WordHash.of("listopada")
+    /// The letters of the two eras of Thai dates.
+    private static let eras = [WordHash.of("พ"), WordHash.of("ค")]
 
     /// `March 2, 2015`, `March 11th`, `December 2014`: the month stands at token `first`, the number at `i`.
     private mutating func afterMonth(_ month: MonthNames.Month, from first: Int, number i: Int) -> Int? {
@@ -173,11 +184,11 @@ struct DayScanner {
         guard let day = ordinal(figures(i)) else { return nil }
         var k = i + 1
         let isDotted = k < tokens.count && isByte(k, ".")
-        if k < tokens.count, isDotted || isByte(k, "-") || isByte(k, "º") || isByte(k, "/") { k += 1 }
+        if k < tokens.count, isDotted || isByte(k, "-") || isMark(k, "º") || isByte(k, "/") { k += 1 }
         if k < tokens.count, tokens[k].kind == .word, MonthNames.isLink(word(k)) { k += 1 }
         guard var month = monthAt(k) else { return nil }
         let name = word(k)
-        if isDotted, name == "listopada" { month.value.number = 10 }
+        if isDotted, name == Self.listopada { month.value.number = 10 }
         if let (year, last) = yearAfter(month.last) {
             monthFirst -= 1
             return add(year, month.value, day, from: i, last: last)
@@ -189,9 +200,13 @@ struct DayScanner {
     /// The year behind token `k`, with the comma, stop, dash or `de` that may stand between.
     private func yearAfter(_ k: Int) -> (year: Int, last: Int)? {
         var next = k + 1
-        if next < tokens.count, [",", ".", "-", "/", "،"].contains(where: { isByte(next, $0) }) { next += 1 }
+        if next < tokens.count,
+            isByte(next, ",") || isByte(next, ".") || isByte(next, "-") || isByte(next, "/") || isMark(next, "،")
+        {
+            next += 1
+        }
         if next < tokens.count, tokens[next].kind == .word, MonthNames.isLink(word(next)) { next += 1 }
-        if next + 3 < tokens.count, ["พ", "ค"].contains(word(next)), isByte(next + 1, "."), isByte(next + 3, ".") {
+        if next + 3 < tokens.count, Self.eras.contains(word(next)), isByte(next + 1, "."), isByte(next + 3, ".") {
             next += 4  // พ.ศ., the year of the Buddha, or ค.ศ., that of Christ
         }
         guard next < tokens.count, tokens[next].kind == .number, let year = year(figures(next)) else { return nil }
@@ -230,10 +245,21 @@ struct DayScanner {
     /// The token with the decimal digits of any script as ASCII digits.
     private func figures(_ i: Int) -> ArraySlice<UInt8> { DecimalDigits.ascii(bytes(i)) }
 
-    private func word(_ i: Int) -> String { MonthNames.key(String(decoding: bytes(i), as: UTF8.self)) }
+    /// The hash of a word's key, behind that of what `start` is the hash of.
+    private func word(_ i: Int, from start: UInt64 = WordHash.empty) -> UInt64 {
+        MonthNames.hash(text.utf8, Int(tokens[i].start)..<Int(tokens[i].end), from: start)
+    }
 
-    private func isByte(_ i: Int, _ mark: Character) -> Bool {
-        tokens[i].kind == .mark && bytes(i).elementsEqual(mark.utf8)
+    /// Whether token `i` is a mark of ASCII.
+    private func isByte(_ i: Int, _ mark: Unicode.Scalar) -> Bool {
+        tokens[i].kind == .mark && tokens[i].end - tokens[i].start == 1
+            && text.utf8[Int(tokens[i].start)] == UInt8(ascii: mark)
+    }
+
+    /// Whether token `i` is a mark beyond ASCII.
+    private func isMark(_ i: Int, _ mark: StaticString) -> Bool {
+        tokens[i].kind == .mark && tokens[i].end - tokens[i].start == mark.utf8CodeUnitCount
+            && text.utf8.span.isSame(mark, at: Int(tokens[i].start))
     }
 
     /// Whether the number goes on: `March 5%`, `March 5-0`.
@@ -248,6 +274,7 @@ struct DayScanner {
     private func ordinal(_ token: ArraySlice<UInt8>) -> Int? {
         let digits = token.prefix { isDigit($0) }
         guard digits.count <= 2, let day = number(digits), (1...31).contains(day) else { return nil }
+        if digits.count == token.count { return day }
         let ending = String(decoding: token.dropFirst(digits.count), as: UTF8.self).lowercased()
         return MonthNames.ordinals.contains(ending) ? day : nil
     }

@@ -10,7 +10,9 @@ enum LanguageGuess {
         if let tag = script(text, range) { return (tag, 0.9) }
         for token in tokens(of: text, in: range) where token.kind == .word {
             words += 1
-            guard let languages = table[Folding.fold(text[token.range])] else { continue }
+            let range = Int(token.start)..<Int(token.end)
+            let hash = WordHash.ofASCII(text.utf8, range) ?? WordHash.of(Folding.fold(text[token.range]))
+            guard let languages = table[hash] else { continue }
             for i in languages { counts[i] += 1 }
         }
         guard words >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 10 >= words
@@ -27,26 +29,34 @@ enum LanguageGuess {
         return TextRange(0, end)
     }
 
-    private static let table: [String: [Int]] = {
-        var result: [String: [Int]] = [:]
+    private static let table: HashLookup<[Int]> = {
+        var result: [UInt64: [Int]] = [:]
         for (i, line) in FunctionWords.table.enumerated() {
-            for word in line.words.split(separator: " ") { result[String(word), default: []].append(i) }
+            for word in line.words.split(separator: " ") { result[WordHash.of(word), default: []].append(i) }
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     /// The language of a script that only one of any size has, if most letters are of it.
     private static func script(_ text: Text, _ range: TextRange) -> String? {
-        var counts: [String: Int] = [:]
+        var ofScript = [Int](repeating: 0, count: scripts.count)
         var letters = 0
         var i = range.start
         while i < range.end {
+            if text.utf8[i] < 0x80 {
+                letters += text.utf8[i].isHTMLLetter ? 1 : 0
+                i += 1
+                continue
+            }
             let (value, length) = text.scalar(at: i)
             i += length
-            guard value >= 0x41, ScalarClass(value) == .letter else { continue }
+            guard ScalarClass(value) == .letter else { continue }
             letters += 1
-            if let tag = scripts.first(where: { $0.range.contains(value) })?.tag { counts[tag, default: 0] += 1 }
+            guard value >= firstScript else { continue }
+            if let place = scripts.firstIndex(where: { $0.range.contains(value) }) { ofScript[place] += 1 }
         }
+        guard ofScript.contains(where: { $0 > 0 }) else { return nil }
+        let counts = Dictionary(zip(scripts, ofScript).lazy.filter { $1 > 0 }.map { ($0.tag, $1) }) { $0 + $1 }
         // Japanese is written in Chinese signs, too, but not without its own.
         if counts["ja", default: 0] * 20 > letters, letters > 20 { return "ja" }
         guard let best = counts.max(by: { $0.value < $1.value }), best.value * 2 > letters, letters > 20 else {
@@ -54,6 +64,9 @@ enum LanguageGuess {
         }
         return best.key
     }
+
+    /// The first letter of ``scripts``.
+    private static let firstScript: UInt32 = 0x0530
 
     private static let scripts: [(range: ClosedRange<UInt32>, tag: String)] = [
         (0x3040...0x30FF, "ja"), (0x4E00...0x9FFF, "zh"), (0xAC00...0xD7AF, "ko"), (0x0E00...0x0E7F, "th"),

@@ -8,20 +8,20 @@ enum MonthNames {
         var isPersian = false
     }
 
-    private static let months: [String: Month] = {
-        var result: [String: Month] = [:]
+    private static let months: HashLookup<Month> = {
+        var result: [UInt64: Month] = [:]
         for line in MonthTable.lines {
             for (i, names) in line.split(separator: " ").enumerated() {
                 for name in names.split(separator: "/") where name != "-" {
-                    let key = key(String(name))
+                    let key = WordHash.of(key(String(name)))
                     if result[key] == nil { result[key] = Month(number: i + 1) }
                 }
             }
         }
         for (i, name) in MonthTable.persian.split(separator: " ").enumerated() {
-            result[String(name)] = Month(number: i + 1, isPersian: true)
+            result[WordHash.of(name)] = Month(number: i + 1, isPersian: true)
         }
-        return result
+        return HashLookup(result.map { ($0.key, $0.value) })
     }()
 
     /// The English names and abbreviations, in lower case.
@@ -33,8 +33,9 @@ enum MonthNames {
         return result
     }()
 
-    private static let ambiguous = Set(MonthTable.ambiguous.split(separator: " ").map(String.init))
-    private static let links = Set(MonthTable.links.split(separator: " ").map(String.init))
+    private static let ambiguous = HashLookup(
+        MonthTable.ambiguous.split(separator: " ").map { (WordHash.of($0), true) })
+    private static let links = HashLookup(MonthTable.links.split(separator: " ").map { (WordHash.of($0), true) })
 
     /// The form in which a word is looked up: folded, Greek without its accents, without the `d’` of Catalan.
     static func key(_ word: String) -> String {
@@ -50,14 +51,25 @@ enum MonthNames {
         "ά": "α", "έ": "ε", "ή": "η", "ί": "ι", "ϊ": "ι", "ΐ": "ι", "ό": "ο", "ύ": "υ", "ϋ": "υ", "ώ": "ω", "ς": "σ",
     ]
 
-    /// The month that a ``key(_:)`` names.
-    static func month(_ key: String) -> Month? { months[key] }
+    /// The hash of the ``key(_:)`` of the word in `range`, behind that of what `start` is the hash of.
+    /// - Complexity: O(*n*) in the bytes.
+    static func hash(_ bytes: [UInt8], _ range: Range<Int>, from start: UInt64 = WordHash.empty) -> UInt64 {
+        let isElided =
+            range.count > 2 && bytes[range.lowerBound] | 0x20 == UInt8(ascii: "d")
+            && bytes[range.lowerBound + 1] == UInt8(ascii: "'")
+        let bare = isElided ? range.lowerBound + 2..<range.upperBound : range
+        return WordHash.ofASCII(bytes, bare, from: start)
+            ?? WordHash.of(key(String(decoding: bytes[range], as: UTF8.self)), from: start)
+    }
+
+    /// The month that a ``key(_:)`` with this hash names.
+    static func month(_ hash: UInt64) -> Month? { months[hash] }
 
     /// Whether the name stands as another word, too, where it is written in lower case.
-    static func isAmbiguous(_ key: String) -> Bool { ambiguous.contains(key) }
+    static func isAmbiguous(_ hash: UInt64) -> Bool { ambiguous[hash] != nil }
 
     /// Whether the word may stand between a day and its month, or a month and its year.
-    static func isLink(_ key: String) -> Bool { links.contains(key) }
+    static func isLink(_ hash: UInt64) -> Bool { links[hash] != nil }
 
     /// Endings of an ordinal number.
     static let ordinals: Set<String> = [

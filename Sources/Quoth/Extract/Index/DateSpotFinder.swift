@@ -74,7 +74,12 @@ struct DateSpotFinder {
         var range: TextRange
         var block: Int
         var node: Int?
+        /// Whether a digit stands in it, or may.
+        var mayHoldDay: Bool
     }
+
+    /// What parts two pieces, so that no date reaches from one into the next.
+    private static let gap = Array("\n|\n".utf8)
 
     private mutating func findShown() {
         let pieces = pieces()
@@ -83,15 +88,16 @@ struct DateSpotFinder {
         var starts: [Int] = []
         for piece in pieces {
             starts.append(joined.count)
+            guard piece.mayHoldDay else { continue }
             joined += text.bytes[piece.range.start..<piece.range.end]
-            joined += Array("\n|\n".utf8)
+            joined += Self.gap
         }
         var mentions = days(in: Text(repairing: joined))[...]
         var done = -1
         for (i, piece) in pieces.enumerated() where spots.count < Self.limit {
             let end = starts[i] + piece.range.count
             var own: [DayMention] = []
-            while let mention = mentions.first, mention.range.start < end {
+            while piece.mayHoldDay, let mention = mentions.first, mention.range.start < end {
                 mentions.removeFirst()
                 let shift = piece.range.start - starts[i]
                 own.append(
@@ -109,19 +115,28 @@ struct DateSpotFinder {
         var pieces: [Piece] = []
         for (i, block) in text.blocks.enumerated() where pieces.count < Self.pieceLimit {
             let isShort = block.range.count <= Self.blockLimit
-            guard !isShort || mayHoldDate(block.range) else { continue }
+            guard mayHoldDate(block.range, isWhole: isShort) else { continue }
             let runs = places.runs(of: i)
             for (node, range) in runs where range.count <= 60 && runs.count > 1 && mayHoldDate(range) {
                 guard pieces.count < Self.pieceLimit else { break }
-                pieces.append(Piece(range: range, block: i, node: node))
+                pieces.append(Piece(range: range, block: i, node: node, mayHoldDay: mayHoldDay(range)))
             }
-            if isShort { pieces.append(Piece(range: block.range, block: i)) }
+            if isShort {
+                pieces.append(Piece(range: block.range, block: i, mayHoldDay: mayHoldDay(block.range)))
+            }
         }
         return pieces
     }
 
-    private func mayHoldDate(_ range: TextRange) -> Bool {
-        range.count <= 30 || text.bytes[range.start..<range.end].contains(where: isDigit)
+    /// Whether the range may hold a date; a short one, or in parts a long one, also a time told from now.
+    private func mayHoldDate(_ range: TextRange, isWhole: Bool = true) -> Bool {
+        let bytes = text.bytes[range.start..<range.end]
+        if bytes.contains(where: isDigit) { return true }
+        return (range.count <= 30 || !isWhole) && (bytes.contains { $0 >= 0x80 } || RelativeTime.mayBeNamed(by: bytes))
+    }
+
+    private func mayHoldDay(_ range: TextRange) -> Bool {
+        text.bytes[range.start..<range.end].contains { isDigit($0) || $0 >= 0x80 }
     }
 
     /// Takes the date of a piece, if it has one that dates an entry.
@@ -171,7 +186,7 @@ struct DateSpotFinder {
 
     /// A time told from now: the whole piece, or one run of characters in it.
     private mutating func takeRelative(_ piece: Piece, _ bytes: ArraySlice<UInt8>) {
-        guard bytes.contains(where: isDigit) || bytes.count <= 30 else { return }
+        guard bytes.contains(where: isDigit) || bytes.count <= 30, RelativeTime.mayBeNamed(by: bytes) else { return }
         let runs = piece.node == nil ? places.runs(of: piece.block) : []
         let run = runs.first { RelativeTime.isNamed(by: text.bytes[$0.range.start..<$0.range.end]) }
         guard run != nil || RelativeTime.isNamed(by: bytes) else { return }

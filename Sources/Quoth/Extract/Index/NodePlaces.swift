@@ -65,7 +65,9 @@ struct NodePlaces {
         var node = firstNode(from: own.source.start)
         while node < tree.nodes.count, Int(tree.nodes[node].start) < own.source.end, runs.count < Self.runLimit {
             if tree.nodes[node].tag == .text, tree.nodes[node].end - tree.nodes[node].start <= Self.runBytes {
-                let wanted = Array(tree.text(of: node).utf8)
+                var wanted: [UInt8] = []
+                tree.append(textOf: node, to: &wanted)
+                HTMLText.collapse(&wanted)
                 if !wanted.isEmpty, let start = find(wanted, from: cursor, to: own.range.end) {
                     runs.append((node, TextRange(start, start + wanted.count)))
                     cursor = start + wanted.count

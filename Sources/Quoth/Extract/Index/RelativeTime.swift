@@ -16,25 +16,39 @@ enum RelativeTime {
             && words.count - number <= 3
     }
 
-    /// Whether one of the words is there without which no such time is told; text beyond ASCII may hold one.
-    private static func mayBeNamed(by text: ArraySlice<UInt8>) -> Bool {
-        var hash = HTMLTag.emptyHash
+    /// Whether one of the words is there without which no such time is told.
+    /// - Complexity: O(*n*) in the bytes.
+    static func mayBeNamed(by text: ArraySlice<UInt8>) -> Bool {
+        var hash = WordHash.empty
+        var last: UInt8 = 0
+        /// The bytes that belong to a space or a mark beyond ASCII.
+        var gap = 0
         for byte in text {
-            if byte >= 0x80 { return true }
-            if byte.isHTMLLetter || isDigit(byte) {
-                hash = HTMLTag.hash(hash, adding: byte)
+            if byte == 0xC2 || byte == 0xE2 { gap = byte == 0xC2 ? 2 : 3 }
+            gap -= 1
+            let small = lowercased(byte, behind: last)
+            if gap < 0, small.isHTMLLetter || isDigit(small) || small >= 0x80 {
+                hash = WordHash.next(hash, small)
             } else {
                 if marks[hash] != nil { return true }
-                hash = HTMLTag.emptyHash
+                hash = WordHash.empty
             }
+            last = byte
         }
         return marks[hash] != nil
+    }
+
+    /// The byte in lower case, of ASCII and of the letters of two bytes that the words below have.
+    private static func lowercased(_ byte: UInt8, behind last: UInt8) -> UInt8 {
+        if last == 0xC3, byte >= 0x80, byte <= 0x9E { return byte | 0x20 }
+        if last == 0xD0, byte >= 0x90, byte <= 0x9F { return byte + 0x20 }
+        return byte.lowercased
     }
 
     /// The words of ``near`` and ``behind`` and the first words of ``before``, by their hash.
     private static let marks = HashLookup(
         near.union(behind).union(before.compactMap { $0.split(separator: " ").first.map(String.init) }).map { word in
-            (word.utf8.reduce(HTMLTag.emptyHash, HTMLTag.hash), true)
+            (WordHash.of(word), true)
         })
 
     /// Words for a day right now or right before it.
