@@ -35,10 +35,21 @@ enum BylineWords {
         return result
     }()
 
-    /// The lengths in characters of the openings with which `line`, in lower case, begins; the longest first.
-    static func lengths(of line: [UInt8]) -> [Int] {
-        guard let first = line.first else { return [] }
-        return byFirstByte[Int(first)].filter { line.starts(with: $0.bytes) }.map(\.length)
+    /// Where the openings end with which the text in `range` begins, in any case; the longest first.
+    /// - Complexity: O(1): of a text beyond ASCII 30 characters are looked at.
+    static func openingEnds(_ bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+        guard let first = range.isEmpty ? nil : bytes[range.lowerBound].lowercased else { return [] }
+        let fronts = byFirstByte[Int(first)].filter {
+            isFront($0.bytes, bytes, TextRange(range.lowerBound, range.upperBound))
+        }
+        guard first >= 0x80 || fronts.contains(where: { $0.length < $0.bytes.count }) else {
+            return fronts.map { range.lowerBound + $0.length }
+        }
+        let text = String(decoding: bytes[range].prefix(160), as: UTF8.self)
+        let lower = Array(text.prefix(30).lowercased().utf8)
+        return byFirstByte[Int(lower[0])].filter { lower.starts(with: $0.bytes) }.map {
+            range.lowerBound + text.prefix($0.length).utf8.count
+        }
     }
 
     /// Whether an opening may stand at the front of the line in `range`, as far as its bytes of ASCII tell, or behind the
@@ -67,12 +78,8 @@ enum BylineWords {
 
     /// Whether the word in `range` is one of ``inner``, in any case.
     static func isInner(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        guard (2...longestInner).contains(range.count), let hash = WordHash.ofASCII(bytes, range) else { return false }
-        return innerHashes[hash] != nil
+        (2...4).contains(range.count) && inner.contains(bytes, range)
     }
-
-    private static let innerHashes = HashLookup(inner.map { (WordHash.of($0), true) })
-    private static let longestInner = inner.map(\.utf8.count).max() ?? 0
 
     /// Openings that stand alone as other words, too.
     static let common: Set<String> = [
@@ -80,39 +87,37 @@ enum BylineWords {
     ]
 
     /// Openings that may stand inside of a line, behind a date.
-    static let inner: Set<String> = ["by", "von", "par", "por", "door", "av", "af", "oleh", "di"]
+    static let inner = WordSet(["by", "von", "par", "por", "door", "av", "af", "oleh", "di"])
 
     /// Kinds of articles that may stand before an opening, folded: `Kommentar von Ida Holm`.
-    static let genres: Set<String> = [
+    static let genres = WordSet([
         "kommentar", "interview", "analyse", "analysis", "essay", "kolumne", "column", "reportage", "gastbeitrag",
         "opinion",
         "comment", "commentary", "portrat", "story", "kritik", "rezension", "bericht", "artikel", "article", "texte",
         "post",
         "editorial", "leitartikel", "glosse", "tribune", "chronique", "entrevista", "intervista", "recensie", "column",
         "blog", "news", "exclusive", "report", "posted", "published", "publie", "publicado", "geschrieben",
-    ]
+    ])
 
     /// What opens the names of those who made the pictures or checked the text, folded: what follows is no author.
-    static let others: Set<String> = [
+    static let others = WordSet([
         "reviewed", "edited", "medically", "fact", "factchecked", "updated", "approved", "curated", "sponsored",
         "presented",
         "photo", "photos", "photograph", "photographs", "photography", "photographer", "photographed", "foto", "fotos",
         "fotografie", "bild", "bilder", "image", "images", "illustration", "illustrations", "illustrated", "video",
         "videos", "credit", "fotografia", "фото", "grafik", "graphic", "graphics", "translated", "translation",
         "ubersetzt",
-    ]
+    ])
 
     /// Small words inside names.
-    static let particles: Set<String> = [
+    static let particles = WordSet([
         "de", "da", "do", "dos", "das", "di", "del", "della", "van", "von", "der", "den", "ten", "ter", "la", "le",
         "bin",
         "al", "el", "y", "e", "zu", "af", "av", "du", "des", "ibn", "bint", "st",
-    ]
+    ])
 
     /// Whether the word in `range` is one of ``particles``.
     static func isParticle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-        range.count <= 5 && WordHash.ofASCII(bytes, range).map { particleHashes[$0] != nil } ?? true
+        range.count <= 5 && particles.contains(bytes, range)
     }
-
-    private static let particleHashes = HashLookup(particles.map { (WordHash.of($0), true) })
 }

@@ -24,8 +24,23 @@ struct DecisionTrees: Sendable {
     /// The number of features of a row.
     private let width: Int
 
-    private static let firstLook = 32
-    private static let hopeless: Float = -4.5
+    /// A look at a row before all trees have seen it.
+    private struct Look: Sendable {
+        /// How many trees have.
+        var trees: Int
+        /// Below and above these sums no doubt is left.
+        var low: Float
+        var high: Float
+        /// What the sum of all trees is to theirs.
+        var growth: Float
+    }
+
+    /// Measured on the 269,418 blocks of wcxb-dev: four in ten need no more than 64 trees; of those given up after 16 or 32
+    /// one in three thousand would have come to a probability over 0.05, and none to one over 0.3.
+    private static let looks = [
+        Look(trees: 16, low: -2.1, high: .infinity, growth: 3), Look(trees: 32, low: -3, high: 3, growth: 1.8),
+        Look(trees: 64, low: -3.3, high: 3.3, growth: 1.3),
+    ]
 
     /// Reads trees from text, a tree a line, each node before those below it: `3:0.25` goes to the first node below if
     /// feature 3 is at most 0.25, else to the second; `=0.1` is a leaf.
@@ -40,9 +55,9 @@ struct DecisionTrees: Sendable {
             return UInt16(place)
         }
         for line in text.utf8.split(separator: 0x0A) { addTree(line, places) }
-        // Trees of about the same depth go together, those of the first look apart.
-        let first = trees.prefix(Self.firstLook).sorted { $0.depth < $1.depth }
-        trees = first + trees.dropFirst(Self.firstLook).sorted { $0.depth < $1.depth }
+        // Trees of about the same depth go together, between two looks.
+        let ends = Self.looks.map { min($0.trees, trees.count) } + [trees.count]
+        for (start, end) in zip([0] + ends, ends) { trees[start..<end].sort { $0.depth < $1.depth } }
         // Rows go down four trees at once.
         while !trees.count.isMultiple(of: 4) {
             trees.append(Tree(root: Int32(nodes.count), depth: 0))
@@ -85,7 +100,7 @@ struct DecisionTrees: Sendable {
     /// - Complexity: O(*t* × *d*) for *t* trees of depth *d*.
     func score(_ row: [Float]) -> Float { score(ended: row + [Self.rowEnd], isWhole: true) }
 
-    /// The score as a probability from 0 to 1; of the first 32 trees alone where they leave no doubt that it is low.
+    /// The score as a probability from 0 to 1; by the first trees alone where they leave no doubt.
     ///
     /// - Parameter row: The features, and behind them ``rowEnd``.
     func probability(ended row: [Float]) -> Float { logistic(score(ended: row, isWhole: false)) }
@@ -98,8 +113,12 @@ struct DecisionTrees: Sendable {
         let (nodes, row) = (nodes.span, row.span)
         var sum: Float = 0
         var i = 0
+        var looks = isWhole ? [] : Self.looks[...]
         while i < trees.count {
-            if i == Self.firstLook, !isWhole, sum < Self.hopeless { return sum }
+            if let look = looks.first, i == look.trees {
+                if sum < look.low || sum > look.high { return sum * look.growth }
+                looks.removeFirst()
+            }
             var (a, b, c, d) = (
                 Int(trees[i].root), Int(trees[i + 1].root), Int(trees[i + 2].root), Int(trees[i + 3].root)
             )

@@ -71,13 +71,36 @@ struct PageHead: Sendable {
     ]
 
     private mutating func add(meta node: Int, _ tree: HTMLTree) {
-        guard let content = tree.attributeBytes("content", of: node) else { return }
-        for key in ["property", "name", "itemprop", "http-equiv"] as [StaticString] {
-            guard let name = tree.attribute(key, of: node)?.lowercased(), !name.isEmpty else { continue }
-            let text = HTMLText.head(HTMLText.collapsed(content), Self.valueLimit)
+        guard var content = tree.attributeBytes("content", of: node) else { return }
+        HTMLText.collapse(&content)
+        let text = HTMLText.head(String(decoding: content, as: UTF8.self), Self.valueLimit)
+        for name in names(of: node, tree) {
             if meta[name] == nil, meta.count < Self.metaLimit { meta[name] = text }
             guard Self.authorNames.contains(name), !text.isEmpty, authors.count < 100 else { continue }
             authors.append(name == "citation_author" ? Self.inOrder(text) : text)
+        }
+    }
+
+    /// What a `meta` element is called, in lower case: by its property, name, itemprop and http-equiv.
+    private func names(of node: Int, _ tree: HTMLTree) -> [String] {
+        var names: [Range<Int>?] = [nil, nil, nil, nil]
+        var cursor = HTMLAttributes(start: Int(tree.nodes[node].attributes), end: Int(tree.nodes[node].end))
+        while let attribute = cursor.next(tree.bytes.span) {
+            let key: Int? =
+                switch attribute.name.count {
+                case 8 where tree.isName(attribute.name, "property"): 0
+                case 4 where tree.isName(attribute.name, "name"): 1
+                case 8 where tree.isName(attribute.name, "itemprop"): 2
+                case 10 where tree.isName(attribute.name, "http-equiv"): 3
+                default: nil
+                }
+            if let key, names[key] == nil { names[key] = attribute.value }
+        }
+        return names.compactMap { range in
+            guard let range, !range.isEmpty else { return nil }
+            var name: [UInt8] = []
+            HTMLText.append(tree.bytes, range, to: &name, as: .attribute)
+            return String(decoding: name, as: UTF8.self).lowercased()
         }
     }
 

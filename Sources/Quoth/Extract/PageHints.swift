@@ -1,8 +1,8 @@
 /// What a page's head and its JSON-LD say of the text: title, description, the article's body.
 struct PageHints: Sendable {
-    private let title: Set<UInt64>
-    private let description: Set<UInt64>
-    private let body: Set<UInt64>
+    private let title: HashSet
+    private let description: HashSet
+    private let body: HashSet
     /// The words of the body that the page declares.
     let bodyWords: Int
     /// Whether the page declares itself an article, in JSON-LD or `og:type`.
@@ -15,10 +15,10 @@ struct PageHints: Sendable {
     /// The hints of a page whose head says `title`, `description` and `body`.
     /// - Complexity: O(*n*) in the bytes of the texts.
     init(title: String, description: String, body: String, isArticle: Bool) {
-        self.title = Set(WordHashes.of(title))
-        self.description = Set(Self.triples(WordHashes.of(description)))
+        self.title = HashSet(WordHashes.of(title))
+        self.description = HashSet(Self.triples(WordHashes.of(description)))
         let words = WordHashes.of(body)
-        self.body = Set(Self.triples(words))
+        self.body = HashSet(Self.triples(words))
         bodyWords = words.count
         self.isArticle = isArticle
     }
@@ -28,10 +28,10 @@ struct PageHints: Sendable {
 
     /// The share of the title's words that are among `words`; 0 for a block much longer than the title.
     func titleShare(_ words: [UInt64]) -> Float {
-        guard !title.isEmpty, words.count <= 3 * title.count + 5 else { return 0 }
-        var found: Set<UInt64> = []
-        for word in words where title.contains(word) { found.insert(word) }
-        return found.isEmpty ? 0 : Float(found.count) / Float(title.count)
+        guard title.count > 0, words.count <= 3 * title.count + 5 else { return 0 }
+        var found: [UInt64] = []
+        for word in words where title.contains(word) && !found.contains(word) { found.append(word) }
+        return Float(found.count) / Float(title.count)
     }
 
     /// The share of the words' triples that stand in the description.
@@ -41,8 +41,8 @@ struct PageHints: Sendable {
     func bodyShare(_ words: [UInt64]) -> Float { hasBody ? share(words, body) : 0 }
 
     /// The share of the words' triples that are in `set`.
-    private func share(_ words: [UInt64], _ set: Set<UInt64>) -> Float {
-        guard words.count >= 3, !set.isEmpty else { return 0 }
+    private func share(_ words: [UInt64], _ set: HashSet) -> Float {
+        guard words.count >= 3, set.count > 0 else { return 0 }
         var found = 0
         for i in 2..<words.count where set.contains(Self.triple(words, i)) { found += 1 }
         return Float(found) / Float(words.count - 2)

@@ -1,38 +1,64 @@
 /// Reads the names of people out of a byline.
 enum PersonNames {
+    private static let longest = 400
+
     /// The names in `byline`: without `By`, roles and dates; nothing for what is no person, such as `Staff`.
     ///
     /// - Complexity: O(*n*) in the bytes; a byline of more than 400 bytes has no names.
-    static func list(_ byline: String) -> [String] {
-        guard byline.utf8.count <= 400 else { return [] }
-        guard !byline.holds("://") else { return [] }
-        let spaced = String(byline.map { $0 == "\u{A0}" ? "|" : $0 })
-        let text = withoutOpening(Substring(HTMLText.collapsed(Array(spaced.utf8))))
-        var names: [String] = []
-        for part in pieces(text) {
-            if let first = part.split(separator: " ").first, BylineWords.others.contains(Folding.fold(String(first))) {
-                break
-            }
-            guard let name = name(part) else { continue }
-            if !names.contains(name) { names.append(name) }
+    static func list(_ byline: String) -> [String] { list(Array(byline.utf8)[...]) }
+
+    /// The same by bytes.
+    static func list(_ byline: ArraySlice<UInt8>) -> [String] {
+        guard byline.count <= longest else { return [] }
+        var bytes = barred(byline)
+        HTMLText.collapse(&bytes)
+        guard !holdsAddress(bytes) else { return [] }
+        let whole = withoutOpening(bytes, 0..<bytes.count)
+        var names: [Range<Int>] = []
+        var texts: [String] = []
+        for part in pieces(bytes, whole) {
+            if BylineWords.others.containsFolded(bytes, part.lowerBound..<wordEnd(bytes, part)) { break }
+            guard let name = name(bytes, part) else { continue }
+            let text = String(decoding: bytes[name], as: UTF8.self)
+            guard !texts.contains(text) else { continue }
+            names.append(name)
+            texts.append(text)
         }
         // `Ida Holm, Bergen`: beside a whole name a single word is a place or an agency.
-        let whole = names.filter { $0.utf8.contains(0x20) }
-        return whole.isEmpty || text.utf8.contains(UInt8(ascii: "&")) ? names : whole
+        let isWhole = names.map { bytes[$0].contains(0x20) }
+        guard isWhole.contains(true), !bytes[whole].contains(UInt8(ascii: "&")) else { return texts }
+        return zip(texts, isWhole).filter(\.1).map(\.0)
+    }
+
+    /// The bytes with a bar for each no-break space, which parts a name from what is put beside it.
+    private static func barred(_ byline: ArraySlice<UInt8>) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(byline.count)
+        for byte in byline {
+            if byte == 0xA0, bytes.last == 0xC2 {
+                bytes[bytes.count - 1] = UInt8(ascii: "|")
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return bytes
+    }
+
+    private static func holdsAddress(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.dropLast(2).contains {
+            bytes[$0] == UInt8(ascii: ":") && bytes[$0 + 1] == UInt8(ascii: "/") && bytes[$0 + 2] == UInt8(ascii: "/")
+        }
     }
 
     /// A name of a team or an organisation that stands in an author's place; `nil` for what names nobody, as `admin`.
     static func organisation(_ byline: String) -> String? {
-        let text = String(withoutOpening(Substring(HTMLText.collapsed(Array(byline.utf8)))))
+        var bytes = Array(byline.utf8)
+        HTMLText.collapse(&bytes)
+        let text = String(decoding: bytes[withoutOpening(bytes, 0..<bytes.count)], as: UTF8.self)
         guard (3...60).contains(text.utf8.count), !text.holds("://"), !text.holds("@"),
             text.first?.isLetter == true, !text.holds("{"), !nobody.contains(text.lowercased())
         else { return nil }
         return text
-    }
-
-    /// A letter that may begin a name: a capital, or one of a script without capitals.
-    private static func isInitial(_ letter: Character) -> Bool {
-        letter.isUppercase || letter.isLetter && !letter.isLowercase
     }
 
     private static let nobody: Set<String> = [
@@ -48,104 +74,206 @@ enum PersonNames {
 
     /// Whether a line begins as a byline does, and goes on with a capital.
     static func opensByline(_ line: String) -> Bool {
-        let text = Substring(line)
-        let rest = withoutOpening(text)
-        return rest.count < text.count && rest.first.map(isInitial) == true && !list(line).isEmpty
+        let bytes = Array(line.utf8)
+        let rest = withoutOpening(bytes, 0..<bytes.count)
+        return rest.lowerBound > 0 && isInitial(bytes, rest.lowerBound) && !list(line).isEmpty
     }
 
-    private static func withoutOpening(_ text: Substring) -> Substring {
-        let lower = Array(text.prefix(30).lowercased().utf8)
-        if let bare = withoutGenre(text) { return bare }
-        for length in BylineWords.lengths(of: lower) {
-            let rest = text.dropFirst(length)
-            guard let mark = rest.first, " :：".contains(mark) else { continue }
-            let name = rest.drop { " :：\u{A0}".contains($0) }
-            return name.count < text.count - length + 1 && !name.isEmpty ? withoutOpening(name) : text
+    // MARK: Openings
+
+    private static func withoutOpening(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        var range = range
+        // A page may open a line with any number of openings.
+        while let bare = behindGenre(bytes, range) ?? behindOpening(bytes, range) { range = bare }
+        return range
+    }
+
+    private static func behindOpening(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        for end in BylineWords.openingEnds(bytes, range) {
+            guard end < range.upperBound, gap(bytes, end, isFirst: true) > 0 else { continue }
+            var start = end
+            while start < range.upperBound, case let length = gap(bytes, start, isFirst: false), length > 0 {
+                start += length
+            }
+            return start < range.upperBound ? start..<range.upperBound : nil
         }
-        return text
+        return nil
+    }
+
+    /// The length of the space or the colon at `i`, 0 if there is none; the first gap behind an opening is no no-break space.
+    private static func gap(_ bytes: [UInt8], _ i: Int, isFirst: Bool) -> Int {
+        switch bytes[i] {
+        case 0x20, UInt8(ascii: ":"): 1
+        case 0xEF where bytes.span.isSame("：", at: i): 3
+        case 0xC2 where !isFirst && bytes.span.isSame("\u{A0}", at: i): 2
+        default: 0
+        }
     }
 
     /// What stands behind the opening in `Kommentar von Ida Holm`.
-    private static func withoutGenre(_ text: Substring) -> Substring? {
-        let words = text.split(separator: " ", maxSplits: 2)
-        guard words.count == 3, BylineWords.inner.contains(words[1].lowercased()),
-            BylineWords.genres.contains(Folding.fold(String(words[0].filter(\.isLetter))))
-        else { return nil }
-        return withoutOpening(words[2])
+    private static func behindGenre(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+        let first = range.lowerBound..<wordEnd(bytes, range)
+        guard first.upperBound < range.upperBound else { return nil }
+        let rest = first.upperBound + 1..<range.upperBound
+        let second = rest.lowerBound..<wordEnd(bytes, rest)
+        guard second.upperBound + 1 < range.upperBound, BylineWords.isInner(bytes, second) else { return nil }
+        let letters = bytes[first].filter { $0 >= 0x80 || $0.isHTMLLetter }
+        guard BylineWords.genres.containsFolded(letters, 0..<letters.count) else { return nil }
+        return second.upperBound + 1..<range.upperBound
     }
 
+    private static func wordEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+        bytes[range].firstIndex(of: 0x20) ?? range.upperBound
+    }
+
+    // MARK: Pieces
+
     /// The parts between commas, semicolons, bars, `and` and its like.
-    private static func pieces(_ text: Substring) -> [Substring] {
-        var result: [Substring] = []
-        var current: [Substring] = []
-        func close() {
-            if let first = current.first, let last = current.last {
-                result.append(text[first.startIndex..<last.endIndex])
+    private static func pieces(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var current: Range<Int>?
+        var i = range.lowerBound
+        while i < range.upperBound {
+            let length = separator(bytes, i)
+            if length > 0 {
+                if bytes[i] != 0x20, let piece = current {
+                    result.append(piece)
+                    current = nil
+                }
+                i += length
+                continue
             }
-            current = []
-        }
-        for word in text.split(whereSeparator: { " ,;|/•·–—\n\t()\r".contains($0) }) {
-            if word.startIndex > text.startIndex, let last = current.last,
-                text[last.endIndex..<word.startIndex].contains(where: { $0 != " " })
-            {
-                close()
+            let start = i
+            while i < range.upperBound, separator(bytes, i) == 0 { i += 1 }
+            if links.contains(bytes, start..<i) {
+                if let piece = current { result.append(piece) }
+                current = nil
+            } else {
+                current = (current?.lowerBound ?? start)..<i
             }
-            if links.contains(word.lowercased()) { close() } else { current.append(word) }
         }
-        close()
+        return result + [current].compactMap { $0 }
+    }
+
+    /// The length of the space or the mark at `i` that parts words; 0 if there is none.
+    private static func separator(_ bytes: [UInt8], _ i: Int) -> Int {
+        switch bytes[i] {
+        case 0x20, 0x0A, 0x09, 0x0D, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "/"),
+            UInt8(ascii: "("), UInt8(ascii: ")"):
+            return 1
+        case 0xC2: return bytes.span.isSame("·", at: i) ? 2 : 0
+        case 0xE2: return ["•", "–", "—"].contains { bytes.span.isSame($0, at: i) } ? 3 : 0
+        default: return 0
+        }
+    }
+
+    private static let links = WordSet([
+        "and", "und", "et", "y", "e", "en", "og", "och", "&", "with", "mit", "avec", "-", "~", ">", "on",
+    ])
+
+    // MARK: Names
+
+    private static func name(_ bytes: [UInt8], _ part: Range<Int>) -> Range<Int>? {
+        let bare = withoutOpening(bytes, withoutEnd(bytes, part))
+        let text = withoutOffice(bytes, bare)
+        guard (3...60).contains(text.count), isAlphabetic(value(bytes, text.lowerBound)), !holdsOdd(bytes, text),
+            !isHandle(bytes, text)
+        else { return nil }
+        let words = words(bytes, text)
+        guard words.count <= 6, words.count == 1 || words.contains(where: { isInitial(bytes, $0.lowerBound) }),
+            !words.contains(where: { notPeople.contains(bytes, $0) })
+        else { return nil }
+        return words.count == 1 && MonthNames.month(MonthNames.hash(bytes, text)) != nil ? nil : text
+    }
+
+    /// Without the marks at its end, but for the stop of an initial.
+    private static func withoutEnd(_ bytes: [UInt8], _ part: Range<Int>) -> Range<Int> {
+        var end = part.upperBound
+        while end > part.lowerBound, ".:,-* ".utf8.contains(bytes[end - 1]) {
+            if bytes[end - 1] == UInt8(ascii: "."), end - 1 > part.lowerBound, isUpper(bytes, endingAt: end - 1) {
+                break
+            }
+            end -= 1
+        }
+        return part.lowerBound..<end
+    }
+
+    private static func words(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = range.lowerBound
+        for i in range where bytes[i] == 0x20 {
+            if start < i { result.append(start..<i) }
+            start = i + 1
+        }
+        if start < range.upperBound { result.append(start..<range.upperBound) }
         return result
     }
 
-    private static let links: Set<String> = [
-        "and", "und", "et", "y", "e", "en", "og", "och", "&", "with", "mit", "avec", "-", "~", ">", "on",
-    ]
-
-    private static func name(_ part: Substring) -> String? {
-        var text = part
-        while let last = text.last, ".:,-* ".contains(last), !(last == "." && text.dropLast().last?.isUppercase == true)
-        {
-            text.removeLast()
+    /// Whether a figure stands in it, or a mark that no name has.
+    private static func holdsOdd(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var i = range.lowerBound
+        while i < range.upperBound {
+            if bytes[i] < 0x80 {
+                if isDigit(bytes[i]) || "@:/<>{}_#".utf8.contains(bytes[i]) { return true }
+                i += 1
+            } else {
+                let (value, length) = decodeScalar(bytes.span, at: i)
+                if Unicode.Scalar(value)?.properties.numericType != nil { return true }
+                i += length
+            }
         }
-        text = withoutOffice(withoutOpening(text))
-        let words = text.split(separator: " ")
-        guard (1...6).contains(words.count), text.utf8.count <= 60, text.utf8.count >= 3,
-            text.first?.isLetter == true, !text.contains(where: { $0.isNumber || "@:/<>{}_#".contains($0) }),
-            words.contains(where: { $0.first.map(isInitial) == true }) || words.count == 1, !isHandle(text)
-        else { return nil }
-        let isImpersonal = words.contains { notPeople.contains($0.lowercased()) }
-        return isImpersonal
-            || words.count == 1 && MonthNames.month(WordHash.of(MonthNames.key(String(words[0])))) != nil
-            ? nil : String(text)
+        return false
     }
 
     /// Whether it is an account's name or a variable's: `ida.holm`, `page.author`.
-    private static func isHandle(_ text: Substring) -> Bool {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        return parts.count > 1
-            && zip(parts, parts.dropFirst()).contains { $0.count > 1 && $1.first?.isLowercase == true }
+    private static func isHandle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        for i in range where bytes[i] == UInt8(ascii: ".") {
+            let letters = bytes[start..<i].count { $0 & 0xC0 != 0x80 }
+            if letters > 1, i + 1 < range.upperBound, isLowerCase(value(bytes, i + 1)) { return true }
+            start = i + 1
+        }
+        return false
     }
 
     /// Whether `name` looks like a person's: two to four words that begin with capitals, none of them an office.
     static func isLikely(_ name: String) -> Bool {
-        let words = name.split(separator: " ")
-        return (2...4).contains(words.count) && words.filter { $0.first?.isUppercase == true }.count >= 2
-            && words.allSatisfy { $0.first?.isUppercase == true || BylineWords.particles.contains(String($0)) }
-            && words.contains { $0.contains(where: \.isLowercase) }
+        let bytes = Array(name.utf8)
+        let words = words(bytes, 0..<bytes.count)
+        let isUpper = words.map { isUpperCase(value(bytes, $0.lowerBound)) }
+        return (2...4).contains(words.count) && isUpper.count { $0 } >= 2
+            && zip(words, isUpper).allSatisfy { $1 || BylineWords.isParticle(bytes, $0) }
+            && name.unicodeScalars.contains(where: \.properties.isLowercase)
     }
 
     /// A name up to the office behind it: `Ida Holm Redakteurin`.
-    private static func withoutOffice(_ text: Substring) -> Substring {
-        let words = text.split(separator: " ")
-        guard let office = words.firstIndex(where: { notPeople.contains($0.lowercased()) }), office >= 2,
-            words[..<office].allSatisfy({
-                $0.first.map(isInitial) == true || BylineWords.particles.contains(String($0))
-            })
-        else { return text }
-        return text[text.startIndex..<words[office - 1].endIndex]
+    private static func withoutOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+        let words = words(bytes, range)
+        guard let office = words.firstIndex(where: { notPeople.contains(bytes, $0) }), office >= 2,
+            words[..<office].allSatisfy({ isInitial(bytes, $0.lowerBound) || BylineWords.isParticle(bytes, $0) })
+        else { return range }
+        return range.lowerBound..<words[office - 1].upperBound
+    }
+
+    // MARK: Letters
+
+    private static func value(_ bytes: [UInt8], _ i: Int) -> UInt32 { decodeScalar(bytes.span, at: i).value }
+
+    /// Whether a letter that may begin a name stands at `i`: a capital, or one of a script without capitals.
+    private static func isInitial(_ bytes: [UInt8], _ i: Int) -> Bool {
+        let value = value(bytes, i)
+        return isUpperCase(value) || isAlphabetic(value) && !isLowerCase(value)
+    }
+
+    /// Whether the last letter before `end` is a capital.
+    private static func isUpper(_ bytes: [UInt8], endingAt end: Int) -> Bool {
+        var start = end - 1
+        while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        return isUpperCase(value(bytes, start))
     }
 
     /// Words that no person's name has.
-    private static let notPeople: Set<String> = [
+    private static let notPeople = WordSet([
         "staff", "admin", "administrator", "editor", "editors", "editorial", "team", "newsroom", "desk", "guest",
         "contributor",
         "contributors", "redaktion", "rédaction", "redacción", "redazione", "redação", "redactie", "redaksi",
@@ -169,5 +297,5 @@ enum PersonNames {
         "get", "your", "original", "paper", "former", "licensed", "certified", "personal", "finance", "health",
         "library",
         "related", "blogs", "features", "insights",
-    ]
+    ])
 }

@@ -126,7 +126,7 @@ struct ShownBylines {
         guard mayHoldNames(block.range) else { return }
         let isLinked = block.linkBytes * 2 > block.range.count && hasAuthorLink(block)
         guard isLinked || mayBeNames(block.range) else { return }
-        let names = PersonNames.list(text.string(i))
+        let names = PersonNames.list(text.bytes[block.range.start..<block.range.end])
         guard !names.isEmpty, names.allSatisfy(PersonNames.isLikely),
             isLinked || isWhole(names, i) && !isTitle(names)
         else { return }

@@ -36,17 +36,17 @@ enum WallPhrases {
     static func first(in words: [UInt64]) -> String? {
         guard words.count >= 2 else { return nil }
         for i in 0..<words.count - 1 {
-            for phrase in table[pair(words[i], words[i + 1])] ?? [] where words[i...].starts(with: phrase.words) {
-                return phrase.text
-            }
+            guard let phrases = table[pair(words[i], words[i + 1])] else { continue }
+            if let phrase = phrases.first(where: { words[i...].starts(with: $0.words) }) { return phrase.text }
         }
         return nil
     }
 
     private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 31 ^ second }
 
-    private static let table: [UInt64: [(text: String, words: [UInt64])]] = {
+    private static let table: HashLookup<[(text: String, words: [UInt64])]> = {
         let phrases = all.map { (text: $0, words: WordHashes.of($0)) }
-        return Dictionary(grouping: phrases) { pair($0.words[0], $0.words[1]) }
+        return HashLookup(
+            Dictionary(grouping: phrases) { pair($0.words[0], $0.words[1]) }.map { ($0.key, $0.value) })
     }()
 }

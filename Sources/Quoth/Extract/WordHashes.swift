@@ -4,12 +4,12 @@ enum WordHashes {
     /// - Complexity: O(*n*) in the bytes.
     static func of(_ text: String) -> [UInt64] { of(Array(text.utf8)) }
 
-    /// - Complexity: O(*n*) in the bytes.
+    /// The same by bytes.
     static func of(_ bytes: [UInt8]) -> [UInt64] {
         var result: [UInt64] = []
         var word = WordHash.empty
         var isInside = false
-        for i in bytes.indices {
+        for i in bytes.indices where result.count < BlockScan.hashLimit {
             if BlockScan.isWord(bytes, i) {
                 word = WordHash.next(word, bytes[i].lowercased)
                 isInside = true
@@ -18,7 +18,7 @@ enum WordHashes {
                 (word, isInside) = (WordHash.empty, false)
             }
         }
-        if isInside { result.append(word) }
+        if isInside, result.count < BlockScan.hashLimit { result.append(word) }
         return result
     }
 }

@@ -47,7 +47,10 @@ struct HTMLTree: Sendable {
 
     /// The characters of a node and its descendants, references decoded and white space collapsed.
     /// - Complexity: O(*n*) in the bytes of the subtree.
-    func text(of node: Int) -> String {
+    func text(of node: Int) -> String { String(decoding: textBytes(of: node), as: UTF8.self) }
+
+    /// The same as bytes.
+    func textBytes(of node: Int) -> [UInt8] {
         var out: [UInt8] = []
         for i in node..<Int(nodes[node].subtreeEnd) {
             if nodes[i].tag == .text {
@@ -56,7 +59,8 @@ struct HTMLTree: Sendable {
                 out.append(0x20)
             }
         }
-        return HTMLText.collapsed(out)
+        HTMLText.collapse(&out)
+        return out
     }
 
     /// Appends the characters of one text node, references decoded.

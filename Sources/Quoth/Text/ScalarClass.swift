@@ -50,3 +50,15 @@ func isUpperCase(_ value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
 }
+
+/// Whether the scalar `value` is a lower-case letter.
+func isLowerCase(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value >= 0x61 && value <= 0x7A }
+    return Unicode.Scalar(value)?.properties.isLowercase ?? false
+}
+
+/// Whether the scalar `value` is a letter.
+func isAlphabetic(_ value: UInt32) -> Bool {
+    if value < 0x80 { return value | 0x20 >= 0x61 && value | 0x20 <= 0x7A }
+    return Unicode.Scalar(value)?.properties.isAlphabetic ?? false
+}

@@ -17,7 +17,7 @@ enum CutText {
         let start = tail.lastIndex { $0 == 0x0A || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }
         guard let start else { return false }
         let words = String(decoding: tail[tail.index(after: start)...].drop { isSpace($0) }, as: UTF8.self)
-        return words.utf8.count >= 6 && TeaserWords.isInvitation(words)
+        return words.utf8.count >= 6 && TeaserWords.isInvitation(Array(words.utf8))
     }
 
     private static func endsInQuotation(_ string: String) -> Bool {

@@ -163,7 +163,7 @@ struct EntryCutter {
         }
         let titles = (start..<entry.nodes.upperBound).filter { i in
             tree.nodes[i].tag == .a && (tree.rawAttribute("href", of: i).map { !$0.isEmpty } ?? false)
-                && tree.text(of: i).utf8.count >= 12 && !TeaserWords.isInvitation(tree.text(of: i))
+                && tree.textBytes(of: i).count >= 12 && !TeaserWords.isInvitation(tree.textBytes(of: i))
         }
         guard titles.count > 0 else { return [] }
         let roots = titles.map { item(around: $0, from: start) }

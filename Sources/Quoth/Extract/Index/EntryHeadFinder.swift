@@ -34,7 +34,7 @@ struct EntryHeadFinder {
         var (all, linked) = (0, 0)
         var end = 0
         for i in nodes {
-            if HTMLTagSet.heading.contains(tree.nodes[i].tag), !tree.text(of: i).isEmpty { return true }
+            if HTMLTagSet.heading.contains(tree.nodes[i].tag), !tree.textBytes(of: i).isEmpty { return true }
             guard tree.nodes[i].tag == .text else {
                 if isLink(i), i >= end { end = Int(tree.nodes[i].subtreeEnd) }
                 continue
@@ -52,7 +52,7 @@ struct EntryHeadFinder {
     private func heading(in nodes: Range<Int>, date: Range<Int>?) -> Int? {
         var best: (node: Int, score: Double)?
         for i in nodes where HTMLTagSet.heading.contains(tree.nodes[i].tag) {
-            let length = tree.text(of: i).utf8.count
+            let length = tree.textBytes(of: i).count
             guard length >= 3, !isDate(i, date) else { continue }
             let level = Double(tree.nodes[i].tag.rawValue - HTMLTag.h1.rawValue)
             let score =
@@ -66,16 +66,18 @@ struct EntryHeadFinder {
     /// Whether `node` holds the date and next to nothing else.
     private func isDate(_ node: Int, _ date: Range<Int>?) -> Bool {
         guard let date, whole(node).contains(date.lowerBound) else { return false }
-        let own = tree.text(of: node).utf8.count
-        return own <= tree.text(of: date.lowerBound).utf8.count + 25
+        let own = tree.textBytes(of: node).count
+        return own <= tree.textBytes(of: date.lowerBound).count + 25
     }
 
     /// The link that is at least half of a heading.
     private func titleLink(in heading: Int) -> Int? {
-        let length = tree.text(of: heading).utf8.count
+        let length = tree.textBytes(of: heading).count
         let links = links(in: whole(heading)).filter { $0.node > heading }
         // Of “owner / work” the second: its address goes on from the first one's.
-        if links.count == 2, links[1].address.hasPrefix(links[0].address + "/") { return links[1].node }
+        if links.count == 2, links[1].address.starts(with: links[0].address + [UInt8(ascii: "/")]) {
+            return links[1].node
+        }
         return links.max { $0.length < $1.length }.flatMap { $0.length * 2 >= length ? $0.node : nil }
     }
 
@@ -94,7 +96,7 @@ struct EntryHeadFinder {
     private func named(in nodes: Range<Int>) -> Int? {
         nodes.first { i in
             guard tree.nodes[i].attributes > 0, isNamedTitle(i) else { return false }
-            let length = tree.text(of: i).utf8.count
+            let length = tree.textBytes(of: i).count
             return length >= Self.titleLength && length <= 300
         }
     }
@@ -113,7 +115,7 @@ struct EntryHeadFinder {
     /// Whether a link is put around the date and little else: one to the entry, but no title.
     private func isDate(_ link: Link, _ date: Range<Int>?) -> Bool {
         guard let date, whole(link.node).contains(date.lowerBound) else { return false }
-        return link.length <= tree.text(of: date.lowerBound).utf8.count + 15
+        return link.length <= tree.textBytes(of: date.lowerBound).count + 15
     }
 
     // MARK: Links
@@ -125,7 +127,7 @@ struct EntryHeadFinder {
         var isInvitation: Bool
         /// Whether it is put around a whole entry.
         var isWrapper: Bool
-        var address: String
+        var address: [UInt8]
     }
 
     private func isLink(_ node: Int) -> Bool {
@@ -137,14 +139,13 @@ struct EntryHeadFinder {
         var result: [Link] = []
         let around = linkAround(nodes.lowerBound, in: nodes)
         for i in [around].compactMap({ $0 }) + nodes.filter(isLink) {
-            guard result.count < 60, let address = tree.attribute("href", of: i), !TeaserWords.isAside(address) else {
-                continue
-            }
-            let text = tree.text(of: i)
-            let isWrapper = text.utf8.count > 200 || whole(i).contains { HTMLTagSet.block.contains(tree.nodes[$0].tag) }
+            guard result.count < 60, let address = tree.attributeBytes("href", of: i), !TeaserWords.isAside(address)
+            else { continue }
+            let text = tree.textBytes(of: i)
+            let isWrapper = text.count > 200 || whole(i).contains { HTMLTagSet.block.contains(tree.nodes[$0].tag) }
             result.append(
                 Link(
-                    node: i, length: text.utf8.count, isInvitation: TeaserWords.isInvitation(text),
+                    node: i, length: text.count, isInvitation: TeaserWords.isInvitation(text),
                     isWrapper: isWrapper,
                     address: address))
         }
@@ -168,7 +169,7 @@ struct EntryHeadFinder {
     private func wrappedTitle(in link: Int, date: Range<Int>?) -> Range<Int>? {
         var longest: (node: Int, length: Int)?
         for i in whole(link) where tree.nodes[i].tag == .text && !(date?.contains(i) ?? false) {
-            let length = tree.text(of: i).utf8.count
+            let length = tree.textBytes(of: i).count
             if length >= 20 { return i..<i + 1 }
             if length > longest?.length ?? 2 { longest = (i, length) }
         }

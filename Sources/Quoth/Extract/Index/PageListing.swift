@@ -225,7 +225,7 @@ struct PageListing {
                 return false
             }
             if let shown = entry.spot?.shown, block.range.contains(shown), block.range.count < 160 { return false }
-            return !TeaserWords.isInvitation(text.string(i))
+            return !TeaserWords.isInvitation(Array(text.string(i).utf8))
         }
     }
 
