@@ -3,8 +3,8 @@
 
 usage: hostile-ways.py [--quoth BINARY] [--bytes N] [--only WORD] [--growth 1.1]
 
-Sizes are those of the bytes unpacked. Of an archive memory may be 192 MB whatever its size; of the rest 64 MB and 12 times
-the input, since XML stands in memory as a list of its nodes.
+Sizes are those of the bytes unpacked. Of an archive memory may be 192 MB whatever its size; of the rest, as of pages, 64 MB
+and three times the input.
 """
 import gzip, io, sys, zipfile
 import hostile, limits
@@ -62,7 +62,11 @@ PROBES = {
     "docx: paragraphs": (".docx", WORD, f"<w:p><w:r><w:t>{WORDS}</w:t></w:r></w:p>", "</w:document>"), "docx: nested tables": (".docx", WORD, "<w:tbl><w:tr><w:tc><w:p>", "<w:r><w:t>a"),
     "docx: nested boxes": (".docx", WORD, "<w:p><w:r><w:t>a</w:t>", ""), "docx: runs": (".docx", WORD + "<w:p>", "<w:r><w:t>a</w:t></w:r>", "</w:p></w:document>"),
     "docx: properties": (".docx", WORD + "<w:p><w:r>", "<w:rPr/>", "<w:t>a</w:t></w:r></w:p></w:document>"),
-    "markdown: cells": (".md", "", "|a", "|"), "markdown: rows": (".md", "", "| a | b |\n", ""), "markdown: definitions": (".md", "words\n\n", "[a]: /b\n", ""),
+    "docx: deep": (".docx", WORD, "<w:p>", ""), "docx: long tag": (".docx", WORD + "<w:p ", "a{n}='b' ", "/>"),
+    "feed: names": (".xml", "<rss><channel>", "<a{n}/>", ""), "feed: comments": (".xml", "<rss><channel><!--", "a", "--><item><title>a</title></item></channel></rss>"),
+    "feed: JSON values": (".json", '{"version":"https://jsonfeed.org/version/1","items":[', '[],', '{"content_text":"b"}]}'),
+    "text: lines": (".txt", "", "a\n", ""), "text: dates": (".txt", "", "12 March 2024\nThe council votes\n", ""), "text: one line": (".txt", "", WORDS, ""),
+    "markdown: lines": (".md", "", "# a\n", ""), "markdown: cells": (".md", "", "|a", "|"), "markdown: rows": (".md", "", "| a | b |\n", ""), "markdown: definitions": (".md", "words\n\n", "[a]: /b\n", ""),
 }
 
 
@@ -83,7 +87,7 @@ def make(probe, size):
 
 
 def allowed(ending, count):
-    return 192e6 if ending in (".warc", ".mbox") else 64e6 + 12 * count
+    return 192e6 if ending in (".warc", ".mbox") else 64e6 + 3 * count
 
 
 if __name__ == "__main__":

@@ -37,6 +37,9 @@ PROBES = {
     "nested data": ('<script type="application/ld+json">', '[', f"</script><p>{WORDS}"),
     "data scripts": ("", '<script type="application/ld+json">{"@type":"Article"}</script>', f"<p>{WORDS}"),
     "entries": ("", "<div class=item><h2><a href=/a>A vote</a></h2><span>12 March 2024</span><p>The council votes.</p></div>", ""),
+    "meta names": ("", "<meta name=n{n} content=a>", f"<p>{WORDS}"), "long meta": ('<meta property="og:title" content="', "a - ", f'"><p>{WORDS}'),
+    "long headline": ('<script type="application/ld+json">{"@type":"Article","headline":"', "a - ", f'"}}</script><p>{WORDS}'),
+    "JSON values": ('<script type="application/ld+json">{"@type":"Article","a":[', "[],", f']}}</script><p>{WORDS}'),
     "title marks": ("<title>", "a - ", f"</title><h1>a</h1><p>{WORDS}"), "mojibake": ("<p>", "â\u0080\u0099", ""),
     "not UTF-8": ("<p>", "\udcff\udcfe a ", ""), "zeros": ("<p>a", "\0", "b"), "carriage returns": ("<pre>a", "\r", "b"),
 }
@@ -45,7 +48,8 @@ PROBES = {
 def page(probe, size):
     head, unit, tail = PROBES[probe]
     count = max(1, size // len(unit.encode("utf-8", "surrogateescape")))
-    return ".html", (head + unit * count + tail).encode("utf-8", "surrogateescape")
+    body = "".join(unit.replace("{n}", str(i)) for i in range(count)) if "{n}" in unit else unit * count
+    return ".html", (head + body + tail).encode("utf-8", "surrogateescape")
 
 
 if __name__ == "__main__":

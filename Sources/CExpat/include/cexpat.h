@@ -1,4 +1,4 @@
-// What Quoth needs of expat: a document as a flat list of what stands in it, as far as it is well-formed.
+// What Quoth needs of expat: a document as a flat list of what stands in it, piece by piece, as far as it is well-formed.
 #pragma once
 #include <stddef.h>
 #include <stdint.h>
@@ -10,23 +10,36 @@ enum {
     cexpat_text = 4,       // `first` is characters
 };
 
+enum {
+    cexpat_more = 0,    // there is more to read
+    cexpat_whole = 1,   // the document ends here
+    cexpat_broken = 2,  // the rest can't be read
+};
+
 typedef struct {
     uint32_t kind;
-    uint32_t first, first_count;    // a range of the result's bytes
+    uint32_t first, first_count;    // a range of the piece's bytes
     uint32_t second, second_count;  // another one
 } cexpat_event;
 
+// What stands in some 64 KiB of a document.
 typedef struct {
-    cexpat_event *_Nullable events;
+    const cexpat_event *_Nullable events;
     size_t count;
-    unsigned char *_Nullable bytes;
+    const unsigned char *_Nullable bytes;
     size_t byte_count;
-    int is_whole;           // 0 if the rest could not be read
-    size_t failure_offset;  // the byte at which it could not
-    int failure_code;       // expat's own
-} cexpat_result;
+} cexpat_piece;
 
-// Reads `count` bytes of UTF-8. Loads no external entity, and expands internal ones to ten times the input at most.
-cexpat_result cexpat_read(const unsigned char *_Nonnull bytes, size_t count);
+typedef struct cexpat_reader cexpat_reader;
 
-void cexpat_free(cexpat_result result);
+// A reader of `count` bytes of UTF-8, which must stay where they are until it is closed; NULL if memory runs out. It loads no
+// external entity, and expands internal ones to ten times the input at most.
+cexpat_reader *_Nullable cexpat_open(const unsigned char *_Nonnull bytes, size_t count);
+
+// Reads the next piece, which is gone at the next call, and says whether there is more.
+int cexpat_next(cexpat_reader *_Nonnull reader, cexpat_piece *_Nonnull piece);
+
+// The byte at which the document is broken, or else how far it was read.
+size_t cexpat_offset(const cexpat_reader *_Nonnull reader);
+
+void cexpat_close(cexpat_reader *_Nullable reader);

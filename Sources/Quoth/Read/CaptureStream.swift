@@ -73,7 +73,8 @@ public final class CaptureStream {
                 guard damage == .cut || damage == .damaged, !bytes.isEmpty else {
                     return .failure(.packed(origin: origin, reason: damage.reason))
                 }
-                notes.append("its packed data \(damage.reason)")
+                let note = "its packed data \(damage.reason)"
+                if !notes.contains(note) { notes.append(note) }
             case .end: break reading
             }
         }

@@ -7,8 +7,14 @@ struct HeaderFields: Sendable {
         var value: [UInt8]
     }
 
+    /// The fields that are kept of a head; a letter that many servers passed on has some hundred.
+    static let fieldLimit = 2_000
+    /// The bytes that are kept of a value.
+    static let valueLimit = 1 << 16
+
     /// The fields in their order.
     private(set) var fields: [Field] = []
+    private var isFull = false
 
     /// Reads the lines of `bytes` from `start` on, up to the first empty one or to `end`.
     ///
@@ -33,16 +39,19 @@ struct HeaderFields: Sendable {
         if first == 0x20 || first == 0x09 {
             let more = trimmed(line, in: bytes)
             guard !fields.isEmpty, !more.isEmpty else { return }
+            guard !isFull, fields[fields.count - 1].value.count + more.count < Self.valueLimit else { return }
             fields[fields.count - 1].value.append(0x20)
             fields[fields.count - 1].value += bytes[more.start..<more.end]
         } else if let colon = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ":")) {
             let name = trimmed(TextRange(line.start, colon), in: bytes)
             let value = trimmed(TextRange(colon + 1, line.end), in: bytes)
             guard !name.isEmpty else { return }
+            isFull = fields.count >= Self.fieldLimit
+            guard !isFull else { return }
             fields.append(
                 Field(
                     name: String(decoding: bytes[name.start..<name.end], as: UTF8.self).lowercased(),
-                    value: Array(bytes[value.start..<value.end])))
+                    value: Array(bytes[value.start..<min(value.end, value.start + Self.valueLimit)])))
         }
     }
 

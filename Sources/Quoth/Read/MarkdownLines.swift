@@ -35,8 +35,16 @@ struct MarkdownLines {
     }
 
     private mutating func close() {
-        if let open, !open.range.isEmpty { blocks.append(Block(kind: open.kind, range: open.range)) }
+        if let open, !open.range.isEmpty { append(Block(kind: open.kind, range: open.range)) }
         open = nil
+    }
+
+    private mutating func append(_ block: Block) {
+        if blocks.count < Block.limit {
+            blocks.append(block)
+        } else {
+            blocks[Block.limit - 1].range.end = block.range.end
+        }
     }
 
     private mutating func take(_ line: TextRange) {
@@ -53,7 +61,7 @@ struct MarkdownLines {
         if content.isEmpty { return close() }
         if let heading = heading(content) {
             close()
-            return blocks.append(Block(kind: .heading, range: heading))
+            return append(Block(kind: .heading, range: heading))
         }
         if isReferenceDefinition(content) { return close() }
         if isTableRow(content) {
@@ -137,7 +145,7 @@ struct MarkdownLines {
         var start = line.start + 1
         for i in start..<line.end where bytes[i] == UInt8(ascii: "|") && bytes[i - 1] != UInt8(ascii: "\\") {
             let cell = trimmed(TextRange(start, i), in: bytes)
-            if !cell.isEmpty { blocks.append(Block(kind: .cell, range: cell)) }
+            if !cell.isEmpty { append(Block(kind: .cell, range: cell)) }
             start = i + 1
         }
     }

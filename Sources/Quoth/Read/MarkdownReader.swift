@@ -8,6 +8,7 @@ enum MarkdownReader {
         var lines = MarkdownLines(text: text, start: front?.end ?? 0)
         let blocks = lines.read()
         var document = Document(id: id, origin: origin, text: text, blocks: blocks)
+        if blocks.count == Block.limit { document.notes.append(Block.limitNote) }
         front?.describe(&document)
         if document.title == nil, let heading = blocks.first, heading.kind == .heading {
             document.title = Evidence(text[heading.range], from: "first heading", confidence: 0.8)

@@ -1,5 +1,8 @@
 /// A media type with its parameters, such as `text/html; charset=utf-8` (RFC 9110, section 8.3; RFC 2045, section 5.1).
 struct MediaType: Hashable, Sendable {
+    /// The parameters that are read; a file name that is cut into pieces may take some dozens.
+    private static let parameterLimit = 200
+
     /// Type and subtype, in lower case.
     var essence: String
     /// The parameters; names in lower case, values without quotation marks.
@@ -37,6 +40,7 @@ struct MediaType: Hashable, Sendable {
             } else if byte == UInt8(ascii: "\"") {
                 isQuoted.toggle()
             } else if byte == UInt8(ascii: ";"), !isQuoted {
+                if parts.count > parameterLimit { break }
                 parts.append([])
             } else {
                 parts[parts.count - 1].append(byte)

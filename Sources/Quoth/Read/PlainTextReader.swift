@@ -6,9 +6,11 @@ enum PlainTextReader {
     /// scraping tore a paragraph in two.
     /// - Complexity: O(*n*) in the bytes.
     static func document(_ text: Text, id: String, origin: String) -> Document {
-        let lines = TextLines(text)
-        let blocks = lines.paragraphs().filter { !Boilerplate.isBoilerplate(text, $0.range) }
+        var lines = TextLines(text)
+        let all = lines.paragraphs()
+        let blocks = all.filter { !Boilerplate.isBoilerplate(text, $0.range) }
         var document = Document(id: id, origin: origin, text: text, blocks: blocks)
+        if all.count == Block.limit { document.notes.append(Block.limitNote) }
         document.items = TextListing(document).items
         return document
     }

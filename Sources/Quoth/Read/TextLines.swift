@@ -1,8 +1,11 @@
 /// The lines of a plain text, put together into paragraphs.
 struct TextLines {
     private let text: Text
-    /// The lines that are not blank, without the white space around them.
-    private let lines: [Line]
+    /// Lines that are not blank, without the white space around them: those that were read and are still needed.
+    private var lines: [Line] = []
+    /// Where the next line begins, and whether a blank one, or the text's start, stands before it.
+    private var next = 0
+    private var isNextFirst = true
 
     private struct Line {
         var range: TextRange
@@ -15,45 +18,53 @@ struct TextLines {
 
     init(_ text: Text) {
         self.text = text
-        var lines: [Line] = []
-        var start = 0
-        var isFirst = true
-        let bytes = text.utf8
-        while start < bytes.count {
-            var end = start
-            while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-            let range = trimmed(TextRange(start, end), in: bytes)
-            if range.isEmpty {
-                isFirst = true
-            } else {
-                lines.append(Line(range: range, isFirst: isFirst))
-                isFirst = false
-            }
-            start = end + 1
-        }
-        self.lines = lines
     }
 
-    /// The paragraphs, each from its first line's start to its last line's end.
-    func paragraphs() -> [Block] {
+    /// The paragraphs, each from its first line's start to its last line's end; at most ``Block/limit``.
+    /// - Complexity: O(*n*) in the bytes.
+    mutating func paragraphs() -> [Block] {
         var blocks: [Block] = []
         var i = 0
-        while i < lines.count {
+        while has(i) {
             var last = i
             let width = wrapWidth(from: i)
-            while last + 1 < lines.count, joins(last, last + 1, width: width) { last += 1 }
+            while has(last + 1), joins(last, last + 1, width: width) { last += 1 }
             let range = TextRange(lines[i].range.start, lines[last].range.end)
-            blocks.append(Block(kind: kind(range), range: range))
+            if blocks.count < Block.limit {
+                blocks.append(Block(kind: kind(range), range: range))
+            } else {
+                blocks[Block.limit - 1].range.end = range.end
+            }
             i = last + 1
+            if i > Self.window {
+                lines.removeFirst(i)
+                i = 0
+            }
         }
         return blocks
     }
 
+    /// The lines that are kept though they are no longer needed.
+    private static let window = 4096
+
+    /// Whether there is a line `i`, after more were read where needed.
+    private mutating func has(_ i: Int) -> Bool {
+        let bytes = text.utf8
+        while lines.count <= i, next < bytes.count {
+            let end = bytes.span.firstIndex(of: 0x0A, in: next..<bytes.count)
+            let range = trimmed(TextRange(next, end), in: bytes)
+            if !range.isEmpty { lines.append(Line(range: range, isFirst: isNextFirst)) }
+            isNextFirst = range.isEmpty
+            next = end + 1
+        }
+        return i < lines.count
+    }
+
     /// The width that the run of lines starting with line `i` is wrapped to; `nil` if it isn't.
-    private func wrapWidth(from i: Int) -> Int? {
+    private mutating func wrapWidth(from i: Int) -> Int? {
         var width = lines[i].range.count
         var k = i + 1
-        while k < lines.count, !lines[k].isFirst, k < i + 64 {
+        while k < i + 64, has(k), !lines[k].isFirst {
             width = max(width, lines[k].range.count)
             k += 1
         }

@@ -6,8 +6,12 @@ struct TextListing {
     private let dates: [(block: Int, mention: DayMention)]
     /// Whether the title stands before the date.
     private let titleFirst: Bool
+    /// Whether most dates have a single line between them, which then is a title.
+    private let isBare: Bool
 
     private static let smallestSeries = 3
+    /// The dates that are looked at.
+    private static let dateLimit = 10_000
     /// The bytes that a line with nothing but a date may have.
     private static let dateLineLimit = 60
 
@@ -16,6 +20,7 @@ struct TextListing {
         self.document = document
         let dates = Self.dates(in: document)
         self.dates = dates
+        isBare = zip(dates, dates.dropFirst()).count { $1.block - $0.block <= 2 } * 2 > dates.count
         titleFirst = Self.titlesComeFirst(document, dates.map(\.block))
     }
 
@@ -44,11 +49,6 @@ struct TextListing {
             leadRange: body.first?.range, dateRange: date.mention.range)
     }
 
-    /// Whether most dates have a single line between them, which then is a title.
-    private var isBare: Bool {
-        zip(dates, dates.dropFirst()).count { $1.block - $0.block <= 2 } * 2 > dates.count
-    }
-
     /// A heading, or a short line that ends no sentence.
     private static func isTitle(_ block: Block, in text: Text) -> Bool {
         block.kind == .heading
@@ -74,10 +74,11 @@ struct TextListing {
     }
 
     private static func dates(in document: Document) -> [(block: Int, mention: DayMention)] {
-        let blocks = document.blocks
-        return blocks.indices.compactMap { i in
-            date(blocks[i].range, in: document.text).map { (block: i, mention: $0) }
+        var found: [(block: Int, mention: DayMention)] = []
+        for (i, block) in document.blocks.enumerated() where found.count < dateLimit {
+            if let mention = date(block.range, in: document.text) { found.append((i, mention)) }
         }
+        return found
     }
 
     /// The date that a short block is, but for a weekday, a time or a word such as `Posted`.

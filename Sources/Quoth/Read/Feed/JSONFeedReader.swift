@@ -12,9 +12,10 @@ enum JSONFeedReader {
     /// - Throws: ``ReadError/noText(origin:reason:)`` if it is no JSON.
     /// - Complexity: O(*n*) in the bytes.
     static func feed(_ text: [UInt8], address: String?, origin: String) throws(ReadError) -> Feed {
-        let value: JSONValue
+        let (value, isCut): (JSONValue, Bool)
+        var left = JSONParser.valueLimit
         do {
-            value = try JSONParser.value(of: text)
+            (value, isCut) = try JSONParser.value(of: text, left: &left)
         } catch {
             throw .noText(origin: origin, reason: "its JSON is broken at byte \(error.offset): \(error.reason)")
         }
@@ -23,7 +24,11 @@ enum JSONFeedReader {
         feed.link = value["home_page_url"]?.string.flatMap { WebAddress.resolved($0, base: address) }
         feed.language = words(value["language"])
         feed.authors = authors(value)
-        feed.entries = (value["items"]?.elements ?? []).map { entry($0, base: feed.link ?? address) }
+        let base = feed.link ?? address
+        for item in value["items"]?.elements ?? [] {
+            guard feed.add(entry(item, base: base)) else { break }
+        }
+        if isCut { feed.cut() }
         return feed
     }
 

@@ -31,7 +31,7 @@ struct XMLEntryReader {
             result.body = body
         } else if let i = first("description", "atom:summary", "summary", "dc:description") {
             result.body = body(i)
-            result.isSummary = tree.nodes[i].name.hasSuffix("summary")
+            result.isSummary = tree.name(of: i).hasSuffix("summary")
             result.isDescription = !result.isSummary
         }
         return result
@@ -39,7 +39,7 @@ struct XMLEntryReader {
 
     /// The address of the page: a link to an alternate, the link of RSS, an id that is an address.
     var link: String? {
-        let links = children.filter { tree.nodes[$0].name == "atom:link" || tree.nodes[$0].name == "link" }
+        let links = children.filter { tree.name(of: $0) == "atom:link" || tree.name(of: $0) == "link" }
         let addressed = links.filter { tree.attribute("href", of: $0) != nil }
         let alternates = addressed.filter { ["alternate", nil].contains(tree.attribute("rel", of: $0)) }
         let page = alternates.first {
@@ -60,7 +60,7 @@ struct XMLEntryReader {
         var names: [String] = []
         for i in children {
             let name: String?
-            switch tree.nodes[i].name {
+            switch tree.name(of: i) {
             case "dc:creator": name = tree.text(of: i)
             case "author", "atom:author":
                 name =
@@ -79,7 +79,7 @@ struct XMLEntryReader {
 
     private func firstOf(_ names: [String]) -> Int? {
         for name in names {
-            if let found = children.first(where: { tree.nodes[$0].name == name }) { return found }
+            if let found = children.first(where: { tree.name(of: $0) == name }) { return found }
         }
         return nil
     }
@@ -98,7 +98,7 @@ struct XMLEntryReader {
     static func words(_ i: Int, in tree: XMLTree) -> String? {
         let isPlain = tree.attribute("type", of: i) == "text"
         let hasElements = tree.children(of: i).isEmpty == false
-        let bytes = hasElements ? XMLMarkup.inside(i, of: tree) : tree.content(of: i)
+        let bytes = hasElements ? XMLMarkup.inside(i, of: tree) : tree.content(of: i, limit: XMLTree.factLimit)
         let text = isPlain ? HTMLText.collapsed(bytes) : HTMLFragment.words(bytes)
         return text.isEmpty ? nil : text
     }
@@ -107,7 +107,7 @@ struct XMLEntryReader {
     private func body(_ i: Int) -> FeedEntry.Body? {
         let type = tree.attribute("type", of: i)?.lowercased()
         if tree.attribute("src", of: i) != nil { return nil }
-        let isAtom = tree.nodes[i].name.hasPrefix("atom:")
+        let isAtom = tree.name(of: i).hasPrefix("atom:")
         let body: FeedEntry.Body
         if !tree.children(of: i).isEmpty {
             body = .html(XMLMarkup.inside(i, of: tree))

@@ -17,10 +17,9 @@ struct XMLFeedReader {
     static func feed(_ text: [UInt8], address: String?) -> Feed {
         var reader = XMLFeedReader(address: address)
         let mended = XMLMending(text)
-        let tree = XMLTree(mended.bytes)
-        reader.take(tree, isFirst: true)
+        let failure = reader.take(XMLTree(mended.bytes), isFirst: true)
         if mended.count > 0 { reader.feed.notes.append("its XML is broken in \(mended.count) places, and was mended") }
-        if let failure = tree.failureOffset { reader.goOn(mended.bytes, behind: failure, tree) }
+        if let failure, !reader.feed.isCut { reader.goOn(mended.bytes, behind: failure) }
         return reader.feed
     }
 
@@ -28,19 +27,23 @@ struct XMLFeedReader {
         self.address = address
     }
 
-    private mutating func take(_ tree: XMLTree, isFirst: Bool) {
-        guard let root = tree.root else { return }
+    /// Takes the entries of `tree`, and the feed's own facts from the first.
+    /// - Returns: Where the tree could not be read any further, if so.
+    @discardableResult
+    private mutating func take(_ tree: XMLTree, isFirst: Bool) -> Int? {
+        guard let root = tree.root else { return tree.failureOffset }
         let base = tree.attribute("xml:base", of: root).flatMap { WebAddress.resolved($0, base: address) } ?? address
         let channel = tree.child("channel", of: root)
         if isFirst { describe(tree, channel ?? root, base) }
         let places = [channel, root].compactMap { $0 }
         for place in places {
-            for i in tree.children(of: place) where Self.entryNames.contains(tree.nodes[i].name) {
+            for i in tree.children(of: place) where Self.entryNames.contains(tree.name(of: i)) {
                 var entry = XMLEntryReader(tree: tree, entry: i, base: base ?? feed.link).entry
                 entry.isCut = tree.failureOffset != nil && tree.nodes[i].end == tree.nodes.count
-                feed.entries.append(entry)
+                guard feed.add(entry) else { break }
             }
         }
+        return tree.failureOffset
     }
 
     private mutating func describe(_ tree: XMLTree, _ place: Int, _ base: String?) {
@@ -52,7 +55,7 @@ struct XMLFeedReader {
     }
 
     /// Reads each entry behind a fault for itself, in the feed's own tags.
-    private mutating func goOn(_ text: [UInt8], behind failure: Int, _ tree: XMLTree) {
+    private mutating func goOn(_ text: [UInt8], behind failure: Int) {
         let starts = entryStarts(text, from: failure)
         guard !starts.isEmpty, let first = entryStarts(text, from: 0).first else {
             feed.notes.append("its XML breaks off or is broken at byte \(failure) of \(text.count)")
@@ -60,7 +63,7 @@ struct XMLFeedReader {
         }
         feed.notes.append("its XML is broken at byte \(failure); what stands behind is read entry by entry")
         let frame = Self.frame(text, upTo: first)
-        for (k, start) in starts.enumerated() {
+        for (k, start) in starts.enumerated() where !feed.isCut {
             let end = k + 1 < starts.count ? starts[k + 1] : text.count
             take(XMLTree(frame + text[start..<end]), isFirst: false)
         }

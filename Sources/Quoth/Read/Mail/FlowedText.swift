@@ -7,8 +7,11 @@ enum FlowedText {
         var out: [UInt8] = []
         out.reserveCapacity(text.count)
         var flowsAtDepth: Int?
-        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            let line = line.last == 0x0D ? line.dropLast() : line
+        var start = 0
+        while start <= text.count {
+            let end = text.span.firstIndex(of: 0x0A, in: start..<text.count)
+            let line = text[start..<(end > start && text[end - 1] == 0x0D ? end - 1 : end)]
+            start = end + 1
             let depth = line.prefix { $0 == UInt8(ascii: ">") }.count
             var words = line.dropFirst(depth)
             if words.first == 0x20 { words = words.dropFirst() }  // stuffed

@@ -11,12 +11,18 @@ struct MailLetter {
     private var place = Place.own
     /// Lines that may turn out to introduce what is quoted.
     private var held: [ArraySlice<UInt8>] = []
+    /// The lines that an introduction may take.
+    private static let heldLimit = 8
 
     /// Reads `text`, UTF-8.
     /// - Complexity: O(*n*) in the bytes.
     init(_ text: [UInt8]) {
-        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            take(line.last == 0x0D ? line.dropLast() : line)
+        own.reserveCapacity(text.count)
+        var start = 0
+        while start <= text.count {
+            let end = text.span.firstIndex(of: 0x0A, in: start..<text.count)
+            take(text[start..<(end > start && text[end - 1] == 0x0D ? end - 1 : end)])
+            start = end + 1
         }
         release()
         while let last = own.last, isSpace(last) { own.removeLast() }
@@ -46,6 +52,7 @@ struct MailLetter {
             release()
             place = .earlier
         } else if MailFrame.wrote.contains(where: { folded.hasSuffix($0) }) {
+            if held.count >= Self.heldLimit { release() }
             held.append(line)  // “On 2 March 2025 … wrote:”, if something quoted follows
         } else if !held.isEmpty, folded.isEmpty, held.count < 3 {
             held.append(line)

@@ -27,7 +27,11 @@ enum WordReader {
             throw .noText(origin: origin, reason: "no paragraph of the document has a word")
         }
         var document = Document(id: id, origin: origin, text: Text(repairing: writer.text), blocks: writer.blocks)
-        if damage != nil || tree.failureOffset != nil { document.notes.append("the document breaks off or is damaged") }
+        if tree.isTooLarge {
+            document.notes.append("the document has so many elements that what follows the first of them is left out")
+        } else if damage != nil || tree.failureOffset != nil {
+            document.notes.append("the document breaks off or is damaged")
+        }
         WordFacts(core: XMLTree(archive.read("docProps/core.xml", limit: 1 << 20)?.bytes ?? []), titles: writer.titles)
             .describe(&document)
         return document

@@ -38,7 +38,7 @@ struct WordWriter {
         var k = 0
         while k < tree.nodes.count {
             close(upTo: k)
-            let name = tree.nodes[k].name
+            let name = tree.name(of: k)
             if Self.skipped.contains(name) || name == "w:r" && isHidden(k) {
                 k = max(k + 1, tree.nodes[k].end)
                 continue
@@ -64,7 +64,7 @@ struct WordWriter {
 
     private func parentName(_ k: Int) -> String {
         let parent = tree.nodes[k].parent
-        return parent >= 0 ? tree.nodes[parent].name : ""
+        return parent >= 0 ? tree.name(of: parent) : ""
     }
 
     private mutating func append(_ bytes: [UInt8]) {

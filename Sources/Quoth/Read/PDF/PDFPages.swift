@@ -8,6 +8,11 @@ struct PDFPages: Sendable {
         var lines: Range<Int>
     }
 
+    /// The nodes and attributes that are read, some seven for each word: those of about 3,000 pages.
+    private static let nodeLimit = 1 << 23
+
+    /// Whether there were more, and the last pages are missing.
+    private(set) var isCut = false
     private(set) var lines: [PDFLine] = []
     private(set) var pages: [Page] = []
     /// What the file says of itself: `title`, `Author`, `CreationDate` …
@@ -16,9 +21,10 @@ struct PDFPages: Sendable {
     /// Reads what the tool printed.
     /// - Complexity: O(*n*) in the bytes.
     init(_ xhtml: [UInt8]) {
-        let tree = XMLTree(XMLMending(xhtml).bytes)
+        let tree = XMLTree(XMLMending(xhtml).bytes, nodeLimit: Self.nodeLimit)
+        isCut = tree.isTooLarge
         for i in tree.nodes.indices {
-            switch tree.nodes[i].name {
+            switch tree.name(of: i) {
             case "xhtml:title": facts["title"] = tree.text(of: i)
             case "xhtml:meta":
                 if let name = tree.attribute("name", of: i), let content = tree.attribute("content", of: i) {

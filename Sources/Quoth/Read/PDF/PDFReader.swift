@@ -31,6 +31,7 @@ enum PDFReader {
             text += words
         }
         var document = Document(id: id, origin: origin, text: Text(repairing: text), blocks: blocks)
+        if pages.isCut { document.notes.append("the PDF has so many words that its last pages are left out") }
         PDFFacts(pages: pages).describe(&document)
         return document
     }

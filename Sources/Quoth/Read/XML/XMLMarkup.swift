@@ -13,7 +13,7 @@ enum XMLMarkup {
         while k < tree.nodes[i].end {
             while let last = open.last, k >= tree.nodes[last].end { close(open.removeLast(), tree, &out) }
             let node = tree.nodes[k]
-            if node.name.isEmpty {
+            if node.isText {
                 escape(tree.bytes[node.text], &out)
             } else {
                 begin(k, tree, &out)
@@ -26,14 +26,16 @@ enum XMLMarkup {
     }
 
     private static func tag(_ i: Int, _ tree: XMLTree) -> String {
-        let name = tree.nodes[i].name
+        let name = tree.name(of: i)
         return name.utf8.lastIndex(of: UInt8(ascii: ":")).map { String(name[name.utf8.index(after: $0)...]) } ?? name
     }
 
     private static func begin(_ i: Int, _ tree: XMLTree, _ out: inout [UInt8]) {
         out += Array("<\(tag(i, tree))".utf8)
-        for attribute in tree.attributes[tree.nodes[i].attributes] where !attribute.name.hasPrefix("xml") {
-            out += Array(" \(attribute.name)=\"".utf8)
+        for attribute in tree.attributes[tree.nodes[i].attributes] {
+            let name = tree.name(of: attribute)
+            if name.hasPrefix("xml") { continue }
+            out += Array(" \(name)=\"".utf8)
             escape(tree.bytes[attribute.value], &out)
             out.append(UInt8(ascii: "\""))
         }

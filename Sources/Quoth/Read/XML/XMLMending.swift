@@ -38,7 +38,7 @@ struct XMLMending {
                 isUnended[k] = true  // what has no end here has none further on: it is not looked for again
                 break
             }
-            append(text[i..<stop])
+            if k == 0 { append(text[i..<stop]) }  // nobody reads a comment
             return stop
         }
         let next = i + 1 < text.count ? text[i + 1] : 0

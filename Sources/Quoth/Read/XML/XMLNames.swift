@@ -1,5 +1,3 @@
-internal import CExpat
-
 /// Gives names the usual prefix of their namespace (Namespaces in XML 1.0).
 ///
 /// A prefix that is declared nowhere is kept as it is: broken feeds use `dc:creator` without saying what `dc` is.
@@ -24,38 +22,31 @@ struct XMLNames {
     /// The prefixes that each open element declares.
     private var scopes: [[String]] = []
 
-    /// An element begins.
-    mutating func open() { scopes.append([]) }
+    /// An element with `attributes`, which may declare prefixes, begins.
+    mutating func open(_ attributes: [(name: String, value: Slice<UnsafeBufferPointer<UInt8>>)]) {
+        var own: [String] = []
+        for (name, value) in attributes where name.utf8.starts(with: "xmlns".utf8) {
+            let rest = name.utf8.dropFirst(5)
+            guard rest.isEmpty || rest.first == UInt8(ascii: ":") else { continue }
+            let prefix = String(decoding: rest.dropFirst(), as: UTF8.self)
+            declared[prefix, default: []].append(String(decoding: value, as: UTF8.self))
+            own.append(prefix)
+        }
+        scopes.append(own)
+    }
 
     /// An element ends.
     mutating func close() {
         for prefix in scopes.popLast() ?? [] { declared[prefix]?.removeLast() }
     }
 
-    /// Takes an attribute of the element that began, which may declare a prefix.
-    mutating func declare(_ attribute: cexpat_event, _ bytes: [UInt8]) {
-        let name = Self.slice(bytes, attribute.first, attribute.first_count)
-        guard name.starts(with: "xmlns".utf8) else { return }
-        let rest = name.dropFirst(5)
-        guard rest.isEmpty || rest.first == UInt8(ascii: ":") else { return }
-        let prefix = String(decoding: rest.dropFirst(), as: UTF8.self)
-        let uri = Self.slice(bytes, attribute.second, attribute.second_count)
-        declared[prefix, default: []].append(String(decoding: uri, as: UTF8.self))
-        scopes[scopes.count - 1].append(prefix)
-    }
-
-    /// The name of an element or attribute.
-    func name(of event: cexpat_event, _ bytes: [UInt8], isAttribute: Bool) -> String {
-        let raw = String(decoding: Self.slice(bytes, event.first, event.first_count), as: UTF8.self)
+    /// The name of an element or attribute that the document calls `raw`.
+    func name(_ raw: String, isAttribute: Bool) -> String {
         let colon = raw.utf8.firstIndex(of: UInt8(ascii: ":"))
         if isAttribute, colon == nil { return raw }
         let prefix = colon.map { String(raw[..<$0]) } ?? ""
         let local = colon.map { String(raw[raw.utf8.index(after: $0)...]) } ?? raw
         guard let uri = declared[prefix]?.last, let usual = Self.prefixes[uri] else { return raw }
         return usual.isEmpty ? local : usual + ":" + local
-    }
-
-    private static func slice(_ bytes: [UInt8], _ start: UInt32, _ count: UInt32) -> ArraySlice<UInt8> {
-        bytes[Int(start)..<Int(start + count)]
     }
 }
