@@ -40,7 +40,7 @@ def measure(one, args):
     run = engine.run(args.quoth, one.command, inputs, args.cache / f"{one.name}.pred.jsonl", one.form)
     if not one.scorer:
         return {}, run
-    scorer = args.bench / one.scorer
+    scorer, gold = args.bench / one.scorer, sets.readable(gold, args.cache)
     if args.errors:
         print(f"\n-- {one.name}: faults", measures.faults(scorer, gold, run.output, args.errors), sep="\n")
     return measures.score(one, scorer, gold, run.output), run

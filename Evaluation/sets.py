@@ -3,9 +3,11 @@
 The engine never sees a label: its input is written anew into the cache, with nothing but the fields named here.
 """
 import dataclasses
+import gzip
 import json
 import lzma
 import pathlib
+import shutil
 import tarfile
 from typing import Callable
 
@@ -38,11 +40,22 @@ class Set:
         return self.prepare_from(self, bench, cache)
 
 
+def readable(gold, cache):
+    """The gold as a scorer can read it: unpacked once into the cache if it is packed."""
+    if gold.suffix != ".gz":
+        return gold
+    plain = cache / f"gold-{gold.stem}"
+    if not plain.exists():
+        with gzip.open(gold) as packed, open(plain, "wb") as out:
+            shutil.copyfileobj(packed, out)
+    return plain
+
+
 def stripped(*fields, source=None):
     """Input for the engine: the lines of the gold, or of `source`, with only `fields` kept."""
     def prepare(one, bench, cache):
         path, origin = cache / f"{one.name}.jsonl", bench / source if source else one.gold(bench)
-        read = lzma.open if origin.suffix == ".xz" else open
+        read = {".xz": lzma.open, ".gz": gzip.open}.get(origin.suffix, open)
         count = size = 0
         with read(origin, "rt", encoding="utf-8") as lines, open(path, "w", encoding="utf-8") as out:
             for line in lines:
@@ -95,6 +108,7 @@ SETS = [
     Set("polnear-dev", "quotes", "quotes/data/polnear-dev.jsonl", "quotes/score.py", stripped("id", "text")),
     Set("press-gold", "quotes", "quotes/data/press-gold.jsonl", "quotes/score.py", stripped("id", "text")),
     Set("dewikinews-dev", "quotes", "quotes/data/dewikinews-dev.jsonl", "quotes/score.py", stripped("id", "text")),
+    Set("pdnc-dev", "quotes", "quotes/data/pdnc-dev.jsonl.gz", "quotes/score.py", stripped("id", "text")),
     Set("wcxb-dev", "extract", "extract/data/wcxb-dev.jsonl", "extract/score.py",
         unpacked("extract/data/wcxb-dev.tar.xz"), ("--by", "type")),
     Set("fundus", "extract", "extract/data/fundus.jsonl", "extract/score.py", unpacked("extract/data/fundus.tar.xz")),

@@ -10,6 +10,10 @@ struct Attributor {
     private let resolver: SpeakerResolver
     private let kinds: KindRules
     private let occasions: OccasionReader
+    /// Who speaks, where the text tells a story; `nil` for an utterance that is told by the words around it alone.
+    private var voices: [DialogueReader.Voice?]
+    /// Which utterances are surely speech, where the text tells a story.
+    private var isSpeech: [Bool]
     private var recent: [Int] = []
     private var quotations: [Quotation] = []
     /// The quotation that each span belongs to.
@@ -17,6 +21,8 @@ struct Attributor {
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
+    /// The same for a story, where the runners-up are many.
+    private static let storyThreshold = 0.15
 
     /// The quotations of `document`, in the order in which they start, an inner one after the one it stands in.
     /// - Complexity: O(*n*) in the bytes, O(*q* log *q*) in the quotations.
@@ -36,19 +42,31 @@ struct Attributor {
         phrases = PhraseFinder.phrases(in: table, text: text)
         utterances = Utterance.all(in: table, spans: spans, text: text)
         finder = CandidateFinder(text: text, table: table, phrases: phrases, spans: spans)
-        resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases)
+        let isStory = DialogueSigns.hold(utterances, spans: spans, words: table.words)
+        let entities = EntityTable(words: table.words, phrases: phrases, text: text, isNarrative: isStory)
+        resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases, entities: entities)
         let language = RunningLanguage(declared: document.language?.value, words: table.words)
         kinds = KindRules(table: table, spans: spans, isEnglish: language.isEnglish)
         occasions = OccasionReader(text: text, words: table.words)
         quotationOf = Array(repeating: nil, count: spans.count)
+        voices = []
+        isSpeech = []
+        guard isStory else { return }
+        let signs = SpeechSigns(table: table, spans: spans)
+        let cues = CueReader(table: table, phrases: phrases, finder: finder)
+        isSpeech = signs.speech(among: utterances, cues)
+        voices = DialogueReader.voices(
+            utterances, isSpeech: isSpeech, spans: spans, table: table, phrases: phrases, finder: finder,
+            entities: entities, text: text)
     }
 
     // MARK: Quotations in marks
 
     private mutating func judgeAll() {
         var previous: (phrase: Int, last: Int)?
-        for utterance in utterances {
-            let (quotation, phrase) = judge(utterance, previous: previous)
+        for (i, utterance) in utterances.enumerated() {
+            let (quotation, phrase) =
+                isSpeech.isEmpty || !isSpeech[i] ? judge(utterance, previous: previous) : spoken(utterance, voices[i])
             for span in utterance.spans { quotationOf[span] = quotations.count }
             quotations.append(quotation)
             if let phrase {
@@ -58,11 +76,37 @@ struct Attributor {
         }
     }
 
-    private func judge(_ utterance: Utterance, previous: (phrase: Int, last: Int)?) -> (Quotation, phrase: Int?) {
+    /// The quotation that a story's `utterance` makes, said by `voice`.
+    private func spoken(_ utterance: Utterance, _ voice: DialogueReader.Voice?) -> (Quotation, phrase: Int?) {
+        var quotation = bare(utterance, kind: .direct)
+        guard let voice, voice.confidence >= Self.storyThreshold else { return (quotation, nil) }
+        if let phrase = voice.phrase {
+            quotation.attribution = attribution(
+                phrase, cue: voice.cue, rule: voice.rule, confidence: voice.confidence, mention: voice.mention)
+        } else if let cue = voice.cue, let narrator = narrator(beside: cue) {
+            quotation.attribution = Attribution(
+                mention: Mention(range: table.words[narrator].range, form: .pronoun),
+                cue: Cue(range: table.words[cue].range),
+                speaker: Speaker(name: text[table.words[narrator].range], kind: .unnamed), rule: voice.rule,
+                confidence: voice.confidence)
+        }
+        return (quotation, voice.phrase)
+    }
+
+    /// The “I” before or after a cue.
+    private func narrator(beside cue: Int) -> Int? {
+        (max(0, cue - 4)..<min(table.words.count, cue + 4)).first { table.words[$0].isAny(.first) }
+    }
+
+    private func bare(_ utterance: Utterance, kind: Quotation.Kind) -> Quotation {
         let last = spans[utterance.spans[utterance.spans.count - 1]]
-        var quotation = Quotation(
-            kind: .scare, parts: utterance.spans.flatMap { spans[$0].parts },
+        return Quotation(
+            kind: kind, parts: utterance.spans.flatMap { spans[$0].parts },
             range: TextRange(spans[utterance.spans[0]].range.start, last.range.end), isClosed: last.isClosed)
+    }
+
+    private func judge(_ utterance: Utterance, previous: (phrase: Int, last: Int)?) -> (Quotation, phrase: Int?) {
+        var quotation = bare(utterance, kind: .scare)
         let scope = finder.scope(of: utterance)
         if kinds.isNickname(utterance, scope) { return (quotation, nil) }
         if kinds.isTitle(utterance, scope) {
@@ -183,11 +227,14 @@ struct Attributor {
         }
     }
 
-    private func attribution(_ phrase: Int, cue: Int?, rule: String, confidence: Double) -> Attribution {
-        let row = resolver.row(of: phrase)
+    private func attribution(
+        _ phrase: Int, cue: Int?, rule: String, confidence: Double, mention named: Int? = nil
+    ) -> Attribution {
+        let row = named == nil ? resolver.row(of: phrase) : phrase...phrase
         let whole = phrases[row.lowerBound].extended.lowerBound..<phrases[row.upperBound].extended.upperBound
         let mention = Mention(
-            range: range(row.count > 1 ? whole : phrases[phrase].extended), form: form(phrases[phrase].form))
+            range: range(row.count > 1 ? whole : phrases[named ?? phrase].extended),
+            form: form(phrases[named ?? phrase].form))
         var attribution = Attribution(
             mention: mention, cue: cue.map { Cue(range: table.words[$0].range) },
             speaker: row.count > 1 ? resolver.speakers(of: row) : resolver.speaker(of: phrase, recent: recent),

@@ -135,6 +135,39 @@ let englishWords: [(WordClass, String)] = [
         .utterance,
         "vow plea appeal insistence contention declaration observation apology ruling verdict motto slogan phrase message"
     ),
+    // Verbs with which a story leads to words. None of them makes a cue in news.
+    (
+        .voicing,
+        "murmured muttered whispered returned pursued cried exclaimed ejaculated faltered stammered gasped sobbed laughed"
+    ),
+    (
+        .voicing,
+        "smiled nodded shrugged growled roared screamed shrieked wailed moaned groaned hissed panted echoed ventured"
+    ),
+    (
+        .voicing,
+        "breathed mumbled grumbled drawled called began ended finished concluded interrupted interposed broke put went burst"
+    ),
+    (
+        .voicing,
+        "protested persisted resumed proceeded hesitated explained objected agreed assented admitted confessed corrected"
+    ),
+    (
+        .voicing,
+        "suggested decided implored entreated pleaded urged commanded ordered bade scolded teased sneered grinned chuckled"
+    ),
+    (
+        .voicing,
+        "giggled sniffed snorted snarled barked piped chimed struck demanded inquired enquired queried questioned rejoined"
+    ),
+    (
+        .voicing,
+        "retorted responded thought reflected mused repeated observed remarked continued added answered replied asked told"
+    ),
+    (
+        .voicing,
+        "says asks cries answers replies whispers murmurs mutters laughs goes begins nods shouts shouted yelled bellowed howled"
+    ),
     // Verbs of saying of other languages, none of which is an English word.
     (
         .saying,
@@ -239,8 +272,12 @@ let englishWords: [(WordClass, String)] = [
         "general sergeant major lieutenant admiral officer inspector superintendent constable secretary chancellor herr frau"
     ),
     (
+        .title,
+        "monsieur madame mademoiselle mme mlle signor signora signorina señor señora señorita"
+    ),
+    (
         .abbreviation,
-        "mr mrs ms dr prof rev fr sen rep gov gen col lt maj capt sgt adm hon st jr sr vs no inc ltd corp co dept"
+        "mme mlle mr mrs ms dr prof rev fr sen rep gov gen col lt maj capt sgt adm hon st jr sr vs no inc ltd corp co dept"
     ),
     (
         .abbreviation,

@@ -13,10 +13,35 @@ struct Entity {
     var isPerson: Bool
     /// What is known of the gender.
     var gender: Gender
+    /// The courtesy title that it goes by, Mr, Mrs or Miss, as a hash.
+    var courtesy: UInt64?
+    /// How often a title or a noun before the whole name shows a gender: “Mrs John Stone” may stand beside John Stone.
+    var titles = (male: 0, female: 0)
+    /// How often it is named.
+    var mentions = 0
+    /// How often by the fullest name.
+    var fullMentions = 0
+    /// A mention by the first name alone, and how many of them there are.
+    var firstName: Range<Int>?
+    var firstMentions = 0
+    /// How often by the last word alone.
+    var lastMentions = 0
     /// The words that give a role, with the phrase that they stand in; the first is the fullest mention's.
     var roles: [(phrase: Int, words: Range<Int>)] = []
     /// The words after a name that say where somebody belongs: `Press Guild` in “Ann Other of the Press Guild”.
     var affiliation: Range<Int>?
     /// Other forms of the name.
     var aliases: [Range<Int>] = []
+
+    /// The name that the text goes by: the fullest, unless a long text that has it hardly ever uses a single part of it.
+    var usualName: Range<Int> {
+        if let firstName, mentions >= 100, fullMentions * 100 < mentions, firstMentions * 2 > mentions {
+            return firstName
+        }
+        // “Harvest Festival Tom”, once, by the way a heading or a list runs on.
+        if fullMentions == 1, lastMentions >= 16, lastMentions * 2 > mentions {
+            return (name.upperBound - 1)..<name.upperBound
+        }
+        return name
+    }
 }

@@ -8,37 +8,162 @@ struct EntityTable {
     private let words: [Word]
     private let bytes: [UInt8]
     private let phrases: [Phrase]
+    private let genders: GenderReader
+    let isNarrative: Bool
 
+    private static let mrs = Lexicon.hash("mrs".utf8), miss = Lexicon.hash("miss".utf8)
     /// How many entities that share a word are compared with a name.
-    private static let limit = 6
+    private static let limit = 16
 
     /// The entities of `phrases`: full names first, then what stands alone.
-    /// - Complexity: O(*n*) in the phrases.
-    init(words: [Word], phrases: [Phrase], text: Text) {
+    /// - Parameter isNarrative: Whether the text tells a story, in which “Mrs Stone” is no other Stone's first mention.
+    /// - Complexity: O(*n*) in the words.
+    init(words: [Word], phrases: [Phrase], text: Text, isNarrative: Bool = false) {
+        self.isNarrative = isNarrative
         self.words = words
         self.phrases = phrases
         bytes = text.utf8
+        genders = GenderReader(words: words)
         entityOf = Array(repeating: nil, count: phrases.count)
-        for (i, phrase) in phrases.enumerated() where phrase.form == .name && phrase.name.count > 1 { place(i, phrase) }
-        for (i, phrase) in phrases.enumerated() where phrase.form == .name && phrase.name.count == 1 {
-            place(i, phrase)
+        let isHeading = Self.headings(words)
+        func isName(_ phrase: Phrase, heading: Bool) -> Bool {
+            phrase.form == .name && isHeading[words[phrase.head].block] == heading
+        }
+        let names = isNarrative ? bareNames() : phrases.map(\.name)
+        for (i, phrase) in phrases.enumerated() where names[i].count > 1 && isName(phrase, heading: false) {
+            place(i, phrase, names[i])
+        }
+        // Pronouns tell the gender of full names before “Mr Stone” is given to one of them.
+        learnGenders()
+        for (i, phrase) in phrases.enumerated() where names[i].count == 1 && isName(phrase, heading: false) {
+            place(i, phrase, names[i])
+        }
+        learnGenders()
+        // The capitals of a heading make no new names if the text has others.
+        for (i, phrase) in phrases.enumerated() where isName(phrase, heading: true) {
+            place(i, phrase, names[i])
         }
     }
 
-    private mutating func place(_ index: Int, _ phrase: Phrase) {
-        let hashes = phrase.name.compactMap { words[$0].kind == .word ? words[$0].hash : nil }
+    /// Which blocks are short lines of capitalised words without a full stop: headings of chapters.
+    private static func headings(_ words: [Word]) -> [Bool] {
+        var isHeading: [Bool] = []
+        var start = 0
+        for (i, word) in words.enumerated() where word.kind == .paragraph {
+            let line = words[start..<i]
+            let capitals = line.count { $0.kind == .word && $0.isCapitalised }
+            let others = line.count { $0.kind == .word && !$0.isCapitalised && $0.range.count > 3 }
+            let isEnded = line.last.map { $0.kind == .mark || $0.kind == .quotation } ?? true
+            while isHeading.count <= word.block { isHeading.append(false) }
+            let isShouted = line.count { $0.isAcronym } * 4 >= line.count * 3 && line.count >= 4
+            let isTitle = (3...12).contains(line.count) && !isEnded && others == 0 && capitals >= 3
+            isHeading[word.block] = isTitle || isShouted
+            start = i + 1
+        }
+        return isHeading
+    }
+
+    /// The names of a story's phrases without “Poor” and “Dear”, and without a first word that only starts a sentence:
+    /// “Hitherto Ann” where “Hitherto” is never part of her name inside a sentence.
+    private func bareNames() -> [Range<Int>] {
+        func key(_ name: Range<Int>) -> UInt64 { name.reduce(0) { ($0 ^ words[$1].hash) &* 0x100_0000_01b3 } }
+        var inside: Set<UInt64> = [], alone: Set<UInt64> = []
+        for phrase in phrases where !phrase.name.isEmpty && !words[phrase.name.lowerBound].startsSentence {
+            if phrase.name.count > 1 { inside.insert(key(phrase.name)) } else { alone.insert(words[phrase.head].hash) }
+        }
+        return phrases.map { phrase in
+            var name = phrase.name
+            while name.count > 1, Self.fond.contains(words[name.lowerBound].hash) { name.removeFirst() }
+            guard name.count > 1, words[name.lowerBound].startsSentence, !inside.contains(key(name)),
+                !alone.contains(words[name.lowerBound].hash), !words[name.lowerBound].isAny([.male, .female, .title])
+            else { return name }
+            return name.dropFirst()
+        }
+    }
+
+    private static let fond = Set(
+        "poor old dear dearest darling little young sweet good".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    private mutating func place(_ index: Int, _ phrase: Phrase, _ name: Range<Int>) {
+        let hashes = name.compactMap { words[$0].kind == .word ? words[$0].hash : nil }
         guard let first = hashes.first, let last = hashes.last else { return }
         let near = (byWord[last] ?? []).suffix(Self.limit) + (byWord[first] ?? []).suffix(Self.limit)
-        let entity = near.last { isSame(hashes, phrase, entities[$0]) } ?? add(hashes, phrase)
+        let entity = likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }) ?? add(hashes, phrase, name)
         entityOf[index] = entity
+        entities[entity].mentions += 1
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
         if entities[entity].affiliation == nil { entities[entity].affiliation = affiliation(phrase) }
-        if hashes != entities[entity].words, !entities[entity].aliases.contains(where: { sameWords($0, phrase.name) }),
+        if hashes == entities[entity].words { entities[entity].fullMentions += 1 }
+        if hashes.count == 1, hashes[0] == entities[entity].words.first, entities[entity].words.count > 1 {
+            entities[entity].firstName = name
+            entities[entity].firstMentions += 1
+        }
+        if hashes.count == 1, hashes[0] == entities[entity].words.last { entities[entity].lastMentions += 1 }
+        if hashes != entities[entity].words, !entities[entity].aliases.contains(where: { sameWords($0, name) }),
             entities[entity].aliases.count < 8
         {
-            entities[entity].aliases.append(phrase.name)
+            entities[entity].aliases.append(name)
         }
-        if entities[entity].gender == .unknown { entities[entity].gender = gender(phrase) }
+        noteGender(of: entity, phrase, name)
+        if entities[entity].courtesy == nil { entities[entity].courtesy = genders.courtesy(of: phrase) }
+    }
+
+    /// The entity that is named most often, of several the latest; a person before an organisation.
+    private func likeliest(_ some: [Int]) -> Int? {
+        some.max {
+            let (a, b) = (entities[$0], entities[$1])
+            return (a.isPerson ? 1 : 0, a.mentions, $0) < (b.isPerson ? 1 : 0, b.mentions, $1)
+        }
+    }
+
+    private mutating func noteGender(of entity: Int, _ phrase: Phrase, _ name: Range<Int>) {
+        guard entities[entity].gender == .unknown else { return }
+        let titled = genders.titleGender(of: phrase)
+        guard isNarrative, name.count > 1, titled != .unknown else {
+            entities[entity].gender = genders.gender(of: phrase)
+            return
+        }
+        if titled == .male { entities[entity].titles.male += 1 } else { entities[entity].titles.female += 1 }
+    }
+
+    /// Gives persons of unknown gender the one that the pronouns after their names show.
+    ///
+    /// A pronoun counts where the only person that its sentence, or the one before it, has named is meant.
+    private mutating func learnGenders() {
+        var votes: [Int: (male: Int, female: Int)] = [:]
+        var next = 0
+        var sentence = -1
+        var only: Int?, earlier: Int?
+        var isMixed = false
+        for (i, word) in words.enumerated() {
+            if word.sentence != sentence {
+                (earlier, only, isMixed) = (isMixed ? nil : only, nil, false)
+                sentence = word.sentence
+            }
+            while next < phrases.count, phrases[next].head < i { next += 1 }
+            if next < phrases.count, phrases[next].head == i, let entity = entityOf[next], entities[entity].isPerson {
+                if let known = only, known != entity { isMixed = true }
+                only = entity
+            }
+            guard !isMixed, word.isAny([.he, .she, .oblique]), let vote = GenderReader.vote(of: word) else { continue }
+            guard let meant = only ?? (word.startsSentence ? earlier : nil) else { continue }
+            // Only the first pronoun after a name: the next may mean somebody else.
+            (only, earlier) = (nil, nil)
+            guard entities[meant].gender == .unknown else { continue }
+            if vote.gender == .male { votes[meant, default: (0, 0)].male += vote.weight }
+            if vote.gender == .female { votes[meant, default: (0, 0)].female += vote.weight }
+        }
+        for (i, entity) in entities.enumerated() where entity.gender == .unknown {
+            let (male, female) = entity.titles
+            if male + female > 0 {
+                votes[i, default: (0, 0)].male += 3 * male
+                votes[i, default: (0, 0)].female += 3 * female
+            }
+        }
+        for (entity, vote) in votes {
+            if vote.male >= 2, vote.male * 2 > vote.female * 3 { entities[entity].gender = .male }
+            if vote.female >= 2, vote.female * 2 > vote.male * 3 { entities[entity].gender = .female }
+        }
     }
 
     private func affiliation(_ phrase: Phrase) -> Range<Int>? {
@@ -57,22 +182,26 @@ struct EntityTable {
         a.count == b.count && zip(a, b).allSatisfy { words[$0].hash == words[$1].hash }
     }
 
-    private mutating func add(_ hashes: [UInt64], _ phrase: Phrase) -> Int {
-        entities.append(Entity(name: phrase.name, words: hashes, isPerson: isPerson(phrase), gender: gender(phrase)))
+    private mutating func add(_ hashes: [UInt64], _ phrase: Phrase, _ name: Range<Int>) -> Int {
+        entities.append(
+            Entity(name: name, words: hashes, isPerson: isPerson(phrase), gender: .unknown))
         for hash in Set(hashes) { byWord[hash, default: []].append(entities.count - 1) }
         return entities.count - 1
     }
 
     /// Whether a name is a form of an entity's: its surname, its first name, or another spelling.
-    private func isSame(_ hashes: [UInt64], _ phrase: Phrase, _ entity: Entity) -> Bool {
+    private func isSame(_ hashes: [UInt64], _ phrase: Phrase, _ name: Range<Int>, _ entity: Entity) -> Bool {
+        guard mayBe(phrase, entity) else { return false }
         if hashes == entity.words { return true }
         guard let first = hashes.first, let last = hashes.last else { return false }
         if hashes.count == 1 {
+            // Mr and Mrs stand before a surname.
+            let isSurname = isNarrative && genders.courtesy(of: phrase).map { $0 != Self.miss } ?? false
             return last == entity.words.last
-                || (entity.words.first == last && (!entity.isPerson || !words[phrase.head].isAcronym))
+                || !isSurname && (entity.words.first == last && (!entity.isPerson || !words[phrase.head].isAcronym))
         }
         guard entity.isPerson, entity.words.last == last, entity.words.count > 1 else { return false }
-        let (name, other) = (phrase.name.lowerBound, entity.name.lowerBound)
+        let (name, other) = (name.lowerBound, entity.name.lowerBound)
         return entity.words[0] == first || isInitial(name, of: other) || isInitial(other, of: name)
             || isVariant(name, other)
     }
@@ -106,25 +235,13 @@ struct EntityTable {
         return !head.isAny(.place)
     }
 
-    private func gender(_ phrase: Phrase) -> Entity.Gender {
-        for k in phrase.words.lowerBound..<phrase.name.lowerBound {
-            if Self.maleTitles.contains(words[k].hash) { return .male }
-            if Self.femaleTitles.contains(words[k].hash) { return .female }
-        }
-        guard phrase.name.count > 1 || words[phrase.head].isAny([.male, .female]) else { return .unknown }
-        let first = words[phrase.name.lowerBound]
-        if first.isAny(.male) != first.isAny(.female) { return first.isAny(.male) ? .male : .female }
-        return .unknown
+    /// Whether neither title nor gender forbids that a phrase names an entity: “Mrs Stone” is not Mr Stone.
+    private func mayBe(_ phrase: Phrase, _ entity: Entity) -> Bool {
+        guard entity.isPerson else { return true }
+        let gender = genders.titleGender(of: phrase)
+        if gender != .unknown, entity.gender != .unknown, gender != entity.gender { return false }
+        guard let title = genders.courtesy(of: phrase), phrase.name.count == 1 else { return true }
+        if isNarrative, title == Self.mrs, entity.courtesy != title { return false }
+        return entity.courtesy.map { $0 == title } ?? true
     }
-
-    private static let maleTitles = Set(
-        [
-            "mr", "sir", "lord", "king", "prince", "father", "brother", "spokesman", "chairman", "congressman", "herr",
-            "businessman", "actor",
-        ].map { Lexicon.hash($0.utf8) })
-    private static let femaleTitles = Set(
-        [
-            "mrs", "ms", "miss", "dame", "lady", "queen", "princess", "sister", "baroness", "spokeswoman", "chairwoman",
-            "congresswoman", "frau", "businesswoman", "actress",
-        ].map { Lexicon.hash($0.utf8) })
 }

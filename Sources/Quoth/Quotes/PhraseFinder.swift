@@ -7,6 +7,8 @@ struct PhraseFinder {
     private let words: [Word]
     private let bytes: [UInt8]
     private var phrases: [Phrase] = []
+    /// Words that only the start of a sentence makes look like the first part of a name: “Presently Ann”.
+    private let loose: LooseStarts
 
     /// The phrases of `table`, in order, none overlapping another in its bare words.
     /// - Complexity: O(*n*) in the words.
@@ -19,6 +21,7 @@ struct PhraseFinder {
     private init(words: [Word], bytes: [UInt8]) {
         self.words = words
         self.bytes = bytes
+        loose = LooseStarts(words: words, bytes: bytes)
     }
 
     private mutating func run() {
@@ -60,10 +63,16 @@ struct PhraseFinder {
         if word.isCapitalised, !word.startsSentence {
             return !word.isAny([.calendar, .first, .that, .relative]) && !word.isAny([.preposition, .conjunction])
         }
-        if word.startsSentence, word.isCapitalised, !word.isAny(.breaking) { return true }
+        if word.startsSentence, word.isCapitalised, !word.isAny(.breaking) { return !isLoose(i) }
         if word.isAny([.speaker, .title, .rank, .number]) { return !word.isAny([.auxiliary, .preposition]) }
         if word.isAny(WordClass.breaking.union(.cue).union(.time)) { return false }
         return !hasVerbEnding(word)
+    }
+
+    /// Whether word `i` stands before a name at a sentence's start and is no part of it.
+    private func isLoose(_ i: Int) -> Bool {
+        i + 1 < words.count && words[i + 1].kind == .word && words[i + 1].isCapitalised && !words[i].isPossessive
+            && loose.contains(words[i])
     }
 
     /// Whether a word that the table doesn't know ends like a participle or an adverb.

@@ -6,12 +6,12 @@ struct SpeakerResolver {
     private let phrases: [Phrase]
     private let table: EntityTable
 
-    init(document: Document, words: [Word], phrases: [Phrase]) {
+    init(document: Document, words: [Word], phrases: [Phrase], entities: EntityTable? = nil) {
         self.document = document
         text = document.text
         self.words = words
         self.phrases = phrases
-        table = EntityTable(words: words, phrases: phrases, text: document.text)
+        table = entities ?? EntityTable(words: words, phrases: phrases, text: document.text)
     }
 
     /// How many phrases back a pronoun or a noun looks for what it means.
@@ -68,12 +68,12 @@ struct SpeakerResolver {
             return nominalSpeaker(index)
         }
         let entity = table.entities[number]
-        var speaker = Speaker(name: string(entity.name), kind: entity.isPerson ? .person : .organisation)
+        var speaker = Speaker(name: string(shownName(of: entity)), kind: entity.isPerson ? .person : .organisation)
         if let declared = declaredAuthor(matching: entity) {
             speaker.name = declared
             speaker.role = document.role
         }
-        speaker.aliases = entity.aliases.map { string($0) }.filter { $0 != speaker.name }
+        speaker.aliases = (entity.aliases + [entity.name]).map { string($0) }.filter { $0 != speaker.name }
         if entity.isPerson, let role = role(of: entity, at: index) {
             speaker.role = role.role
             speaker.organisation = role.organisation
@@ -82,6 +82,15 @@ struct SpeakerResolver {
             speaker.organisation = string(affiliation)
         }
         return speaker
+    }
+
+    /// The name of an entity, with the courtesy title where the surname is all that the text has of a person of a story.
+    private func shownName(of entity: Entity) -> Range<Int> {
+        let name = entity.usualName
+        guard table.isNarrative, name.count == 1, entity.words.count == 1, let title = entity.courtesy,
+            name.lowerBound > 0, words[name.lowerBound - 1].hash == title
+        else { return name }
+        return (name.lowerBound - 1)..<name.upperBound
     }
 
     /// A declared author whose name ends like the entity's.
@@ -143,7 +152,8 @@ struct SpeakerResolver {
         if words[first].isAny(.determiner), phrase.extended.count > 1, kind != .unnamed, !words[first].isAny(.number) {
             first += 1
         }
-        let end = kind == .document ? descriptionEnd(phrase) : phrase.extended.upperBound
+        let plain = table.isNarrative ? phrase.words.upperBound : phrase.extended.upperBound
+        let end = kind == .document ? descriptionEnd(phrase) : plain
         return Speaker(name: string(first..<end), kind: kind)
     }
 

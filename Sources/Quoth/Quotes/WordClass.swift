@@ -60,6 +60,8 @@ struct WordClass: OptionSet, Hashable {
 
     /// Countries, regions and great cities.
     static let place = WordClass(rawValue: 1 << 36)
+    /// Verbs that lead to words in a story, though not in news: murmured, sobbed, went on.
+    static let voicing = WordClass(rawValue: 1 << 37)
 
     /// Verbs that may be a cue.
     static let cue: WordClass = [.saying, .judging, .sayingParticiple]

@@ -6,7 +6,7 @@ struct WordTable {
     private(set) var words: [Word] = []
     /// For each span its first and last word, in order.
     private(set) var places: [(first: Int, last: Int)]
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let text: Text
 
     /// The words of `blocks`, in which each of `spans` that stands in no other is one word.

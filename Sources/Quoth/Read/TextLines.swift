@@ -15,6 +15,8 @@ struct TextLines {
 
     /// The longest line, in bytes, of a text that is taken to be wrapped to a width.
     private static let widthLimit = 120
+    /// By how many bytes a line may fall short of the width before a line that goes on in lower case.
+    private static let slack = 16
 
     init(_ text: Text) {
         self.text = text
@@ -75,8 +77,9 @@ struct TextLines {
     private func joins(_ a: Int, _ b: Int, width: Int?) -> Bool {
         let (before, after) = (lines[a].range, lines[b].range)
         if !lines[b].isFirst, let width {
-            // The break was forced if the next word would not have fit.
-            return before.count + 1 + firstWordLength(after) > width
+            // The break was forced if the next word would not have fit; lines are not always filled to the last letter.
+            let length = before.count + 1 + firstWordLength(after)
+            return length > width || startsLowerCase(after) && length > width - Self.slack
         }
         guard !endsSentence(before), !opensItem(after) else { return false }
         if startsLowerCase(after) { return before.count >= 20 }

@@ -1,0 +1,227 @@
+/// Searches for the likeliest speakers of a story's turns, with a beam over who spoke last and before that.
+struct TurnSearch {
+    private let turns: [DialogueTurn]
+    private let utterances: [Utterance]
+    private let table: WordTable
+    private let phrases: [Phrase]
+    private let cast: Cast
+    private var scene: Scene
+    /// Those whom a cue names somewhere.
+    private let voiced: Set<Int>
+
+    /// Who speaks a turn, and why.
+    struct Choice {
+        var character: Int
+        var rule: String
+        var confidence: Double
+    }
+
+    /// A way to give the turns so far their speakers; `-1` is nobody yet.
+    private struct Path {
+        var score: Float
+        var last = -1
+        var before = -1
+        /// The node of its last turn.
+        var node = -1
+        /// Who had spoken before that turn.
+        var earlier = (last: -1, before: -1)
+    }
+
+    private struct Node {
+        var character: Int
+        var parent: Int
+        var last: Int
+        var before: Int
+    }
+
+    /// How many ways are kept.
+    private static let width = 12
+    /// After so many paragraphs without speech a conversation is over.
+    private static let pause = 12
+
+    init(turns: [DialogueTurn], utterances: [Utterance], table: WordTable, phrases: [Phrase], cast: Cast) {
+        self.turns = turns
+        self.utterances = utterances
+        self.table = table
+        self.phrases = phrases
+        self.cast = cast
+        voiced = Set(
+            turns.compactMap { turn in
+                if case .phrase(let phrase) = turn.subject { cast.character(of: phrase) } else { nil }
+            })
+        scene = Scene(words: table.words, phrases: phrases, cast: cast)
+    }
+
+    /// The choice for each turn; `nil` where no character may speak it.
+    /// - Complexity: O(1) a turn.
+    mutating func run() -> [Choice?] {
+        var paths = [Path(score: 0)]
+        var nodes: [Node] = []
+        var weighed: [[(character: Int, base: Float)]] = []
+        for t in turns.indices {
+            scene.advance(to: utterances[turns[t].utterances[0]].first)
+            let candidates = candidates(of: t)
+            weighed.append(candidates)
+            if t > 0, turns[t].block - turns[t - 1].lastBlock > Self.pause {
+                for i in paths.indices { (paths[i].last, paths[i].before) = (-1, -1) }
+            }
+            guard !candidates.isEmpty else { continue }
+            var longer: [Path] = []
+            for path in paths {
+                for (character, base) in candidates {
+                    let score = path.score + base + order(t, character, path.last, path.before)
+                    let isSame = character == path.last
+                    longer.append(
+                        Path(
+                            score: score, last: character, before: isSame ? path.before : path.last, node: path.node,
+                            earlier: (path.last, path.before)))
+                }
+            }
+            paths = kept(longer)
+            for i in paths.indices {
+                let (last, before) = paths[i].earlier
+                nodes.append(Node(character: paths[i].last, parent: paths[i].node, last: last, before: before))
+                paths[i].node = nodes.count - 1
+            }
+            if let best = paths.first { scene.speaks(best.last, turn: t, addressed: turns[t].addressed) }
+        }
+        return traced(from: paths.first?.node ?? -1, nodes, weighed)
+    }
+
+    /// The best ways, of two that end alike only the better one.
+    private func kept(_ paths: [Path]) -> [Path] {
+        var result: [Path] = []
+        for path in paths.sorted(by: { $0.score > $1.score }) {
+            if result.contains(where: { $0.last == path.last && $0.before == path.before }) { continue }
+            result.append(path)
+            if result.count == Self.width { break }
+        }
+        return result
+    }
+
+    private func traced(
+        from last: Int, _ nodes: [Node], _ weighed: [[(character: Int, base: Float)]]
+    ) -> [Choice?] {
+        var choices: [Choice?] = Array(repeating: nil, count: turns.count)
+        var node = last
+        for t in turns.indices.reversed() where !weighed[t].isEmpty {
+            guard node >= 0 else { break }
+            let one = nodes[node]
+            let scores = weighed[t].map { $0.base + order(t, $0.character, one.last, one.before) }
+            let own = weighed[t].firstIndex { $0.character == one.character } ?? 0
+            let others = scores.reduce(Float(0)) { $0 + Attributor.exponential($1 - scores[own]) }
+            choices[t] = Choice(
+                character: one.character, rule: rule(t, one), confidence: confidence(t, share: Double(1 / others)))
+            node = one.parent
+        }
+        return choices
+    }
+
+    private func rule(_ t: Int, _ node: Node) -> String {
+        switch turns[t].subject {
+        case .narrator: return "narrator"
+        case .phrase(let phrase):
+            if phrases[phrase].form == .pronoun { return "pronoun-cue" }
+            return turns[t].cue.map { $0 < phrases[phrase].words.lowerBound } == true ? "inverted-cue" : "cue"
+        case nil:
+            if turns[t].actor.flatMap({ cast.character(of: $0) }) == node.character { return "actor" }
+            return node.character == node.before ? "turn-taking" : "conversation"
+        }
+    }
+
+    private func confidence(_ t: Int, share: Double) -> Double {
+        switch turns[t].subject {
+        case .narrator: 0.9
+        case .phrase(let phrase): phrases[phrase].form == .pronoun ? 0.9 * share : 0.96 * share
+        case nil: 0.85 * share
+        }
+    }
+
+    // MARK: Candidates
+
+    private func candidates(of t: Int) -> [(character: Int, base: Float)] {
+        switch turns[t].subject {
+        case .narrator: return [(cast.narrator, 0)]
+        case .phrase(let phrase):
+            if phrases[phrase].form == .pronoun {
+                let gender: Entity.Gender = table.words[phrases[phrase].head].isAny(.he) ? .male : .female
+                return weighed(t, gender: gender)
+            }
+            guard let character = cast.character(of: phrase) else { return weighed(t, gender: nil) }
+            if !cast.isNoun(character) { return [(character, 0)] }
+            return noun(t, phrase, character)
+        case nil: return weighed(t, gender: nil)
+        }
+    }
+
+    /// “the old man”, “her mother”: somebody who is only called so, or one of those who are there.
+    private func noun(_ t: Int, _ phrase: Int, _ character: Int) -> [(character: Int, base: Float)] {
+        let first = table.words[phrases[phrase].words.lowerBound]
+        let gender = cast.gender(of: character)
+        let isRelative = first.isAny(.oblique) || first.isPossessive
+        guard isRelative || first.hash == Self.the, gender != .unknown else { return [(character, 0)] }
+        let others = weighed(t, gender: gender).filter { $0.character != character }
+        return [(character, isRelative ? TurnWeights.relative : TurnWeights.noun)]
+            + others.map {
+                ($0.character, $0.base + (isRelative ? TurnWeights.besideRelative : TurnWeights.besideNoun))
+            }
+    }
+
+    private static let the = Lexicon.hash("the".utf8)
+
+    private func weighed(_ t: Int, gender: Entity.Gender?) -> [(character: Int, base: Float)] {
+        let turn = turns[t]
+        let actor = turn.actor.map { ($0, cast.character(of: $0)) }
+        var result: [(character: Int, base: Float)] = []
+        for character in scene.present(also: turn.actor.flatMap { cast.character(of: $0) }) {
+            let own = cast.gender(of: character)
+            // A place or a thing has neither a gender nor a voice.
+            if own == .unknown, character != cast.narrator, !voiced.contains(character) { continue }
+            var score = scene.weight(of: character, isPronoun: gender != nil)
+            if let gender {
+                if own != .unknown, own != gender { continue }
+                if own == .unknown { score += TurnWeights.noGender }
+            }
+            if let (phrase, named) = actor {
+                if let named {
+                    score += named == character ? TurnWeights.actor : TurnWeights.otherActor
+                } else {
+                    let head = table.words[phrases[phrase].head]
+                    let shown: Entity.Gender = head.isAny(.he) ? .male : head.isAny(.she) ? .female : .unknown
+                    if shown != .unknown, own != .unknown {
+                        score += shown == own ? TurnWeights.actorGender : TurnWeights.otherActorGender
+                    }
+                }
+            }
+            if turn.addressed.contains(character) { score += TurnWeights.addressed }
+            if t > 0, turns[t - 1].addressed.contains(character) {
+                score += isNext(t) ? TurnWeights.answers : TurnWeights.answersLater
+            }
+            if t + 1 < turns.count, isNext(t + 1), turns[t + 1].addressed.contains(character) {
+                score += TurnWeights.isAnswered
+            }
+            result.append((character, score))
+        }
+        return result
+    }
+
+    /// Whether turn `t` stands in the paragraph after the turn before, or in the same.
+    private func isNext(_ t: Int) -> Bool { t > 0 && turns[t].block - turns[t - 1].lastBlock <= 1 }
+
+    /// What the order of speakers says for `character`: who spoke before the last one answers.
+    private func order(_ t: Int, _ character: Int, _ last: Int, _ before: Int) -> Float {
+        var hasName = false
+        if case .phrase(let phrase) = turns[t].subject { hasName = phrases[phrase].form != .pronoun }
+        let weight: Float = hasName ? 0.5 : 1
+        var score: Float = 0
+        let isPronoun = turns[t].subject != nil && !hasName
+        if character == last {
+            score += isNext(t) ? (isPronoun ? TurnWeights.againPronoun : TurnWeights.again) : TurnWeights.againLater
+        }
+        if character == before {
+            score += isNext(t) ? (isPronoun ? TurnWeights.turnPronoun : TurnWeights.turn) : TurnWeights.turnLater
+        }
+        if last >= 0, turns[t].addressed.contains(last) { score += TurnWeights.addressesLast }
+        return score * weight
+    }
+}

@@ -1,0 +1,86 @@
+/// Finds whom quoted words address: “Surely, Ann, you knew”, “My dear Mr Stone!”.
+struct VocativeFinder {
+    private let text: Text
+    private let cast: Cast
+
+    init(text: Text, cast: Cast) {
+        self.text = text
+        self.cast = cast
+    }
+
+    /// How many bytes of one part are looked at, from its start and from its end.
+    private static let reach = 400
+
+    /// The characters addressed in `parts`, each once.
+    /// - Complexity: O(*n*) in the bytes looked at.
+    func addressed(in parts: [TextRange]) -> [Int] {
+        var found: [Int] = []
+        for part in parts {
+            for character in addressed(in: part) where !found.contains(character) { found.append(character) }
+        }
+        return found
+    }
+
+    private func addressed(in part: TextRange) -> [Int] {
+        if part.count <= 2 * Self.reach { return addressed(among: tokens(of: text, in: part)) }
+        let bytes = text.utf8
+        var (head, tail) = (part.start + Self.reach, part.end - Self.reach)
+        while head < tail, !isSpace(bytes[head]) { head += 1 }
+        while tail > head, !isSpace(bytes[tail]) { tail -= 1 }
+        return addressed(among: tokens(of: text, in: TextRange(part.start, head)))
+            + addressed(among: tokens(of: text, in: TextRange(tail, part.end)))
+    }
+
+    private func addressed(among tokens: [Token]) -> [Int] {
+        var found: [Int] = []
+        var i = 0
+        while i < tokens.count {
+            guard tokens[i].kind == .word, tokens[i].isCapitalised else {
+                i += 1
+                continue
+            }
+            var end = i + 1
+            while end < tokens.count, end < i + 4, isNamePart(tokens, end) { end += 1 }
+            if isSetOff(tokens, i, end), let character = character(Array(tokens[i..<end])) { found.append(character) }
+            i = end
+        }
+        return found
+    }
+
+    /// Whether token `k` goes on with a name: a capitalised word, or the stop of an abbreviated title before one.
+    private func isNamePart(_ tokens: [Token], _ k: Int) -> Bool {
+        if tokens[k].kind == .word { return tokens[k].isCapitalised }
+        return mark(tokens[k]) == 0x2E && !tokens[k].isSpaced && k + 1 < tokens.count && tokens[k + 1].isCapitalised
+            && !classes(tokens[k - 1]).isDisjoint(with: [.title])
+    }
+
+    /// Whether commas, marks or the ends of the words set a name off, on both sides.
+    private func isSetOff(_ tokens: [Token], _ start: Int, _ end: Int) -> Bool {
+        var before = start - 1
+        while before >= 0, tokens[before].kind == .word, Self.fond.contains(hash(tokens[before])) { before -= 1 }
+        let opens = before < 0 || mark(tokens[before]) != nil
+        let isAlone = before < 0 || mark(tokens[before]).map { $0 == 0x2E || $0 == 0x3F } == true
+        guard opens else { return false }
+        guard end < tokens.count else { return !isAlone }
+        guard let next = mark(tokens[end]) else { return false }
+        // “Ann.” alone names somebody; “Ann!” and “Ann, …” call her.
+        return isAlone ? next == 0x2C || next == 0x21 || next == 0x2D : next != 0x3A
+    }
+
+    private func character(_ name: [Token]) -> Int? {
+        let words = name.filter { $0.kind == .word }.map(hash)
+        return cast.character(addressedAs: words)
+    }
+
+    private func mark(_ token: Token) -> UInt8? {
+        token.kind == .mark ? text.utf8[Int(token.start)] : nil
+    }
+
+    private func hash(_ token: Token) -> UInt64 { Lexicon.hash(text.utf8[Int(token.start)..<Int(token.end)]) }
+    private func classes(_ token: Token) -> WordClass { Lexicon.shared.classes(of: hash(token)) }
+
+    private static let fond = Set(
+        "my dear dearest old poor oh ah o well yes no but and darling good come".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
+}

@@ -1,0 +1,29 @@
+/// Words that stand before a name at the start of a sentence and that the text otherwise writes small.
+struct LooseStarts {
+    private var hashes: Set<UInt64> = []
+
+    /// The loose words of a document.
+    /// - Complexity: O(*n*) in the words.
+    init(words: [Word], bytes: [UInt8]) {
+        for i in words.indices.dropLast() where words[i].startsSentence && words[i].kind == .word {
+            guard words[i].isCapitalised, words[i].classes.isEmpty, words[i + 1].isCapitalised else { continue }
+            hashes.insert(words[i].hash)
+        }
+        guard !hashes.isEmpty else { return }
+        var small: Set<UInt64> = [], large: Set<UInt64> = []
+        for word in words where word.kind == .word && !word.startsSentence && hashes.contains(word.hash) {
+            if word.isCapitalised { large.insert(word.hash) } else { small.insert(word.hash) }
+        }
+        for word in words where word.startsSentence && Self.isAdverb(word, bytes) { small.insert(word.hash) }
+        hashes.formIntersection(small)
+        hashes.subtract(large)
+    }
+
+    /// Whether a word at a sentence's start is loose, if a name follows it.
+    func contains(_ word: Word) -> Bool { !hashes.isEmpty && hashes.contains(word.hash) }
+
+    /// Whether a word of six letters or more ends in -ly.
+    private static func isAdverb(_ word: Word, _ bytes: [UInt8]) -> Bool {
+        word.range.count >= 6 && bytes[word.range.end - 1] == 0x79 && bytes[word.range.end - 2] == 0x6C
+    }
+}
