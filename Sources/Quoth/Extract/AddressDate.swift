@@ -31,7 +31,8 @@ enum AddressDate {
 
     private static func month(_ part: [UInt8]) -> Int? {
         if let number = number(part) { return part.count <= 2 && (1...12).contains(number) ? number : nil }
-        return part.count == 3 ? MonthNames.english[String(decoding: part, as: UTF8.self).lowercased()] : nil
+        return (3...9).contains(part.count)
+            ? MonthNames.english[String(decoding: part, as: UTF8.self).lowercased()] : nil
     }
 
     private static func isYear(_ year: Int) -> Bool { (1994...2100).contains(year) }

@@ -5,7 +5,8 @@ enum BylineWords {
         ([
             "written by", "posted by", "published by", "words by", "text by", "story by", "reported by", "article by",
             "created by", "review by", "authored by", "contributed by", "interview by", "opinion by",
-            "analysis by", "by", "author", "authors", "post author", "about the author", "writer",
+            "analysis by", "by", "author", "authors", "author(s)", "contributors", "this post was written by",
+            "this article was written by", "this story was written by", "post author", "about the author", "writer",
             "geschrieben von", "verfasst von", "ein artikel von", "ein beitrag von", "autor", "autorin", "von", "text",
             "écrit par", "publié par", "propos recueillis par", "par", "auteur", "texte",
             "escrito por", "publicado por", "por", "autora", "texto", "redactado por",
@@ -23,7 +24,7 @@ enum BylineWords {
         ]).sorted { $0.count > $1.count }
 
     /// The openings for looking up a whole line.
-    static let wholeOpenings = Set(openings)
+    static let wholeOpenings = WordSet(openings)
 
     /// The openings as bytes by their first one, with their lengths in characters; the longest first.
     private static let byFirstByte: [[(bytes: [UInt8], length: Int)]] = {

@@ -60,7 +60,7 @@ struct CorrectionRule {
     static func kind(of bytes: [UInt8], _ range: TextRange) -> CorrectionNotice.Kind? {
         var end = min(range.end, range.start + 90)
         while end < range.end, end > range.start, bytes[end] & 0xC0 == 0x80 { end -= 1 }
-        guard mayBegin(bytes, range) else { return nil }
+        guard mayBegin(bytes, TextRange(range.start, end)) else { return nil }
         let folded = Folding.fold(String(decoding: bytes[range.start..<end], as: UTF8.self))
         let opening = folded.drop { "[(*- \u{A0}".contains($0) }
         let letters = Array(opening.utf8)
@@ -86,8 +86,19 @@ struct CorrectionRule {
             i += 1
         }
         guard i + 3 <= range.end else { return false }
-        if bytes[i..<i + 3].contains(where: { $0 >= 0x80 }) { return true }
-        return initials[key(bytes, i)]
+        if bytes[i] >= 0x80 || bytes[i + 1] >= 0x80 || bytes[i + 2] >= 0x80 { return true }
+        return beginnings[key(bytes, i)].contains { isFront($0, bytes, i..<range.end) }
+    }
+
+    /// Whether the bytes begin with `words`, as far as these are ASCII.
+    private static func isFront(_ words: [UInt8], _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        var i = range.lowerBound
+        for word in words {
+            guard i < range.upperBound, word < 0x80, bytes[i] < 0x80 else { return i < range.upperBound }
+            if bytes[i].lowercased != word { return false }
+            i += 1
+        }
+        return true
     }
 
     /// The three bytes from `i` on, five bits of each: for letters of ASCII another number for each three of them.
@@ -95,10 +106,10 @@ struct CorrectionRule {
         Int(bytes[i] & 0x1F) << 10 | Int(bytes[i + 1] & 0x1F) << 5 | Int(bytes[i + 2] & 0x1F)
     }
 
-    /// Whether a notice begins with the three letters of each ``key(_:_:)``.
-    private static let initials: [Bool] = {
-        var result = [Bool](repeating: false, count: 1 << 15)
-        for words in labels + sentences where words.bytes.count > 2 { result[key(words.bytes, 0)] = true }
+    /// What the notices begin with whose first three letters have the same ``key(_:_:)``.
+    private static let beginnings: [[[UInt8]]] = {
+        var result = [[[UInt8]]](repeating: [], count: 1 << 15)
+        for words in labels + sentences where words.bytes.count > 2 { result[key(words.bytes, 0)].append(words.bytes) }
         return result
     }()
 

@@ -68,10 +68,18 @@ struct DateChoice {
         if let address, address.moment.day.day != nil, (shown?.confidence ?? 0) < 0.9 { return address }
         let named = [shown, vague].compactMap { $0 }.max { $0.confidence < $1.confidence }
         if let named, named.confidence >= 0.3 { return named }
-        return address ?? others.first ?? named
-            ?? changed.map {
-                DateCandidate(moment: $0.moment, place: Self.fallback, confidence: 0.4)
-            }
+        let last = changed.map { DateCandidate(moment: $0.moment, place: Self.fallback, confidence: 0.4) }
+        if let address { return day(in: address.moment.day, of: [named, changed]) ?? address }
+        if let named, named.confidence >= 0.25 { return others.first ?? named }
+        return others.first ?? last ?? named
+    }
+
+    /// The first date that falls into a month, with its day.
+    private func day(in month: Day, of candidates: [DateCandidate?]) -> DateCandidate? {
+        candidates.compactMap { $0 }.first { found in
+            let day = found.moment.day
+            return month.day == nil && day.day != nil && day.year == month.year && day.month == month.month
+        }
     }
 
     /// A declared date against what the address and the page show; one that the page shows as it is declared stands.

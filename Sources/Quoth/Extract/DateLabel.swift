@@ -11,6 +11,18 @@ enum DateLabel: Sendable {
         self = found
     }
 
+    /// Whether the words before a date, which say that it is one of publication, say that it is the first one:
+    /// `originally published on`.
+    static func isFirst(_ text: String) -> Bool {
+        let folded = Folding.fold(text)
+        return firsts.contains { folded.holds($0) }
+    }
+
+    private static let firsts = [
+        "original", "first pub", "first post", "first app", "ursprung", "erstver", "erstmals", "initialement",
+        "oorspronkelijk", "prima pubblic",
+    ]
+
     private static func any(_ text: String) -> DateLabel? {
         var label: DateLabel?
         for word in Folding.fold(text).split(whereSeparator: { !$0.isLetter && $0 != "©" }) {

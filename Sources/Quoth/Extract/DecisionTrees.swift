@@ -39,7 +39,7 @@ struct DecisionTrees: Sendable {
     /// one in three thousand would have come to a probability over 0.05, and none to one over 0.3.
     private static let looks = [
         Look(trees: 16, low: -2.1, high: .infinity, growth: 3), Look(trees: 32, low: -3, high: 3, growth: 1.8),
-        Look(trees: 64, low: -3.3, high: 3.3, growth: 1.3),
+        Look(trees: 64, low: -2.9, high: 2.7, growth: 1.3),
     ]
 
     /// Reads trees from text, a tree a line, each node before those below it: `3:0.25` goes to the first node below if

@@ -180,10 +180,19 @@ struct PageTextBuilder {
             } else {
                 begin(at: i)
                 let run = i
+                var gaps = 0
                 i += 1
-                while i < range.upperBound, endsRun(page[i], isLiteral: isLiteral) == false { i += 1 }
+                while i < range.upperBound {
+                    if endsRun(page[i], isLiteral: isLiteral) {
+                        // A single space is taken along, so that a whole line is copied at once.
+                        guard page[i] == 0x20, i + 1 < range.upperBound, !endsRun(page[i + 1], isLiteral: isLiteral)
+                        else { break }
+                        gaps += 1
+                    }
+                    i += 1
+                }
                 bytes.append(contentsOf: whole[run..<i])
-                if linkDepth > 0 { linkBytes += i - run }
+                if linkDepth > 0 { linkBytes += i - run - gaps }
                 extend(to: i)
             }
         }

@@ -56,10 +56,23 @@ enum PersonNames {
         HTMLText.collapse(&bytes)
         let text = String(decoding: bytes[withoutOpening(bytes, 0..<bytes.count)], as: UTF8.self)
         guard (3...60).contains(text.utf8.count), !text.holds("://"), !text.holds("@"),
-            text.first?.isLetter == true, !text.holds("{"), !nobody.contains(text.lowercased())
+            text.first?.isLetter == true, !text.holds("{"), !text.holds("|"), !nobody.contains(text.lowercased()),
+            !BylineWords.wholeOpenings.contains(text.lowercased())
         else { return nil }
-        return text
+        return isLabel(Array(text.utf8)) ? nil : text
     }
+
+    /// Whether words lead elsewhere or hold a year: `View more posts`, `Updated 3 March 2015`.
+    private static func isLabel(_ bytes: [UInt8]) -> Bool {
+        words(bytes, 0..<bytes.count).contains { word in
+            labels.contains(bytes, word) || word.count == 4 && bytes[word].allSatisfy(isDigit)
+        }
+    }
+
+    private static let labels = WordSet([
+        "view", "read", "more", "posts", "articles", "bio", "follow", "share", "subscribe", "updated", "published",
+        "posted", "minutes", "min", "editor-in-chief",
+    ])
 
     private static let nobody: Set<String> = [
         "admin", "administrator", "staff", "editor", "author", "guest", "user", "webmaster", "anonymous", "unknown",
@@ -74,9 +87,17 @@ enum PersonNames {
 
     /// Whether a line begins as a byline does, and goes on with a capital.
     static func opensByline(_ line: String) -> Bool {
-        let bytes = Array(line.utf8)
+        var bytes = Array(line.utf8)
+        HTMLText.collapse(&bytes)
         let rest = withoutOpening(bytes, 0..<bytes.count)
         return rest.lowerBound > 0 && isInitial(bytes, rest.lowerBound) && !list(line).isEmpty
+    }
+
+    /// The team that a line gives as the author behind an opening, as `by the Editorial Team` does, or alone.
+    static func team(_ line: String) -> String? {
+        guard line.utf8.count <= 60, list(line).isEmpty, let team = organisation(line) else { return nil }
+        let bytes = Array(team.utf8)
+        return words(bytes, 0..<bytes.count).contains { teams.contains(bytes, $0) } ? team : nil
     }
 
     // MARK: Openings
@@ -103,7 +124,7 @@ enum PersonNames {
     /// The length of the space or the colon at `i`, 0 if there is none; the first gap behind an opening is no no-break space.
     private static func gap(_ bytes: [UInt8], _ i: Int, isFirst: Bool) -> Int {
         switch bytes[i] {
-        case 0x20, UInt8(ascii: ":"): 1
+        case 0x20, UInt8(ascii: ":"), UInt8(ascii: "|"): 1
         case 0xEF where bytes.span.isSame("：", at: i): 3
         case 0xC2 where !isFirst && bytes.span.isSame("\u{A0}", at: i): 2
         default: 0
@@ -132,27 +153,65 @@ enum PersonNames {
     private static func pieces(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var current: Range<Int>?
+        /// Whether what comes up to the next mark is no name: `Ida Holm in Bergen`.
+        var isBeside = false
+        func close() {
+            if let piece = current { result.append(piece) }
+            current = nil
+        }
         var i = range.lowerBound
         while i < range.upperBound {
             let length = separator(bytes, i)
             if length > 0 {
-                if bytes[i] != 0x20, let piece = current {
-                    result.append(piece)
-                    current = nil
+                if bytes[i] != 0x20 {
+                    close()
+                    isBeside = false
                 }
                 i += length
                 continue
             }
             let start = i
             while i < range.upperBound, separator(bytes, i) == 0 { i += 1 }
-            if links.contains(bytes, start..<i) {
-                if let piece = current { result.append(piece) }
-                current = nil
-            } else {
+            let word = start..<i
+            if links.contains(bytes, word) {
+                close()
+            } else if isNumber(bytes, word) {
+                current = current.flatMap { withoutMonth(bytes, $0) }
+                isBeside = current != nil
+                close()
+            } else if let name = current, leadsAway(bytes, word, behind: name) {
+                close()
+                isBeside = true
+            } else if !isBeside {
                 current = (current?.lowerBound ?? start)..<i
             }
         }
-        return result + [current].compactMap { $0 }
+        close()
+        return result
+    }
+
+    /// Whether a word is a number, such as a day or a time: `4`, `2nd`, `10:30am`.
+    private static func isNumber(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+        guard isDigit(bytes[word.lowerBound]) else { return false }
+        let letters = bytes[word].filter { $0 >= 0x80 || $0.isHTMLLetter }
+        return letters.isEmpty || numberEndings.contains(letters, 0..<letters.count)
+    }
+
+    private static let numberEndings = WordSet(["st", "nd", "rd", "th", "am", "pm", "h", "uhr"])
+
+    /// Whether a time or a place begins with `word`: `David at`, `Ida Holm in`, but not `Lost in`.
+    private static func leadsAway(_ bytes: [UInt8], _ word: Range<Int>, behind name: Range<Int>) -> Bool {
+        times.contains(bytes, word) || places.contains(bytes, word) && bytes[name].contains(0x20)
+    }
+
+    private static let times = WordSet(["at", "on"])
+    private static let places = WordSet(["in", "from", "via"])
+
+    /// Without the month that stands before a day: `Ida Holm March`.
+    private static func withoutMonth(_ bytes: [UInt8], _ piece: Range<Int>) -> Range<Int>? {
+        let words = words(bytes, piece)
+        guard let last = words.last, MonthNames.month(MonthNames.hash(bytes, last)) != nil else { return piece }
+        return words.count > 1 ? piece.lowerBound..<words[words.count - 2].upperBound : nil
     }
 
     /// The length of the space or the mark at `i` that parts words; 0 if there is none.
@@ -162,13 +221,13 @@ enum PersonNames {
             UInt8(ascii: "("), UInt8(ascii: ")"):
             return 1
         case 0xC2: return bytes.span.isSame("·", at: i) ? 2 : 0
-        case 0xE2: return ["•", "–", "—"].contains { bytes.span.isSame($0, at: i) } ? 3 : 0
+        case 0xE2: return ["•", "–", "—", "⋅", "∙", "‧", "●"].contains { bytes.span.isSame($0, at: i) } ? 3 : 0
         default: return 0
         }
     }
 
     private static let links = WordSet([
-        "and", "und", "et", "y", "e", "en", "og", "och", "&", "with", "mit", "avec", "-", "~", ">", "on",
+        "and", "und", "et", "y", "e", "en", "og", "och", "&", "with", "mit", "avec", "-", "~", ">",
     ])
 
     // MARK: Names
@@ -181,9 +240,19 @@ enum PersonNames {
         else { return nil }
         let words = words(bytes, text)
         guard words.count <= 6, words.count == 1 || words.contains(where: { isInitial(bytes, $0.lowerBound) }),
-            !words.contains(where: { notPeople.contains(bytes, $0) })
+            !words.contains(where: { notPeople.contains(bytes, $0) }), !isPhrase(bytes, words),
+            !BylineWords.wholeOpenings.contains(bytes, text)
         else { return nil }
         return words.count == 1 && MonthNames.month(MonthNames.hash(bytes, text)) != nil ? nil : text
+    }
+
+    /// Whether words in lower case stand beside ones with a capital, as in `One comment so far`; particles and `d’Arc` may.
+    private static func isPhrase(_ bytes: [UInt8], _ words: [Range<Int>]) -> Bool {
+        guard words.count > 1, words.contains(where: { isUpperCase(value(bytes, $0.lowerBound)) }) else { return false }
+        return words.contains { word in
+            (0x61...0x7A).contains(bytes[word.lowerBound]) && !BylineWords.isParticle(bytes, word)
+                && !bytes[word].contains { (0x41...0x5A).contains($0) || $0 >= 0x80 }
+        }
     }
 
     /// Without the marks at its end, but for the stop of an initial.
@@ -249,6 +318,7 @@ enum PersonNames {
     /// A name up to the office behind it: `Ida Holm Redakteurin`.
     private static func withoutOffice(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
         let words = words(bytes, range)
+        guard let last = words.last, !teams.contains(bytes, last) else { return range }
         guard let office = words.firstIndex(where: { notPeople.contains(bytes, $0) }), office >= 2,
             words[..<office].allSatisfy({ isInitial(bytes, $0.lowerBound) || BylineWords.isParticle(bytes, $0) })
         else { return range }
@@ -271,6 +341,12 @@ enum PersonNames {
         while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         return isUpperCase(value(bytes, start))
     }
+
+    /// What the name of a team or a company ends with.
+    private static let teams = WordSet([
+        "team", "teams", "desk", "newsroom", "redaktion", "redaktionsteam", "rédaction", "redacción", "redazione",
+        "redactie", "department", "group", "inc", "inc.", "ltd", "llc", "gmbh", "company", "agency",
+    ])
 
     /// Words that no person's name has.
     private static let notPeople = WordSet([
@@ -296,6 +372,12 @@ enum PersonNames {
         "contributing", "deputy", "executive", "digital", "politics", "advertisement", "continue", "reading", "quote",
         "get", "your", "original", "paper", "former", "licensed", "certified", "personal", "finance", "health",
         "library",
-        "related", "blogs", "features", "insights",
+        "related", "blogs", "features", "insights", "bio", "biography", "category", "categories", "tags", "topics",
+        "policy", "login", "menu", "click", "here", "uhr",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag",
+        "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+        "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica",
     ])
 }

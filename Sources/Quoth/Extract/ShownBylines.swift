@@ -16,6 +16,7 @@ struct ShownBylines {
     private let text: PageText
     private let zones: PageZones
     private let site: SiteName
+    private var places: NodePlaces
     /// The names, in the page's order.
     private(set) var all: [Found] = []
     /// The lines of bylines near the heading that name no person, such as `By the newsroom`.
@@ -30,6 +31,7 @@ struct ShownBylines {
         self.text = text
         self.zones = zones
         self.site = site
+        places = NodePlaces(tree, text)
         readMarks(marks)
         readBlocks()
         complete(dated)
@@ -104,20 +106,34 @@ struct ShownBylines {
         let near = Set(max(0, start - 8)..<max(0, min(text.blocks.count, start + 30)))
             .union(max(0, end - 4)..<max(0, min(text.blocks.count, end + 8)))
         for i in near.sorted() where text.blocks[i].range.count <= 200 && all.count < Self.limit {
-            let range = text.blocks[i].range
-            let mayOpen = BylineWords.mayOpen(text.bytes, range)
-            if mayOpen, range.count <= 160, PersonNames.opensByline(text.string(i)) {
-                add(PersonNames.list(text.string(i)), at: i, "byline", [.opening])
-            } else if mayOpen, PersonNames.isBareOpening(text.string(i)), i + 1 < text.blocks.count,
-                text.blocks[i + 1].range.count <= 80
-            {
-                add(PersonNames.list(text.string(i + 1)), at: i + 1, "byline", [.opening])
-            } else if mayHoldInnerOpening(range), let rest = Self.behindInnerOpening(text.string(i)) {
-                add(PersonNames.list(rest), at: i, "byline", [.innerOpening])
-            } else if range.count <= 60, text.blocks[i].kind != .heading {
-                readNames(i)
-            }
+            readBlock(i)
         }
+    }
+
+    private mutating func readBlock(_ i: Int) {
+        let whole = text.blocks[i].range
+        let parted = places.parted(i)
+        let bytes = parted ?? text.bytes
+        let range = parted.map { TextRange(0, $0.count) } ?? whole
+        let mayOpen = BylineWords.mayOpen(bytes, range)
+        if mayOpen, range.count <= 160, case let line = string(bytes, range), PersonNames.opensByline(line) {
+            add(PersonNames.list(line), at: i, "byline", [.opening])
+        } else if mayOpen, PersonNames.isBareOpening(string(bytes, range)), i + 1 < text.blocks.count,
+            text.blocks[i + 1].range.count <= 80
+        {
+            add(PersonNames.list(text.string(i + 1)), at: i + 1, "byline", [.opening])
+            if let team = PersonNames.team(text.string(i + 1)) { teams.append(team) }
+        } else if mayHoldInnerOpening(bytes, range), let rest = Self.behindInnerOpening(string(bytes, range)) {
+            add(PersonNames.list(rest), at: i, "byline", [.innerOpening])
+        } else if mayOpen, range.count <= 80, let team = PersonNames.team(string(bytes, range)) {
+            teams.append(team)
+        } else if range.count <= 60, text.blocks[i].kind != .heading {
+            readNames(i)
+        }
+    }
+
+    private func string(_ bytes: [UInt8], _ range: TextRange) -> String {
+        String(decoding: bytes[range.start..<range.end], as: UTF8.self)
     }
 
     /// Takes a block that is nothing but names, or a link to an author's page.
@@ -164,18 +180,18 @@ struct ShownBylines {
     private static let otherBytes = 16
 
     /// Whether a word such as `by` stands behind a figure or a bar: see ``behindInnerOpening(_:)``.
-    private func mayHoldInnerOpening(_ range: TextRange) -> Bool {
+    private func mayHoldInnerOpening(_ bytes: [UInt8], _ range: TextRange) -> Bool {
         var isMarked = false
         var isFigure = false
         var start = range.start
         for i in range.start..<range.end {
-            let byte = text.bytes[i]
+            let byte = bytes[i]
             let isGap = byte == 0x20 || byte == 0x0A || byte == UInt8(ascii: "|") || byte == 0xA0 || byte == 0xC2
             guard isGap else {
                 isFigure = isFigure || isDigit(byte) || byte >= 0x80
                 continue
             }
-            if isMarked, BylineWords.isInner(text.bytes, start..<i) { return true }
+            if isMarked, BylineWords.isInner(bytes, start..<i) { return true }
             isMarked = isMarked || isFigure || byte == UInt8(ascii: "|")
             start = i + 1
         }

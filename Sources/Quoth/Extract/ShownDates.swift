@@ -9,8 +9,10 @@ struct ShownDates {
         var shownDay: Day?
         /// Whether its figures can be read in two ways.
         var isAmbiguous = false
+        /// Whether the words before it say that it is the first publication.
+        var isFirst = false
         /// How likely it is the day of publication.
-        var likelihood: Double { signs.likelihood }
+        var likelihood: Double { isFirst ? max(0.97, signs.likelihood) : signs.likelihood }
         /// Whether it is said to be that of a change.
         var isModified: Bool {
             (signs.contains(.labelledModified) || signs.contains(.markedModified))
@@ -22,6 +24,7 @@ struct ShownDates {
     private let text: PageText
     private let zones: PageZones
     private let order: DateOrder
+    private var places: NodePlaces
     /// The dates, in the page's order.
     private(set) var all: [Found] = []
     private var figures = FigureOrder()
@@ -37,6 +40,7 @@ struct ShownDates {
         self.text = text
         self.zones = zones
         self.order = order
+        places = NodePlaces(tree, text)
         let marked = Self.byBlock(marks, text, tree)
         for i in text.blocks.indices where all.count < Self.limit {
             let range = text.blocks[i].range
@@ -72,8 +76,9 @@ struct ShownDates {
 
     private mutating func read(_ i: Int, _ marks: [PageMark], _ changes: [Day]) {
         let block = text.blocks[i]
+        let shown = block.range.count <= Self.longest ? places.parted(i) : nil
         let words = Text(
-            repairing: Array(text.bytes[block.range.start..<min(block.range.end, block.range.start + 600)]))
+            repairing: shown ?? Array(text.bytes[block.range.start..<min(block.range.end, block.range.start + 600)]))
         let mentions =
             words.count <= Self.longest ? days(in: words, order: order).filter { Self.isPlausible($0.day) } : []
         let written = marks.compactMap { mark in moment(of: mark).map { (mark, $0) } }
@@ -81,7 +86,10 @@ struct ShownDates {
             var found = Found(moment: Moment(mention.day), block: i, signs: signs(of: i))
             let before = n == 0 ? label(before: i) + " " : ""
             let from = n == 0 ? 0 : mentions[n - 1].range.end
-            set(DateLabel(before + words[TextRange(from, mention.range.start)]), on: &found.signs)
+            let label = before + words[TextRange(from, mention.range.start)]
+            set(DateLabel(label), on: &found.signs)
+            found.isFirst =
+                mention.day.day != nil && found.signs.contains(.labelledPublished) && DateLabel.isFirst(label)
             found.shownDay = mention.day
             found.isAmbiguous = figures.add(mention.day, written: words.utf8[mention.range.start..<mention.range.end])
             found.signs.insert(.inSentence, if: isInSentence(mention, words))

@@ -62,8 +62,8 @@ enum HTMLText {
             count += 1
         }
         let range = trimmed(TextRange(0, count), in: bytes)
-        bytes.removeSubrange(range.end...)
-        bytes.removeFirst(range.start)
+        if range.end < bytes.count { bytes.removeLast(bytes.count - range.end) }
+        if range.start > 0 { bytes.removeFirst(range.start) }
     }
 
     /// The first `limit` bytes of `text`, or fewer, so that no character is cut.

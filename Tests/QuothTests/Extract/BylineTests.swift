@@ -43,6 +43,30 @@ import Testing
             testDescription: "several", before: title + "<p>By Ida Holm, Jon Vik and Per Lie</p>",
             names: ["Ida Holm", "Jon Vik", "Per Lie"]),
         Case(
+            testDescription: "in elements that touch",
+            before: title + "<div><span>By</span><span>Ida Holm</span></div>",
+            names: ["Ida Holm"]),
+        Case(
+            testDescription: "a line break behind the opening",
+            before: title + "<p><b>Written by</b><br>Ida Holm, 4+ years at the quay</p>", names: ["Ida Holm"]),
+        Case(
+            testDescription: "an opening and a list", before: title + "<h6>Author(s)</h6><ul><li>Ida Holm</li></ul>",
+            names: ["Ida Holm"]),
+        Case(
+            testDescription: "a team behind an opening", before: title + "<p>by the Quay Post Team</p>",
+            names: ["the Quay Post Team"]),
+        Case(
+            testDescription: "a team below an opening",
+            before: title + "<small>WRITTEN BY</small><p>Quay Post Team</p>",
+            names: ["Quay Post Team"]),
+        Case(
+            testDescription: "a team declared as a person",
+            head: "<meta name=author content='Great Quay Editorial Team'>", before: title,
+            names: ["Great Quay Editorial Team"]),
+        Case(
+            testDescription: "a link that leads on is no author", before: title + "<p class=author>View more posts</p>",
+            names: []),
+        Case(
             testDescription: "a place behind the name", before: title + "<p>Von Ida Holm, Bergen</p>",
             names: ["Ida Holm"]),
         Case(

@@ -106,6 +106,27 @@ import Testing
             ("<meta http-equiv=content-language content=en-US>", "<h1>T</h1><p>02/03/2024</p>", "2024-02-03"),
             ("<meta http-equiv=content-language content=de>", "<h1>T</h1><p>03.02.24, 10:00 Uhr</p>", "2024-02-03"),
             ("", "<h1>T</h1><p>© 2019</p><p>2 days ago</p>", nil),
+            // What a style sheet sets apart stands together in the page.
+            ("", "<h1>T</h1><div><span>Dec 17, 2025</span><span>Ida Holm</span></div>", "2025-12-17"),
+            (
+                "<meta http-equiv=content-language content=en-US>", "<h1>T</h1><p><b>Ida</b><i>3/4/2025</i></p>",
+                "2025-03-04"
+            ),
+            // The first publication is told apart from one that follows.
+            (
+                "", "<h1>T</h1><p>Published 4 March 2024</p><p>This article was originally published on 3 May 2019</p>",
+                "2019-05-03"
+            ),
+            // The address has the month, the page's declared change the day of it.
+            (
+                "<link rel=canonical href=https://x.example/2024/february/ferries>"
+                    + "<meta name=last-modified content='February 3, 2024'>", "<h1>T</h1>", "2024-02-03"
+            ),
+            (
+                "<link rel=canonical href=https://x.example/2024/02/ferries>"
+                    + "<meta name=last-modified content='March 3, 2024'>", "<h1>T</h1>", "2024-02"
+            ),
+            ("<link rel=canonical href=https://x.example/2024/october/03/ferries>", "<h1>T</h1>", "2024-10-03"),
         ] as [(String, String, String?)])
     func `the date of publication is told from others`(head: String, body: String, date: String?) throws {
         #expect(try read(head: head, body: body).published?.value.iso == date)
@@ -130,6 +151,16 @@ import Testing
         ("By Ida Holm | Photos Jon Vik", ["Ida Holm"]),
         ("Ida Holm, Jon Vik & Per Lie", ["Ida Holm", "Jon Vik", "Per Lie"]), ("Staff", []), ("12 March 2020", []),
         ("ida@x.example", []), ("By the newsroom", []), ("J. R. Vik", ["J. R. Vik"]),
+        // What stands beside a name without a mark: a day, a time, a place, a count.
+        ("Ida Holm 4 August 2010", ["Ida Holm"]), ("By Ida Holm March 12, 2024", ["Ida Holm"]),
+        ("Posted by Ida at March 3, 2024 9:15am", ["Ida"]), ("Ida Holm in Harbour News", ["Ida Holm"]),
+        ("Ida Holm ⋅ Review Editor", ["Ida Holm"]), ("by Ida · 3 March 2024 · No comment so far", ["Ida"]),
+        ("Per Lie 12/3/2024", ["Per Lie"]), ("Theresa May", ["Theresa May"]), ("Tuesday", []),
+        // Small words belong to names, phrases are none.
+        ("Ana de la Cruz and Jeanne d’Arc", ["Ana de la Cruz", "Jeanne d’Arc"]), ("Ships stay in port", []),
+        // Teams are no people, offices stand behind people.
+        ("Quay Post Editorial Team", []), ("Ida Holm Staff Writer", ["Ida Holm"]),
+        ("Written By", []),
     ])
     func `names are read out of a byline`(line: String, names: [String]) {
         #expect(PersonNames.list(line) == names)

@@ -1,0 +1,18 @@
+import Testing
+
+@testable import Quoth
+
+@Suite struct HashSetTests {
+    @Test func `it holds what a Set holds`() {
+        var random = SystemRandomNumberGenerator()
+        for count in [0, 1, 7, 8, 9, 500] {
+            // Few values, so that some come twice, and zero, which marks a free slot.
+            let values = (0..<count).map { _ in UInt64.random(in: 0...400, using: &random) &* 0x9E37_79B9_7F4A_7C15 }
+            let (own, other) = (HashSet(values), Set(values))
+            #expect(own.count == other.count)
+            for value in UInt64(0)...400 {
+                #expect(own.contains(value &* 0x9E37_79B9_7F4A_7C15) == other.contains(value &* 0x9E37_79B9_7F4A_7C15))
+            }
+        }
+    }
+}
