@@ -66,6 +66,8 @@ OF = {
     "dewikinews-dev": [
         Measure("marked.exact", "in marks: exact F1"),
         Measure("marked.joint", "in marks: joint F1"),
+        Measure("direct", "direct: overlap F1", target="92.0"),
+        Measure("direct.speaker", "direct: speaker right", target="85.0"),
     ],
     "pdnc-dev": [
         Measure("marked.exact", "in marks: exact F1", target="97.0"),
@@ -112,7 +114,8 @@ def quotations(one, scorer, gold, output):
     wanted = {m.key for m in OF[one.name]} & {"direct", "mixed", "indirect"}
     spans = json.loads(ask(scorer, gold, output, "--json")) if wanted else {}
     share = {"marked.exact": marked["exact"][2], "marked.joint": marked["joint"][2], "marked.speaker": marked["spk_ov"],
-             "marked.name": marked["name"], **{t: spans[t]["overlap"][2] for t in ("direct", "mixed", "indirect") if t in spans}}
+             "marked.name": marked["name"], **{t: spans[t]["overlap"][2] for t in ("direct", "mixed", "indirect") if t in spans},
+             "direct.speaker": spans.get("direct", {}).get("spk_ov")}
     return {k: 100 * v for k, v in share.items() if v is not None}
 
 

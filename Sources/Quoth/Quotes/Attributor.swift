@@ -3,6 +3,7 @@ struct Attributor {
     private let document: Document
     private let text: Text
     private let spans: [MarkedSpan]
+    private let language: RunningLanguage
     private let table: WordTable
     private let phrases: [Phrase]
     private let utterances: [Utterance]
@@ -38,14 +39,18 @@ struct Attributor {
         self.document = document
         text = document.text
         spans = SpanScanner.spans(of: document)
-        table = WordTable(text, blocks: document.blocks.map(\.range), spans: spans, depth: 0)
-        phrases = PhraseFinder.phrases(in: table, text: text)
+        let blocks = document.blocks.map(\.range)
+        let english = WordTable(text, blocks: blocks, spans: spans, depth: 0)
+        language = RunningLanguage(declared: document.language?.value, words: english.words, text: text)
+        table =
+            language.isForeign
+            ? WordTable(text, blocks: blocks, spans: spans, depth: 0, lexicon: language.lexicon) : english
+        phrases = table.phrases(text)
         utterances = Utterance.all(in: table, spans: spans, text: text)
         finder = CandidateFinder(text: text, table: table, phrases: phrases, spans: spans)
         let isStory = DialogueSigns.hold(utterances, spans: spans, words: table.words)
         let entities = EntityTable(words: table.words, phrases: phrases, text: text, isNarrative: isStory)
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases, entities: entities)
-        let language = RunningLanguage(declared: document.language?.value, words: table.words)
         kinds = KindRules(table: table, spans: spans, isEnglish: language.isEnglish)
         occasions = OccasionReader(text: text, words: table.words)
         quotationOf = Array(repeating: nil, count: spans.count)
@@ -128,6 +133,7 @@ struct Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "participle", confidence: 0.8)
             return (quotation, phrase)
         }
+        if language.isForeign { return foreign(quotation, utterance, scope) }
         let candidates = finder.candidates(of: utterance, in: scope, previous: previous)
         var scores = candidates.map { $0.features.score }
         scores[0] += kinds.termBonus(utterance, scope)
@@ -159,6 +165,21 @@ struct Attributor {
         return (quotation, phrase)
     }
 
+    /// The quotation that `utterance` makes in a language that the model was not trained on.
+    private func foreign(_ bare: Quotation, _ utterance: Utterance, _ scope: Scope) -> (Quotation, phrase: Int?) {
+        var quotation = bare
+        let clauses = ClauseReader(table: table, phrases: phrases, finder: finder)
+        guard FragmentRules(table: table, clauses: clauses).isUttered(utterance, scope) else {
+            quotation.kind = scope.isTitleCase && scope.wordCount > 2 ? .title : .scare
+            return (quotation, nil)
+        }
+        quotation.kind = kinds.kind(utterance, scope, side: .before)
+        guard let found = clauses.speaker(of: utterance) else { return (quotation, nil) }
+        quotation.attribution = attribution(
+            found.phrase, cue: found.cue, rule: found.rule, confidence: found.confidence)
+        return (quotation, found.phrase)
+    }
+
     /// Whether a phrase may be a name, though the words around it aren't known: no month, weekday or article.
     private func isPlausible(_ phrase: Phrase) -> Bool {
         let head = table.words[phrase.head]
@@ -177,7 +198,7 @@ struct Attributor {
                 of: text,
                 in: spans[utterance.spans[0]].parts.first.map { TextRange($0.start, min($0.end, $0.start + 40)) }
             ).first,
-            Lexicon.shared.classes(of: Lexicon.hash(text.utf8[first.range.start..<first.range.end])).contains(
+            table.lexicon.classes(of: Lexicon.hash(text.utf8[first.range.start..<first.range.end])).contains(
                 .sayingParticiple),
             !first.isCapitalised
         else { return nil }
@@ -232,8 +253,11 @@ struct Attributor {
     ) -> Attribution {
         let row = named == nil ? resolver.row(of: phrase) : phrase...phrase
         let whole = phrases[row.lowerBound].extended.lowerBound..<phrases[row.upperBound].extended.upperBound
+        let own = phrases[named ?? phrase]
+        // Of a language that no lexicon has, only the name itself is sure.
+        let isUnread = !language.isEnglish && !language.isForeign && own.form == .name
         let mention = Mention(
-            range: range(row.count > 1 ? whole : phrases[named ?? phrase].extended),
+            range: range(row.count > 1 ? whole : isUnread ? own.name : own.extended),
             form: form(phrases[named ?? phrase].form))
         var attribution = Attribution(
             mention: mention, cue: cue.map { Cue(range: table.words[$0].range) },
@@ -271,7 +295,7 @@ struct Attributor {
 
     private mutating func addNested() {
         guard spans.contains(where: { $0.depth == 1 }) else { return }
-        let reader = InnerReader(document, spans: spans)
+        let reader = InnerReader(document, spans: spans, lexicon: language.lexicon)
         var outer = 0
         for i in spans.indices where spans[i].depth > 0 {
             while outer + 1 < i, spans[outer].depth > 0 || !spans[outer].range.contains(spans[i].range) { outer += 1 }

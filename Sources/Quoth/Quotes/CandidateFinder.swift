@@ -52,7 +52,7 @@ struct CandidateFinder {
     /// What stands around `utterance`.
     func scope(of utterance: Utterance) -> Scope {
         var scope = Scope(utterance, words: words, reachBefore: Self.reachBefore, reachAfter: Self.reachAfter)
-        scope.read(utterance.spans.flatMap { spans[$0].parts }, of: text)
+        scope.read(utterance.spans.flatMap { spans[$0].parts }, of: text, table.lexicon)
         return scope
     }
 

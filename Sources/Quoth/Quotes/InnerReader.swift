@@ -12,11 +12,11 @@ struct InnerReader {
 
     /// A reader of the spans of `document` that stand in one other.
     /// - Complexity: O(*n*) in the bytes of the spans that hold others.
-    init(_ document: Document, spans: [MarkedSpan]) {
+    init(_ document: Document, spans: [MarkedSpan], lexicon: Lexicon) {
         text = document.text
         self.spans = spans
-        table = WordTable(text, blocks: Self.enclosing(spans), spans: spans, depth: 1)
-        phrases = PhraseFinder.phrases(in: table, text: text)
+        table = WordTable(text, blocks: Self.enclosing(spans), spans: spans, depth: 1, lexicon: lexicon)
+        phrases = table.phrases(text)
         finder = CandidateFinder(text: text, table: table, phrases: phrases, spans: spans)
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases)
     }

@@ -78,7 +78,7 @@ struct Scope {
     }
 
     /// Looks at the words inside the marks.
-    mutating func read(_ parts: [TextRange], of text: Text) {
+    mutating func read(_ parts: [TextRange], of text: Text, _ lexicon: Lexicon) {
         var capitals = 0, small = 0
         var first: Token?
         for part in parts where wordCount < 40 {
@@ -88,7 +88,7 @@ struct Scope {
                 wordCount += 1
                 if token.isCapitalised { capitals += 1 }
                 let range = token.range
-                let classes = Lexicon.shared.classes(of: Lexicon.hash(text.utf8[range.start..<range.end]))
+                let classes = lexicon.classes(of: Lexicon.hash(text.utf8[range.start..<range.end]))
                 if !token.isCapitalised, !classes.isDisjoint(with: [.determiner, .preposition]) { small += 1 }
                 if !classes.isDisjoint(with: [.auxiliary, .he, .she, .they, .we, .first, .verb]) { isClause = true }
             }

@@ -62,6 +62,8 @@ struct WordClass: OptionSet, Hashable {
     static let place = WordClass(rawValue: 1 << 36)
     /// Verbs that lead to words in a story, though not in news: murmured, sobbed, went on.
     static let voicing = WordClass(rawValue: 1 << 37)
+    /// Words before or after a noun that make it a source: laut, zufolge, selon, según.
+    static let attributing = WordClass(rawValue: 1 << 38)
 
     /// Verbs that may be a cue.
     static let cue: WordClass = [.saying, .judging, .sayingParticiple]

@@ -8,11 +8,14 @@ struct WordTable {
     private(set) var places: [(first: Int, last: Int)]
     let bytes: [UInt8]
     private let text: Text
+    /// The words of the text's language.
+    let lexicon: Lexicon
 
     /// The words of `blocks`, in which each of `spans` that stands in no other is one word.
     /// - Complexity: O(*n*) in the bytes.
-    init(_ text: Text, blocks: [TextRange], spans: [MarkedSpan], depth: Int) {
+    init(_ text: Text, blocks: [TextRange], spans: [MarkedSpan], depth: Int, lexicon: Lexicon = .english) {
         self.text = text
+        self.lexicon = lexicon
         bytes = text.utf8
         places = Array(repeating: (-1, -1), count: spans.count)
         words.reserveCapacity(text.count / 6)
@@ -91,7 +94,7 @@ struct WordTable {
                 end += 2
             }
         } else if tokens[end - 1].isCapitalised || length <= 4,
-            Lexicon.shared.classes(of: hash(tokens[end - 1].range)).contains(.abbreviation)
+            lexicon.classes(of: hash(tokens[end - 1].range)).contains(.abbreviation)
         {
             end += 1
         }
@@ -121,15 +124,38 @@ struct WordTable {
             let stem = TextRange(range.start, range.end - possessive)
             let bare = bytes[stem.end - 1] == 0x2E && stem.count > 1 ? TextRange(stem.start, stem.end - 1) : stem
             let key = hash(bare)
-            var classes = Lexicon.shared.classes(of: key)
-            if classes.isEmpty, let hyphen = bytes[bare.start..<bare.end].lastIndex(of: 0x2D) {
-                let tail = Lexicon.shared.classes(of: hash(TextRange(hyphen + 1, bare.end)))
-                classes = tail.intersection(.speaker)
-            }
+            var classes = lexicon.classes(of: key)
+            if classes.isEmpty { classes = self.classes(ofCompound: bare, isCapitalised: first.isCapitalised) }
             return Word(
                 kind: .word, range: range, classes: classes, hash: key, isCapitalised: first.isCapitalised,
                 isAcronym: isAcronym(bare), isPossessive: possessive > 0, block: block)
         }
+    }
+
+    /// The classes of a word that the lexicon doesn't have, by its last part: co-author, Bundesministerin; dit-il.
+    private func classes(ofCompound word: TextRange, isCapitalised: Bool) -> WordClass {
+        if let hyphen = bytes[word.start..<word.end].lastIndex(of: 0x2D) {
+            let tail = lexicon.classes(of: hash(TextRange(hyphen + 1, word.end)))
+            if tail.isDisjoint(with: [.he, .she, .they]) { return tail.intersection(.speaker) }
+            let stem = bytes[word.start..<word.end].firstIndex(of: 0x2D) ?? hyphen
+            let verb = lexicon.classes(of: hash(TextRange(word.start, stem)))
+            return verb.intersection([.saying, .auxiliary]).union(tail.intersection([.he, .she, .they]))
+        }
+        guard lexicon.grammar == .capitalNouns, isCapitalised, word.count >= 8, word.count <= 48 else { return [] }
+        for start in (word.start + 3)..<(word.end - 3) where bytes[start] & 0xC0 != 0x80 {
+            let tail = lexicon.classes(of: hash(TextRange(start, word.end))).intersection(Self.compounds)
+            if !tail.isEmpty { return tail }
+        }
+        return []
+    }
+
+    private static let compounds = WordClass.speaker.union([.title, .utterance])
+
+    /// The phrases of the table that may name a speaker.
+    /// - Complexity: O(*n*) in the words.
+    func phrases(_ text: Text) -> [Phrase] {
+        lexicon.language == Lexicon.english.language
+            ? PhraseFinder.phrases(in: self, text: text) : NounPhraseFinder.phrases(in: self, text: text)
     }
 
     private func possessiveLength(_ range: TextRange) -> Int {

@@ -77,7 +77,7 @@ struct VocativeFinder {
     }
 
     private func hash(_ token: Token) -> UInt64 { Lexicon.hash(text.utf8[Int(token.start)..<Int(token.end)]) }
-    private func classes(_ token: Token) -> WordClass { Lexicon.shared.classes(of: hash(token)) }
+    private func classes(_ token: Token) -> WordClass { Lexicon.english.classes(of: hash(token)) }
 
     private static let fond = Set(
         "my dear dearest old poor oh ah o well yes no but and darling good come".split(separator: " ").map {

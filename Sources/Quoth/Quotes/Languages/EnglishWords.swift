@@ -168,43 +168,6 @@ let englishWords: [(WordClass, String)] = [
         .voicing,
         "says asks cries answers replies whispers murmurs mutters laughs goes begins nods shouts shouted yelled bellowed howled"
     ),
-    // Verbs of saying of other languages, none of which is an English word.
-    (
-        .saying,
-        "sagte sagten sagt erklärte erklärten erklärt betonte schrieb teilte ergänzte fügte berichtete forderte warnte kritisierte"
-    ),
-    (
-        .saying,
-        "antwortete meinte behauptete kündigte déclaré déclarait affirmé affirme expliqué explique ajouté ajoute indiqué précisé"
-    ),
-    (
-        .saying,
-        "estimé souligné répondu lancé confié dijo dice afirmó declaró explicó añadió señaló aseguró respondió sostuvo advirtió"
-    ),
-    (
-        .role,
-        "ministerin sprecher sprecherin direktor direktorin bürgermeister bürgermeisterin präsident präsidentin kanzler kanzlerin"
-    ),
-    (
-        .role,
-        "vorsitzende vorsitzender leiter leiterin schulleiter schulleiterin geschäftsführer geschäftsführerin abgeordnete anwalt"
-    ),
-    (
-        .role,
-        "maire ministre directeur directrice président présidente porte-parole avocat avocate député députée secrétaire"
-    ),
-    (
-        .role,
-        "alcalde alcaldesa ministro ministra directora presidente presidenta portavoz entrenador entrenadora secretario abogado"
-    ),
-    (
-        .calendar,
-        "januar februar märz mai juni juli oktober dezember janvier février avril juin juillet août septembre octobre"
-    ),
-    (
-        .calendar,
-        "novembre décembre enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-    ),
     // Other verbs: they end a noun phrase.
     (
         .verb,

@@ -1,0 +1,84 @@
+/// One language's words with their classes, looked up by a hash of the lower-cased bytes.
+///
+/// A language is a table of words in a file of its own, such as `GermanWords.swift`, and a line in ``all``.
+/// Open addressing over a power of two: a look-up costs one hash of the word and about one probe.
+struct Lexicon: Sendable {
+    private var keys: [UInt64]
+    private var values: [WordClass]
+    private let mask: Int
+
+    /// The language, as a BCP 47 tag.
+    let language: String
+    /// How the language builds noun phrases.
+    let grammar: Grammar
+
+    /// What of a language's grammar the readers of phrases need to know.
+    enum Grammar {
+        /// Only names are written with a capital.
+        case capitalNames
+        /// All nouns are.
+        case capitalNouns
+    }
+
+    /// English, on whose labelled texts the speaker model was trained.
+    static let english = Lexicon("en", groups: englishWords)
+    /// All languages of which the words are known.
+    static let all = [
+        english, Lexicon("de", .capitalNouns, groups: germanWords), Lexicon("fr", groups: frenchWords),
+        Lexicon("es", groups: spanishWords),
+    ]
+
+    /// The words of a language by its tag; `nil` if they aren't known.
+    static func of(_ tag: String) -> Lexicon? {
+        let primary = tag.lowercased().prefix { $0 != "-" && $0 != "_" }
+        return all.first { $0.language == primary }
+    }
+
+    /// The table of `groups`: a class, then its words, parted by white space.
+    init(_ language: String, _ grammar: Grammar = .capitalNames, groups: [(WordClass, String)]) {
+        self.language = language
+        self.grammar = grammar
+        var classes: [UInt64: WordClass] = [:]
+        for (group, words) in groups {
+            for word in words.utf8.split(whereSeparator: { isSpace($0) }) {
+                classes[Self.hash(word), default: []].formUnion(group)
+            }
+        }
+        var size = 1024
+        while size < classes.count * 3 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        values = Array(repeating: [], count: size)
+        mask = size - 1
+        for (key, value) in classes {
+            var slot = Int(truncatingIfNeeded: key) & mask
+            while keys[slot] != 0 { slot = (slot + 1) & mask }
+            keys[slot] = key
+            values[slot] = value
+        }
+    }
+
+    /// The classes of the word with `hash`; none if it isn't in the table.
+    @inline(__always)
+    func classes(of hash: UInt64) -> WordClass {
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == hash { return values[slot] }
+            slot = (slot + 1) & mask
+        }
+        return []
+    }
+
+    /// The FNV-1a hash of a word with the letters of ASCII and Latin-1 lower-cased, never 0.
+    /// - Complexity: O(*n*) in the bytes.
+    @inline(__always)
+    static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        var isLatin = false
+        for byte in bytes {
+            let isCapital = byte >= 0x41 && byte <= 0x5A || isLatin && byte >= 0x80 && byte <= 0x9E
+            hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+            isLatin = byte == 0xC3
+        }
+        return hash | 1
+    }
+}

@@ -1,0 +1,230 @@
+/// Finds the phrases that may name a speaker in a language whose verbs and adjectives no table holds.
+///
+/// Where only names have capitals, a phrase is a name, or an article with a noun of the lexicon; where all nouns have,
+/// it is a run of capitalised words with the article and the adjectives before it.
+struct NounPhraseFinder {
+    private let words: [Word]
+    private let bytes: [UInt8]
+    private let nounsAreCapital: Bool
+    private let names: Set<UInt64>
+    private var phrases: [Phrase] = []
+
+    /// The phrases of `table`, in order, none overlapping another in its bare words.
+    /// - Complexity: O(*n*) in the words.
+    static func phrases(in table: WordTable, text: Text) -> [Phrase] {
+        var finder = NounPhraseFinder(table: table, bytes: text.utf8)
+        finder.run()
+        return finder.phrases
+    }
+
+    private init(table: WordTable, bytes: [UInt8]) {
+        words = table.words
+        self.bytes = bytes
+        nounsAreCapital = table.lexicon.grammar == .capitalNouns
+        names = Self.surnames(table.words)
+    }
+
+    /// The words that follow a first name, a title or a role somewhere: they are names where they stand alone, too.
+    private static func surnames(_ words: [Word]) -> Set<UInt64> {
+        var names: Set<UInt64> = []
+        for i in words.indices.dropFirst() where words[i].isCapitalised && words[i].classes.isEmpty {
+            if words[i - 1].isAny([.male, .female, .title, .role]), words[i - 1].isCapitalised {
+                names.insert(words[i].hash)
+            }
+            if words[i - 1].kind == .word, words[i - 1].isCapitalised, words[i - 1].classes.isEmpty {
+                names.insert(words[i].hash)
+            }
+        }
+        return names
+    }
+
+    private mutating func run() {
+        var i = 0
+        while i < words.count {
+            if words[i].kind == .word, words[i].isAny([.he, .she, .they]), !words[i].isAny(.determiner) {
+                phrases.append(Phrase(words: i..<(i + 1), extended: i..<(i + 1), name: i..<i, head: i, form: .pronoun))
+                i += 1
+            } else if let phrase = phrase(at: i) {
+                phrases.append(phrase)
+                i = phrase.words.upperBound
+            } else {
+                i += 1
+            }
+        }
+    }
+
+    // MARK: Words
+
+    private func isCapital(_ i: Int) -> Bool {
+        guard i < words.count, words[i].kind == .word, words[i].isCapitalised else { return false }
+        return !words[i].isAny(Self.small) || words[i].isAcronym
+    }
+
+    private static let small: WordClass = WordClass.breaking.union([.determiner, .time]).subtracting(.saying)
+
+    /// Whether lower-case word `i` may be an adjective between an article and a capitalised noun.
+    private func isAdjective(_ i: Int) -> Bool {
+        guard i < words.count, words[i].kind == .word, !words[i].isCapitalised, words[i].range.count > 3 else {
+            return words[i].kind == .number
+        }
+        if words[i].isAny(.rank) { return true }
+        guard nounsAreCapital, words[i].classes.isDisjoint(with: Self.small), !words[i].isAny(.cue) else {
+            return false
+        }
+        let (last, before) = (bytes[words[i].range.end - 1], bytes[words[i].range.end - 2])
+        return last == 0x65 || before == 0x65 && (last == 0x72 || last == 0x6E || last == 0x73 || last == 0x6D)
+    }
+
+    // MARK: Phrases
+
+    private func phrase(at i: Int) -> Phrase? {
+        guard var phrase = bare(at: i) else { return nil }
+        phrase.isEmbedded =
+            i > 0 && (words[i - 1].isAny(.preposition) || isGenitive(i) && words[i - 1].kind == .word && isNoun(i - 1))
+        phrase.extended = phrase.words.lowerBound..<extended(from: phrase.words.upperBound, head: phrase.head)
+        appose(&phrase)
+        return phrase
+    }
+
+    private func isNoun(_ i: Int) -> Bool { isCapital(i) || words[i].isAny(.speaker) }
+
+    /// An article, adjectives, nouns and a name, as far as they are there.
+    private func bare(at i: Int) -> Phrase? {
+        var k = i
+        let hasArticle = words[k].kind == .word && words[k].isAny(.determiner)
+        if hasArticle { k += 1 }
+        while k < words.count, k < i + 6, isAdjective(k) { k += 1 }
+        guard k < words.count, hasArticle || k == i || nounsAreCapital else { return nil }
+        var noun: Int?
+        if !nounsAreCapital, words[k].kind == .word, !words[k].isCapitalised,
+            words[k].isAny(WordClass.speaker.union(.title))
+        {
+            noun = k
+            k += 1
+        }
+        let first = k
+        var end = capitals(from: k)
+        if noun != nil, end == first, first < words.count { end = first }
+        guard end > first || noun != nil else { return nil }
+        let last = (first..<end).last { words[$0].isAny(WordClass.speaker.union(.title)) && !words[$0].isAcronym }
+        let name = isName(
+            last.map { ($0 + 1)..<end } ?? first..<end, hasArticle: hasArticle, hasRole: last != nil || noun != nil)
+        let head = name.isEmpty ? last ?? noun ?? end - 1 : name.upperBound - 1
+        var phrase = Phrase(
+            words: i..<max(end, (noun ?? i) + 1), extended: i..<end, name: name, head: head,
+            form: name.isEmpty ? .nominal : .name)
+        if !name.isEmpty, name.lowerBound > i, last != nil || noun != nil || isTrade(name.lowerBound - 1) {
+            phrase.role = i..<name.lowerBound
+        }
+        return phrase
+    }
+
+    /// The end of a run of capitalised words, with the small parts of names between them.
+    private func capitals(from start: Int) -> Int {
+        var end = start
+        while end < words.count {
+            if isCapital(end) {
+                end += 1
+            } else if end > start, words[end].kind == .word, words[end].isAny(.particle), !words[end].isCapitalised,
+                !nounsAreCapital || words[end - 1].classes.isDisjoint(with: WordClass.speaker.union(.utterance)),
+                !isGenitiveWord(words[end])
+            {
+                guard let next = (end + 1..<min(end + 3, words.count)).first(where: { isCapital($0) }),
+                    (end..<next).allSatisfy({ words[$0].isAny(.particle) })
+                else { break }
+                end = next + 1
+            } else if end > start, words[end].isMark("&"), isCapital(end + 1) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// The words of a run if they are a name, an empty range if they are common nouns.
+    private func isName(_ run: Range<Int>, hasArticle: Bool, hasRole: Bool) -> Range<Int> {
+        let none = run.upperBound..<run.upperBound
+        guard let first = run.first else { return none }
+        if !nounsAreCapital || words[run.upperBound - 1].isAcronym { return run }
+        if run.count >= 3, isTrade(first) { return run.dropFirst() }
+        if hasRole { return run }
+        if run.count == 1 {
+            let word = words[first]
+            return !hasArticle && (word.isAny([.male, .female]) || names.contains(word.hash)) ? run : none
+        }
+        let isPerson = words[first].isAny([.male, .female]) || names.contains(words[run.upperBound - 1].hash)
+        return hasArticle && !isPerson ? none : run
+    }
+
+    /// Whether a noun that the lexicon doesn't have is built like one for a trade: Kämmerer, Pächterin, Tierpräparator.
+    private func isTrade(_ i: Int) -> Bool {
+        let range = words[i].range
+        guard range.count >= 9, !words[i].isAny([.male, .female]) else { return false }
+        return Self.trades.contains { ending in
+            bytes[(range.end - ending.utf8.count)..<range.end].elementsEqual(ending.utf8)
+        }
+    }
+
+    private static let trades = ["er", "in", "or", "ist", "ent", "ant", "eur", "rat"]
+
+    // MARK: What follows
+
+    private func isGenitiveWord(_ word: Word) -> Bool { nounsAreCapital && Self.genitives.contains(word.hash) }
+    private func isGenitive(_ i: Int) -> Bool { isGenitiveWord(words[i]) }
+    private static let genitives = Set(
+        "des der eines einer dieser dieses seiner ihrer".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let links = Set(
+        "von vom für aus bei beim im in am zum zur de du des d' del al para pour".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
+
+    /// The end of what says more of a noun: “des Betriebsrats”, “de l’hôpital”, “(SPD)”.
+    private func extended(from start: Int, head: Int) -> Int {
+        var end = start
+        for _ in 0..<2 {
+            guard end + 1 < words.count else { break }
+            if words[end].isMark("("),
+                let close = (end + 1..<min(end + 6, words.count)).first(where: { words[$0].isMark(")") })
+            {
+                end = close + 1
+                continue
+            }
+            let isLink = words[end].kind == .word && Self.links.contains(words[end].hash)
+            guard isGenitive(end) || isLink && words[head].isAny(WordClass.speaker) else { break }
+            guard let next = bare(at: isGenitive(end) ? end : end + 1) ?? (isLink ? plain(at: end + 1) : nil) else {
+                break
+            }
+            end = next.words.upperBound
+        }
+        return end
+    }
+
+    /// A noun that the lexicon doesn't have, with or without an article: “(de) la culture”.
+    private func plain(at i: Int) -> Phrase? {
+        var k = i
+        if k < words.count, words[k].isAny(.determiner) { k += 1 }
+        guard !nounsAreCapital, k < words.count, words[k].kind == .word, words[k].classes.isEmpty else { return nil }
+        return Phrase(words: i..<(k + 1), extended: i..<(k + 1), name: k..<k, head: k, form: .nominal)
+    }
+
+    /// Joins a role and a name that a comma parts: “der Vorsitzende, Ann Stein,” and “Ann Stein, Vorsitzende des Rats,”.
+    private func appose(_ phrase: inout Phrase) {
+        let comma = phrase.extended.upperBound
+        guard comma + 1 < words.count, words[comma].isMark(","), phrase.words.upperBound > phrase.words.lowerBound,
+            let next = bare(at: comma + 1)
+        else { return }
+        let after = extended(from: next.words.upperBound, head: next.head)
+        let isClosed = after >= words.count || words[after].kind != .word || words[after].isAny([.saying, .auxiliary])
+        guard isClosed else { return }
+        if phrase.form == .nominal, words[phrase.head].isAny(.role), next.form == .name, next.role == nil {
+            phrase.role = phrase.words.lowerBound..<comma
+            (phrase.name, phrase.head, phrase.form) = (next.name, next.head, .name)
+            phrase.words = phrase.words.lowerBound..<next.words.upperBound
+            phrase.extended = phrase.words.lowerBound..<after
+        } else if phrase.form == .name, next.form == .nominal, words[next.head].isAny(.role) {
+            if phrase.role == nil { phrase.role = (comma + 1)..<after }
+            phrase.extended = phrase.words.lowerBound..<after
+        }
+    }
+}
