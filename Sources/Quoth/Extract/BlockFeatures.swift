@@ -37,32 +37,22 @@ struct BlockFeatures: Sendable {
 
     /// The ``count`` features of block `i`: made anew each time, since those of a long page would take a lot of memory.
     func row(_ i: Int) -> [Float] {
-        var row: [Float] = []
-        row.reserveCapacity(Self.count)
-        fill(&row, with: i)
+        var row = [Float](repeating: 0, count: Self.count)
+        var span = row.mutableSpan
+        fill(&span, with: i)
         return row
     }
 
     /// The same into a row whose memory is used again.
-    func fill(_ row: inout [Float], with i: Int) {
-        row.removeAll(keepingCapacity: true)
-        row += texts.row(i)
-        places.append(i, to: &row)
-        NeighbourFeatures.append(i, blocks, texts, to: &row)
-        row += page
-        Self.append(blocks[i].context.near, to: &row)
-        Self.append(blocks[i].context.far, to: &row)
+    func fill(_ row: inout MutableSpan<Float>, with i: Int) {
+        var end = FeatureRow()
+        texts.append(i, to: &row, &end)
+        places.append(i, to: &row, &end)
+        NeighbourFeatures.append(i, blocks, texts, to: &row, &end)
+        for feature in page.indices { end.append(page[feature], to: &row) }
+        end.append(blocks[i].context.near.rawValue, number: Self.groupCount, to: &row)
+        end.append(blocks[i].context.far.rawValue, number: Self.groupCount, to: &row)
     }
 
     private static let groupCount = ClassGroups.names.count
-
-    private static func append(_ groups: ClassGroups, to row: inout [Float]) {
-        let start = row.count
-        row.append(contentsOf: repeatElement(0, count: groupCount))
-        var rest = groups.rawValue
-        while rest != 0 {
-            row[start + rest.trailingZeroBitCount] = 1
-            rest &= rest - 1
-        }
-    }
 }

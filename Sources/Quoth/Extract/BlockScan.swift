@@ -29,6 +29,7 @@ struct BlockScan: Sendable {
         clear()
         var word = CueWords.emptyHash
         var length = 0
+        var (letters, uppers, digits) = (0, 0, 0)
         for i in range.start...range.end {
             let byte: UInt8 = i < range.end ? bytes[i] : 0x20
             let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x80 && !Self.isMark(bytes, i)
@@ -43,8 +44,9 @@ struct BlockScan: Sendable {
             }
             if length > 0 { take(word) }
             (word, length) = (CueWords.emptyHash, 0)
-            if i < range.end { mark(byte, at: i, bytes, range) }
+            if i < range.end, byte != 0x20 { mark(byte, at: i, bytes, range) }
         }
+        (self.letters, self.uppers, self.digits) = (letters, uppers, digits)
         ends(bytes, range)
     }
 

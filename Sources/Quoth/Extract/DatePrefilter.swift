@@ -18,6 +18,29 @@ enum DatePrefilter {
         return run == 4 || run == 8 || isForeign || run == 2 && isShortYear(bytes, range.end, range)
     }
 
+    /// Whether the bytes may hold a day, with a year or without: three numbers with marks between, a month's name, or
+    /// anything beyond ASCII.
+    /// - Complexity: O(*n*) in the bytes of the range.
+    static func mayHoldDay(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+        var marks = 0
+        var hash = WordHash.empty
+        for i in range.start..<range.end {
+            let byte = bytes[i]
+            if byte >= 0x80 { return true }
+            if byte.isHTMLLetter {
+                hash = WordHash.next(hash, byte | 0x20)
+                continue
+            }
+            if hash != WordHash.empty, MonthNames.month(hash) != nil { return true }
+            hash = WordHash.empty
+            if byte >= 0x2D, byte <= 0x2F, i > range.start, isDigit(bytes[i - 1]) {
+                marks += 1
+                if marks == 2 { return true }
+            }
+        }
+        return hash != WordHash.empty && MonthNames.month(hash) != nil
+    }
+
     /// Whether the two digits before `end` stand behind a mark and another digit, as in `02.03.15`.
     private static func isShortYear(_ bytes: [UInt8], _ end: Int, _ range: TextRange) -> Bool {
         guard end - 4 >= range.start, isDigit(bytes[end - 4]) else { return false }

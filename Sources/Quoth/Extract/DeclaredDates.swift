@@ -50,7 +50,7 @@ struct DeclaredDates {
 
     private func jsonLD(_ names: [String], types: Set<String>, _ confidence: Double) -> DateCandidate? {
         let own = types == Self.articles ? [head.data.article].compactMap { $0 } : []
-        let others = head.data.objects.lazy.filter { !StructuredData.types(of: $0).isDisjoint(with: types) }.prefix(20)
+        let others = head.data.objects(ofTypes: types, limit: 20)
         for name in names {
             for object in own + others {
                 guard let text = object[name]?.elements.first?.scalar, let moment = read(text) else { continue }

@@ -84,7 +84,7 @@ struct DocumentKindRule {
 
     /// The types that the JSON-LD names.
     private var types: Set<String> {
-        head.data.objects.lazy.prefix(40).reduce(into: []) { $0.formUnion(StructuredData.types(of: $1)) }
+        head.data.types.prefix(40).reduce(into: []) { $0.formUnion($1) }
     }
 
     /// What speaks for a list and against it.

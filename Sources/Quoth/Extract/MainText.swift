@@ -29,10 +29,10 @@ struct MainText: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of blocks.
     init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
         let features = BlockFeatures(text, in: tree, hints: hints)
-        var row: [Float] = []
+        var row = [Float](repeating: DecisionTrees.rowEnd, count: BlockFeatures.count + 1)
         let probabilities = text.blocks.indices.map { i in
-            features.fill(&row, with: i)
-            row.append(DecisionTrees.rowEnd)
+            var span = row.mutableSpan
+            features.fill(&span, with: i)
             return trees.probability(ended: row)
         }
         let best = Self.threshold(probabilities, words: features.words)

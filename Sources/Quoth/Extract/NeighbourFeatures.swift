@@ -8,20 +8,25 @@ enum NeighbourFeatures {
     /// The features' names, in order.
     static let names = offsets.flatMap { offset in features.map { "neighbour \(offset): \($0)" } }
 
+    private static let featureCount = features.count
+    /// The places of the first four among a block's own features.
+    private static let ofText = [0, 2, 5, 12]
+
     /// Appends the features of block `i`; those of a neighbour beyond the page are −1.
-    static func append(_ i: Int, _ blocks: [PageBlock], _ texts: TextFeatures, to row: inout [Float]) {
+    static func append(
+        _ i: Int, _ blocks: [PageBlock], _ texts: TextFeatures, to row: inout MutableSpan<Float>,
+        _ end: inout FeatureRow
+    ) {
+        let ofText = ofText
         for offset in offsets {
             let k = i + offset
             guard blocks.indices.contains(k) else {
-                for _ in features { row.append(-1) }
+                for _ in 0..<featureCount { end.append(-1, to: &row) }
                 continue
             }
-            row.append(texts.value(k, 0))
-            row.append(texts.value(k, 2))
-            row.append(texts.value(k, 5))
-            row.append(texts.value(k, 12))
-            row.append(blocks[k].kind == .heading ? 1 : 0)
-            row.append(blocks[k].parent == blocks[i].parent ? 1 : 0)
+            for feature in ofText { end.append(texts.value(k, feature), to: &row) }
+            end.append(blocks[k].kind == .heading ? 1 : 0, to: &row)
+            end.append(blocks[k].parent == blocks[i].parent ? 1 : 0, to: &row)
         }
     }
 }

@@ -15,6 +15,7 @@ struct PlaceFeatures: Sendable {
         ] + levels.flatMap { ["\($0) prose share", "\($0) link share", "\($0) blocks", "\($0) bytes a block"] }
         + tags.map { "tag \($0)" }
 
+    private static let tagCount = tags.count
     /// The place of each tag among ``tags``.
     private static let tagPlaces: [Int?] = HTMLTag.allCases.map { tags.firstIndex(of: $0) }
 
@@ -31,7 +32,9 @@ struct PlaceFeatures: Sendable {
     private var heading: Int?
     /// How many blocks that are nothing but links stand in a row where this one does.
     private var linkRun: [Int] = []
-    private var lookAlikes: [UInt64: LookAlikes] = [:]
+    private var lookAlikes: [LookAlikes] = []
+    /// The place of each block's look-alikes.
+    private var alike: [Int] = []
 
     /// The blocks that look like one another, taken together.
     private struct LookAlikes {
@@ -46,8 +49,10 @@ struct PlaceFeatures: Sendable {
         blocks = text.blocks
         self.tree = tree
         starts = blocks.map { Int32($0.node) }
+        var likenesses = HashCounter()
         for (i, block) in blocks.enumerated() {
             let prose = texts.isProse[i] ? block.range.count : 0
+            alike.append(likenesses.count(block.likeness))
             bytesBefore.append(bytesBefore[i] + block.range.count)
             linkBefore.append(linkBefore[i] + block.linkBytes)
             proseBefore.append(proseBefore[i] + prose)
@@ -60,73 +65,72 @@ struct PlaceFeatures: Sendable {
     }
 
     private mutating func add(_ block: PageBlock, prose: Int, isPriced: Bool) {
-        var group = lookAlikes[block.likeness] ?? LookAlikes()
-        group.count += 1
-        group.bytes += block.range.count
-        group.linkBytes += block.linkBytes
-        group.proseBytes += prose
-        group.priced += isPriced ? 1 : 0
-        lookAlikes[block.likeness] = group
+        let place = alike[alike.count - 1]
+        if place == lookAlikes.count { lookAlikes.append(LookAlikes()) }
+        lookAlikes[place].count += 1
+        lookAlikes[place].bytes += block.range.count
+        lookAlikes[place].linkBytes += block.linkBytes
+        lookAlikes[place].proseBytes += prose
+        lookAlikes[place].priced += isPriced ? 1 : 0
     }
 
     /// Appends the features of block `i`.
     /// - Complexity: O(*d* log *n*) for depth *d* and *n* blocks; the way up ends after 12 elements.
-    func append(_ i: Int, to row: inout [Float]) {
+    func append(_ i: Int, to row: inout MutableSpan<Float>, _ end: inout FeatureRow) {
         let block = blocks[i]
         let total = Float(max(1, bytesBefore[blocks.count]))
         let prose = Float(max(1, proseBefore[blocks.count]))
-        row.append(Float(min(i, 500)))
-        row.append(Float(i) / Float(blocks.count))
-        row.append(Float(bytesBefore[i]) / total)
-        row.append(heading.map { Float(max(-50, min(200, i - $0))) } ?? -60)
-        row.append(heading == nil ? 0 : 1)
-        row.append(Float(min(toProseBefore[i], 99)))
-        row.append(Float(min(toProseAfter[i], 99)))
-        for core in cores { row.append(core.contains(i) ? 1 : 0) }
-        row.append(Float(proseBefore[blocks.count] - proseBefore[i]) / prose)
-        row.append(Float(block.depth))
-        let alike = lookAlikes[block.likeness] ?? LookAlikes()
-        row.append(Float(alike.proseBytes) / prose)
-        row.append(Float(min(linkRun[i], 50)))
-        row.append(Float(min(alike.count, 200)))
-        row.append(Float(alike.bytes) / total)
-        row.append(Float(alike.linkBytes) / Float(max(1, alike.bytes)))
-        row.append(Float(alike.priced) / Float(max(1, alike.count)))
-        appendLevels(i, prose: prose, to: &row)
-        let start = row.count
-        row.append(contentsOf: repeatElement(0, count: Self.tags.count))
-        if let place = Self.tagPlaces[Int(tree.nodes[block.element].tag.rawValue)] { row[start + place] = 1 }
+        end.append(Float(min(i, 500)), to: &row)
+        end.append(Float(i) / Float(blocks.count), to: &row)
+        end.append(Float(bytesBefore[i]) / total, to: &row)
+        end.append(heading.map { Float(max(-50, min(200, i - $0))) } ?? -60, to: &row)
+        end.append(heading == nil ? 0 : 1, to: &row)
+        end.append(Float(min(toProseBefore[i], 99)), to: &row)
+        end.append(Float(min(toProseAfter[i], 99)), to: &row)
+        for core in cores { end.append(core.contains(i) ? 1 : 0, to: &row) }
+        end.append(Float(proseBefore[blocks.count] - proseBefore[i]) / prose, to: &row)
+        end.append(Float(block.depth), to: &row)
+        let alike = lookAlikes[alike[i]]
+        end.append(Float(alike.proseBytes) / prose, to: &row)
+        end.append(Float(min(linkRun[i], 50)), to: &row)
+        end.append(Float(min(alike.count, 200)), to: &row)
+        end.append(Float(alike.bytes) / total, to: &row)
+        end.append(Float(alike.linkBytes) / Float(max(1, alike.bytes)), to: &row)
+        end.append(Float(alike.priced) / Float(max(1, alike.count)), to: &row)
+        appendLevels(i, prose: prose, to: &row, &end)
+        let place = Self.tagPlaces[Int(tree.nodes[block.element].tag.rawValue)]
+        end.append(place.map { 1 << UInt64($0) } ?? 0, number: Self.tagCount, to: &row)
     }
 
     /// Appends what the four nearest elements around block `i` hold that differ in it.
-    private func appendLevels(_ i: Int, prose: Float, to row: inout [Float]) {
+    private func appendLevels(_ i: Int, prose: Float, to row: inout MutableSpan<Float>, _ end: inout FeatureRow) {
         var range = i..<i + 1
         var count = 1
-        append(range, prose: prose, to: &row)
+        append(range, prose: prose, to: &row, &end)
         var node = blocks[i].element
         var steps = 0
         while count < Self.levels.count, node > 0, steps < 12 {
-            let wider = held(by: node)
+            let wider = held(by: node, around: i)
             if wider.count > range.count {
                 range = wider
                 count += 1
-                append(range, prose: prose, to: &row)
+                append(range, prose: prose, to: &row, &end)
             }
             node = Int(tree.nodes[node].parent)
             steps += 1
         }
         while count < Self.levels.count {
-            append(range, prose: prose, to: &row)
+            append(range, prose: prose, to: &row, &end)
             count += 1
         }
     }
 
-    private func append(_ range: Range<Int>, prose: Float, to row: inout [Float]) {
+    private func append(_ range: Range<Int>, prose: Float, to row: inout MutableSpan<Float>, _ end: inout FeatureRow) {
         let bytes = bytesBefore[range.upperBound] - bytesBefore[range.lowerBound]
-        row.append(Float(proseBefore[range.upperBound] - proseBefore[range.lowerBound]) / prose)
-        row.append(Float(linkBefore[range.upperBound] - linkBefore[range.lowerBound]) / Float(max(1, bytes)))
-        row.append(Float(min(range.count, 200)))
-        row.append(Float(bytes) / Float(max(1, range.count)))
+        end.append(Float(proseBefore[range.upperBound] - proseBefore[range.lowerBound]) / prose, to: &row)
+        end.append(Float(linkBefore[range.upperBound] - linkBefore[range.lowerBound]) / Float(max(1, bytes)), to: &row)
+        end.append(Float(min(range.count, 200)), to: &row)
+        end.append(Float(bytes) / Float(max(1, range.count)), to: &row)
     }
 
     /// The smallest element that holds `share` of the prose, as a range of blocks.
@@ -145,6 +149,20 @@ struct PlaceFeatures: Sendable {
             node = Int(tree.nodes[node].parent)
         }
         return 0..<blocks.count
+    }
+
+    /// The blocks inside an element that holds block `i`: sought from there, since most elements hold a few.
+    private func held(by node: Int, around i: Int) -> Range<Int> {
+        let end = Int(tree.nodes[node].subtreeEnd)
+        var (first, step) = (i, 1)
+        while first - step >= 0, Int(starts[first - step]) >= node { (first, step) = (first - step, 2 * step) }
+        let low = max(0, first - step)
+        first = low + bisect(first - low) { Int(starts[low + $0]) >= node }
+        var last = i
+        step = 1
+        while last + step < starts.count, Int(starts[last + step]) < end { (last, step) = (last + step, 2 * step) }
+        let high = min(starts.count, last + step)
+        return first..<max(first, last + bisect(high - last) { Int(starts[last + $0]) >= end })
     }
 
     /// The blocks inside an element.

@@ -45,7 +45,11 @@ struct ShownDates {
         for i in text.blocks.indices where all.count < Self.limit {
             let range = text.blocks[i].range
             let marks = marked[i] ?? []
-            guard !marks.isEmpty || range.count <= Self.longest && DatePrefilter.mayHold(text.bytes, range) else {
+            guard
+                !marks.isEmpty
+                    || range.count <= Self.longest && DatePrefilter.mayHold(text.bytes, range)
+                        && DatePrefilter.mayHoldDay(text.bytes, range)
+            else {
                 continue
             }
             read(i, marks, changes)

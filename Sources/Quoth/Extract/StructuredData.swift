@@ -2,6 +2,8 @@
 struct StructuredData: Sendable {
     /// The objects that have a type, the outer before the inner.
     private(set) var objects: [JSONValue] = []
+    /// The types of each object; see ``types(of:)``.
+    private(set) var types: [Set<String>] = []
     /// How deep each object stands in its script.
     private var depths: [Int] = []
     /// Where the scripts stand that are no valid JSON.
@@ -21,7 +23,7 @@ struct StructuredData: Sendable {
         } else {
             damaged.append(range)
         }
-        article = article ?? objects[first...].first { !Self.types(of: $0).isDisjoint(with: Self.articleTypes) }
+        article = article ?? objects.indices[first...].first { isOf(Self.articleTypes, $0) }.map { objects[$0] }
     }
 
     /// Chooses the article that the page is among those that its JSON-LD describes: the one whose headline has the words
@@ -30,9 +32,7 @@ struct StructuredData: Sendable {
     mutating func choose(title: String, address: String?) {
         let words = Set(WordHashes.of(title))
         var best: (index: Int, score: Double)?
-        let articles = objects.indices.lazy.filter { [objects] in
-            !Self.types(of: objects[$0]).isDisjoint(with: Self.articleTypes)
-        }
+        let articles = objects.indices.lazy.filter { [types] in !types[$0].isDisjoint(with: Self.articleTypes) }
         for i in articles.prefix(50) {
             let score = likeness(objects[i], words, address) - 0.2 * Double(min(depths[i], 5))
             if score > best?.score ?? -.infinity { best = (i, score) }
@@ -54,8 +54,16 @@ struct StructuredData: Sendable {
 
     /// The first object of one of `types`.
     func object(ofType types: Set<String>) -> JSONValue? {
-        objects.first { !Self.types(of: $0).isDisjoint(with: types) }
+        objects.indices.first { isOf(types, $0) }.map { objects[$0] }
     }
+
+    /// The objects of any of `types`, of which no more than `limit`.
+    func objects(ofTypes types: Set<String>, limit: Int) -> [JSONValue] {
+        objects.indices.lazy.filter { isOf(types, $0) }.prefix(limit).map { objects[$0] }
+    }
+
+    /// Whether object `i` is of one of `types`.
+    func isOf(_ types: Set<String>, _ i: Int) -> Bool { !self.types[i].isDisjoint(with: types) }
 
     /// The object that another one refers to by its `@id`.
     func resolved(_ value: JSONValue) -> JSONValue {
@@ -82,6 +90,7 @@ struct StructuredData: Sendable {
         case .object(let members):
             if value["@type"] != nil {
                 objects.append(value)
+                types.append(Self.types(of: value))
                 depths.append(depth)
             }
             for member in members { collect(member.value, depth: depth + 1) }

@@ -10,6 +10,8 @@ struct TextFeatures: Sendable {
         ] + CueWords.names.map { "cue " + $0 }
 
     private(set) var rows: [Float] = []
+    /// The number of features a block.
+    private let width = Self.width
     /// Whether a block is surely prose: long, hardly linked, with a sentence's end.
     private(set) var isProse: [Bool] = []
     /// The words of each block.
@@ -30,14 +32,14 @@ struct TextFeatures: Sendable {
     private static let wallWords = 40
 
     init(_ text: PageText, hints: PageHints) {
-        var twins: [UInt64: Int] = [:]
-        var hashes: [UInt64] = []
+        var twins = HashCounter()
+        var twinPlaces: [Int] = []
+        twinPlaces.reserveCapacity(text.blocks.count)
         var scan = BlockScan()
         reserve(text.blocks.count)
         for block in text.blocks {
             scan.read(text.bytes, block.range)
-            twins[scan.hash, default: 0] += 1
-            hashes.append(scan.hash)
+            twinPlaces.append(twins.count(scan.hash))
             let linkShare = Float(block.linkBytes) / Float(block.range.count)
             let prose = block.range.count >= 100 && linkShare < 0.4 && scan.sentences > 0
             isProse.append(prose)
@@ -50,29 +52,36 @@ struct TextFeatures: Sendable {
                 walls.append((words.count - 1, phrase))
             }
             let letters = Float(max(1, scan.letters))
-            rows += [
-                log2(Float(block.range.count)), Float(min(scan.words, 200)), linkShare, Float(min(scan.commas, 20)),
-                Float(min(scan.sentences, 20)), scan.endsSentence ? 1 : 0, scan.startsUpper ? 1 : 0,
-                scan.startsLower ? 1 : 0, Float(scan.uppers) / letters, Float(scan.digits) / Float(block.range.count),
-                letters / Float(max(1, scan.words)), scan.hasQuotation ? 1 : 0, scan.endsColon ? 1 : 0,
-                isBoilerplate[words.count - 1] ? 1 : 0, 1,
-                hints.titleShare(scan.wordHashes), hints.descriptionShare(scan.wordHashes),
-                declared[words.count - 1], scan.hasPrice ? 1 : 0,
-                Float(block.range.count) / Float(max(1, scan.sentences)), block.kind == .paragraph ? 1 : 0,
-                Float(min(scan.breaks, 9)),
-            ]
-            for count in scan.cues { rows.append(Float(min(count, 9))) }
+            fill(
+                [
+                    log2(Float(block.range.count)), Float(min(scan.words, 200)), linkShare, Float(min(scan.commas, 20)),
+                    Float(min(scan.sentences, 20)), scan.endsSentence ? 1 : 0, scan.startsUpper ? 1 : 0,
+                    scan.startsLower ? 1 : 0, Float(scan.uppers) / letters,
+                    Float(scan.digits) / Float(block.range.count),
+                    letters / Float(max(1, scan.words)), scan.hasQuotation ? 1 : 0, scan.endsColon ? 1 : 0,
+                    isBoilerplate[words.count - 1] ? 1 : 0, 1,
+                    hints.titleShare(scan.wordHashes), hints.descriptionShare(scan.wordHashes),
+                    declared[words.count - 1], scan.hasPrice ? 1 : 0,
+                    Float(block.range.count) / Float(max(1, scan.sentences)), block.kind == .paragraph ? 1 : 0,
+                    Float(min(scan.breaks, 9)),
+                ], scan.cues)
         }
         // How often a block stands in the page is known only now.
-        for (i, hash) in hashes.enumerated() {
-            let count = twins[hash] ?? 1
+        for (i, place) in twinPlaces.enumerated() {
+            let count = twins.counts[place]
             isRepeated.append(count > 1)
-            rows[i * Self.names.count + Self.twins] = Float(min(count, 9))
+            rows[i * Self.width + Self.twins] = Float(min(count, 9))
         }
     }
 
+    /// Adds a block's features.
+    private mutating func fill(_ own: InlineArray<22, Float>, _ cues: [Int]) {
+        for i in own.indices { rows.append(own[i]) }
+        for count in cues { rows.append(Float(min(count, 9))) }
+    }
+
     private mutating func reserve(_ count: Int) {
-        rows.reserveCapacity(count * Self.names.count)
+        rows.reserveCapacity(count * Self.width)
         words.reserveCapacity(count)
         declared.reserveCapacity(count)
     }
@@ -80,10 +89,15 @@ struct TextFeatures: Sendable {
     /// The place of the feature “twins”.
     private static let twins = 14
 
-    func row(_ i: Int) -> ArraySlice<Float> { rows[i * Self.names.count..<(i + 1) * Self.names.count] }
+    private static let width = names.count
+
+    /// Appends the features of block `i`.
+    func append(_ i: Int, to row: inout MutableSpan<Float>, _ end: inout FeatureRow) {
+        for place in i * width..<(i + 1) * width { end.append(rows[place], to: &row) }
+    }
 
     /// One feature of one block.
-    func value(_ i: Int, _ feature: Int) -> Float { rows[i * Self.names.count + feature] }
+    func value(_ i: Int, _ feature: Int) -> Float { rows[i * width + feature] }
 }
 
 /// The binary logarithm, without the C library: the exponent, and the mantissa's share of the way to the next.

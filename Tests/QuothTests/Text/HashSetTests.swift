@@ -16,3 +16,18 @@ import Testing
         }
     }
 }
+
+@Suite struct HashCounterTests {
+    @Test func `it counts what a Dictionary counts, and numbers hashes as they come`() {
+        var random = SystemRandomNumberGenerator()
+        var (own, other) = (HashCounter(), [UInt64: Int]())
+        var numbers: [UInt64] = []
+        for _ in 0..<3_000 {
+            let hash = UInt64.random(in: 0...900, using: &random) &* 0x9E37_79B9_7F4A_7C15
+            if other[hash] == nil { numbers.append(hash) }
+            other[hash, default: 0] += 1
+            #expect(numbers[own.count(hash)] == hash)
+        }
+        #expect(own.counts == numbers.map { other[$0] })
+    }
+}

@@ -90,6 +90,15 @@ import Testing
     ])
     func `a date is read in its language`(_ c: Case) {
         #expect(Day(written: c.text)?.iso == c.iso)
+        // No text with a date is passed over.
+        let bytes = Array(c.text.utf8)
+        #expect(DatePrefilter.mayHoldDay(bytes, TextRange(0, bytes.count)))
+    }
+
+    @Test(arguments: ["5 days left for 12 guests", "Room 12.3, floor 4", "pages 10-12", "2015", "A4", ""])
+    func `most texts with figures are passed over`(text: String) {
+        let bytes = Array(text.utf8)
+        #expect(!DatePrefilter.mayHoldDay(bytes, TextRange(0, bytes.count)))
     }
 
     @Test(arguments: [

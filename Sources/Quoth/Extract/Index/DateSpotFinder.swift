@@ -131,12 +131,15 @@ struct DateSpotFinder {
     /// Whether the range may hold a date; a short one, or in parts a long one, also a time told from now.
     private func mayHoldDate(_ range: TextRange, isWhole: Bool = true) -> Bool {
         let bytes = text.bytes[range.start..<range.end]
-        if bytes.contains(where: isDigit) { return true }
-        return (range.count <= 30 || !isWhole) && (bytes.contains { $0 >= 0x80 } || RelativeTime.mayBeNamed(by: bytes))
+        let isNumbered = bytes.contains(where: isDigit)
+        if isNumbered, DatePrefilter.mayHoldDay(text.bytes, range) { return true }
+        guard isNumbered || range.count <= 30 || !isWhole else { return false }
+        return bytes.contains { $0 >= 0x80 } || RelativeTime.mayBeNamed(by: bytes)
     }
 
     private func mayHoldDay(_ range: TextRange) -> Bool {
         text.bytes[range.start..<range.end].contains { isDigit($0) || $0 >= 0x80 }
+            && DatePrefilter.mayHoldDay(text.bytes, range)
     }
 
     /// Takes the date of a piece, if it has one that dates an entry.

@@ -1,0 +1,26 @@
+/// A row of features that is filled from its front: where the next one goes.
+///
+/// The row is a span of memory that is used again for each block; appending to an array would ask each time whether the
+/// array is anybody else's.
+struct FeatureRow {
+    private(set) var count = 0
+
+    /// Puts a feature behind the others.
+    @inline(__always)
+    mutating func append(_ value: Float, to row: inout MutableSpan<Float>) {
+        row[count] = value
+        count += 1
+    }
+
+    /// Puts `number` zeros behind the others, but for a one at each place of a bit of `bits`.
+    @inline(__always)
+    mutating func append(_ bits: UInt64, number: Int, to row: inout MutableSpan<Float>) {
+        for i in count..<count + number { row[i] = 0 }
+        var rest = bits
+        while rest != 0 {
+            row[count + rest.trailingZeroBitCount] = 1
+            rest &= rest - 1
+        }
+        count += number
+    }
+}
