@@ -6,6 +6,7 @@ let package = Package(
     name: "speaker-features",
     dependencies: [.package(name: "quoth", path: "../..")],
     targets: [
-        .executableTarget(name: "speaker-features", dependencies: [.product(name: "Quoth", package: "quoth")])
+        .executableTarget(name: "speaker-features", dependencies: [.product(name: "Quoth", package: "quoth")]),
+        .executableTarget(name: "report-features", dependencies: [.product(name: "Quoth", package: "quoth")]),
     ]
 )

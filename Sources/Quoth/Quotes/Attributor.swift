@@ -4,7 +4,7 @@ struct Attributor {
     private let text: Text
     private let spans: [MarkedSpan]
     private let language: RunningLanguage
-    private let table: WordTable
+    let table: WordTable
     private let phrases: [Phrase]
     private let utterances: [Utterance]
     private let finder: CandidateFinder
@@ -17,6 +17,8 @@ struct Attributor {
     private var isSpeech: [Bool]
     private var recent: [Int] = []
     private var quotations: [Quotation] = []
+    /// The reports that the rules find.
+    private let ruled: [IndirectFinder.Report]
     /// The quotation that each span belongs to.
     private var quotationOf: [Int?]
 
@@ -31,8 +33,23 @@ struct Attributor {
         var attributor = Attributor(document)
         attributor.judgeAll()
         attributor.addNested()
-        attributor.addIndirect()
+        attributor.addReports()
         return TurnReader(document).merged(with: attributor.sorted())
+    }
+
+    /// The quotations in marks only.
+    static func marked(_ document: Document) -> Attributor {
+        var attributor = Attributor(document)
+        attributor.judgeAll()
+        return attributor
+    }
+
+    /// The paragraphs as the report model reads them, once the quotations in marks are judged.
+    func reportParagraphs(_ model: ReportModel) -> ReportParagraphs {
+        ReportParagraphs(
+            table, text: text, phrases: phrases, ruled: ruled,
+            kinds: quotationOf.map { $0.map { quotations[$0].kind } }, model: model
+        )
     }
 
     private init(_ document: Document) {
@@ -53,6 +70,7 @@ struct Attributor {
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases, entities: entities)
         kinds = KindRules(table: table, spans: spans, isEnglish: language.isEnglish)
         occasions = OccasionReader(text: text, words: table.words)
+        ruled = IndirectFinder.reports(words: table.words, phrases: phrases)
         quotationOf = Array(repeating: nil, count: spans.count)
         voices = []
         isSpeech = []
@@ -306,29 +324,56 @@ struct Attributor {
 
     // MARK: Quotations without marks
 
-    private mutating func addIndirect() {
-        for report in IndirectFinder.reports(words: table.words, phrases: phrases) {
-            let uttered = report.content.contains { k in
-                table.words[k].kind == .quotation
-                    && quotationOf[table.words[k].value].map { quotations[$0].isUtterance } ?? false
+    private mutating func addReports() {
+        guard kinds.isEnglish else { return }
+        let reports = ReportFinder.reports(
+            in: table, phrases: phrases, ruled: ruled, paragraphs: reportParagraphs(.shared))
+        for report in reports where !isWholeUtterance(report) {
+            let marked = quotations(in: report)
+            if marked.isEmpty {
+                addIndirect(report)
+            } else {
+                extend(marked, to: report)
             }
-            guard !uttered else { continue }
-            let content = range(report.content)
-            var quotation = Quotation(kind: .indirect, parts: [content], range: content)
-            if let phrase = report.phrase ?? subject(before: report.cue) {
-                quotation.attribution = attribution(phrase, cue: report.cue, rule: report.rule, confidence: 0.8)
-            }
-            quotations.append(quotation)
         }
     }
 
-    /// The first phrase of the sentence of a participle such as “adding that”.
-    private func subject(before cue: Int) -> Int? {
-        var first = cue
-        while first > 0, cue - first < 60, table.words[first - 1].sentence == table.words[cue].sentence { first -= 1 }
-        return phrases.indices.dropFirst(finder.firstPhrase(from: first)).first {
-            phrases[$0].words.lowerBound < cue && !phrases[$0].isEmbedded
+    /// Whether a report holds nothing but words in marks.
+    private func isWholeUtterance(_ report: Report) -> Bool {
+        !report.content.contains { table.words[$0].kind == .word || table.words[$0].kind == .number }
+    }
+
+    /// The quotations in marks that stand in a report and report words.
+    private func quotations(in report: Report) -> [Int] {
+        var found: [Int] = []
+        for k in report.content where table.words[k].kind == .quotation {
+            guard let place = quotationOf[table.words[k].value], quotations[place].isUtterance else { continue }
+            if found.last != place { found.append(place) }
         }
+        return found
+    }
+
+    /// Makes quotations a part of a report.
+    private mutating func extend(_ marked: [Int], to report: Report) {
+        let whole = range(report.content)
+        for place in marked where quotations[place].report == nil {
+            quotations[place].report = whole
+            quotations[place].kind = .mixed
+            if quotations[place].attribution == nil, report.isSure {
+                quotations[place].attribution = attribution(of: report)
+            }
+        }
+    }
+
+    private mutating func addIndirect(_ report: Report) {
+        let content = range(report.content)
+        var quotation = Quotation(kind: .indirect, parts: [content], range: content)
+        quotation.attribution = attribution(of: report)
+        quotations.append(quotation)
+    }
+
+    private func attribution(of report: Report) -> Attribution? {
+        report.phrase.map { attribution($0, cue: report.cue, rule: report.rule, confidence: report.confidence) }
     }
 
     // MARK: Order

@@ -222,7 +222,10 @@ struct IndirectFinder {
         return nil
     }
 
-    private func isDenied(_ cue: Int) -> Bool {
+    private func isDenied(_ cue: Int) -> Bool { Self.isDenied(cue, in: words) }
+
+    /// Whether a negation stands right before a cue: did not say.
+    static func isDenied(_ cue: Int, in words: [Word]) -> Bool {
         (max(0, cue - 4)..<cue).contains { words[$0].isAny(.negation) && words[$0].sentence == words[cue].sentence }
     }
 

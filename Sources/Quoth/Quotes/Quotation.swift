@@ -20,6 +20,10 @@ public struct Quotation: Hashable, Sendable {
     public var parts: [TextRange]
     /// From the first mark up to and with the last one.
     public var range: TextRange
+    /// The whole report that the words stand in, with what it tells in the writer's words; `nil` where they stand alone.
+    ///
+    /// Several quotations can stand in one report.
+    public var report: TextRange?
     /// Whose words they are, and how that is known; `nil` where no speaker is named.
     public var attribution: Attribution?
     /// Whether the last mark is there.
@@ -43,4 +47,10 @@ public struct Quotation: Hashable, Sendable {
 
     /// Whether this reports an utterance: a scare quote and a title don't.
     public var isUtterance: Bool { kind != .scare && kind != .title }
+
+    /// Whether this is a report in the writer's words that may well be none: it is shown on request, and not judged.
+    public var isDoubtful: Bool { kind == .indirect && (attribution?.confidence ?? 0) < 0.7 }
+
+    /// Whether it is sure enough that these words are somebody's to say so of a passage of a source.
+    var isSure: Bool { kind != .indirect || (attribution?.confidence ?? 0) >= 0.87 }
 }

@@ -27,9 +27,11 @@ struct WordTable {
         for (block, range) in blocks.enumerated() {
             var start = range.start
             while next < pieces.count, pieces[next].range.start < range.end {
-                let (piece, span) = pieces[next]
+                let span = pieces[next].span
+                // A paragraph that re-opens without a mark starts with the block, not a mark before it.
+                let piece = TextRange(max(start, pieces[next].range.start), max(start, pieces[next].range.end))
                 next += 1
-                guard piece.start >= start else { continue }
+                guard !piece.isEmpty else { continue }
                 add(TextRange(start, piece.start), block: block)
                 place(span, at: words.count)
                 words.append(Word(kind: .quotation, range: piece, value: span, block: block))

@@ -20,7 +20,7 @@ public struct Tracer: Sendable {
         let judge = Judge(sources: sources, index: index)
         var findings: [Int: Finding] = [:]
         var result: [Finding] = []
-        for (number, quotation) in draft.quotations.enumerated() where quotation.isUtterance {
+        for (number, quotation) in draft.quotations.enumerated() where quotation.isUtterance && !quotation.isDoubtful {
             if let parent = quotation.parent, let outer = findings[parent], outer.verdict != .unfound,
                 isOneSpeaker(quotation, draft.quotations[parent])
             {

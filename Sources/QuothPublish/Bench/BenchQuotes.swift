@@ -1,6 +1,6 @@
 public import Quoth
 
-/// The quotations of a document as the scorer reads them: one entry a part, offsets in code points.
+/// The quotations of a document as the scorer reads them: one entry a part or a report, offsets in code points.
 ///
 /// Scare quotes, titles and quotations inside another one are left out.
 public struct BenchQuotes: Encodable {
@@ -20,6 +20,7 @@ public struct BenchQuotes: Encodable {
         let group: String
         let speaker: Span?
         let cue: Span?
+        let confidence: Double?
     }
 
     let id: String
@@ -30,15 +31,25 @@ public struct BenchQuotes: Encodable {
         let text = quoted.document.text
         let map = CodePointMap(text)
         id = quoted.document.id
+        var reports: Set<TextRange> = []
         quotes = quoted.quotations.enumerated().filter { Self.counts($1, in: quoted) }.flatMap { index, quotation in
-            quotation.parts.map { part in
-                let points = map.codePoints(part)
+            let attribution = quotation.attribution
+            return Self.ranges(of: quotation, seen: &reports).map { range in
+                let points = map.codePoints(range)
                 return Entry(
                     start: points.lowerBound, end: points.upperBound, type: quotation.kind.rawValue,
                     group: String(index), speaker: Self.speaker(of: quotation, text, map),
-                    cue: quotation.attribution?.cue.map { Self.span($0.range, text, map) })
+                    cue: attribution?.cue.map { Self.span($0.range, text, map) },
+                    confidence: attribution.map { Share.rounded($0.confidence) })
             }
         }
+    }
+
+    /// The parts of a quotation; of those in a report the whole report, once.
+    private static func ranges(of quotation: Quotation, seen reports: inout Set<TextRange>) -> [TextRange] {
+        guard let report = quotation.report else { return quotation.parts }
+        let alone = quotation.parts.filter { !report.overlaps($0) }
+        return (reports.insert(report).inserted ? [report] : []) + alone
     }
 
     private static func counts(_ quotation: Quotation, in quoted: QuotedDocument) -> Bool {

@@ -6,6 +6,9 @@ struct QuotationJSON: Encodable {
     let type: String
     let text: String
     let parts: [PlaceJSON]
+    /// The whole report that the words stand in.
+    let report: SpanJSON?
+    let reportText: String?
     let speaker: SpeakerJSON?
     let mention: SpanJSON?
     let mentionText: String?
@@ -20,7 +23,8 @@ struct QuotationJSON: Encodable {
     let parent: Int?
 
     enum CodingKeys: String, CodingKey {
-        case number, type, text, parts, speaker, mention, mentionText, cue, cueText, date, occasion, rule
+        case number, type, text, parts, report, reportText, speaker, mention, mentionText, cue, cueText, date, occasion,
+            rule
         case confidence, parent
         case isClosed = "closed"
     }
@@ -32,6 +36,8 @@ struct QuotationJSON: Encodable {
         type = quotation.kind.rawValue
         self.text = quotation.parts.map { text[$0] }.joined(separator: " … ")
         parts = quotation.parts.map { PlaceJSON($0, locator) }
+        report = quotation.report.map { SpanJSON($0, locator) }
+        reportText = quotation.report.map { text[$0] }
         speaker = attribution.map { SpeakerJSON($0.speaker) }
         mention = attribution?.mention.map { SpanJSON($0.range, locator) }
         mentionText = attribution?.mention.map { text[$0.range] }

@@ -25,8 +25,9 @@ struct QuotesCommand: QuothCommand {
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "input"), completion: .file()) var inputs: [String]
     @Option(help: ArgumentHelp("Only quotations of speakers whose name holds this.", valueName: "name"))
     var speaker: String?
-    @ArgumentParser.Flag(help: "Also names, phrases and titles in quotation marks that report no utterance.") var all =
-        false
+    @ArgumentParser.Flag(
+        help: "Also names, phrases and titles in quotation marks that report no utterance, and doubtful reports.")
+    var all = false
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
 
@@ -51,7 +52,7 @@ struct QuotesCommand: QuothCommand {
         let isAll: Bool
 
         func isWanted(_ quotation: Quotation) -> Bool {
-            guard isAll || quotation.isUtterance else { return false }
+            guard isAll || quotation.isUtterance && !quotation.isDoubtful else { return false }
             guard let speaker else { return true }
             guard let named = quotation.attribution?.speaker else { return false }
             return ([named.name] + named.aliases).contains { $0.lowercased().contains(speaker) }

@@ -63,7 +63,7 @@ struct MarkedText {
     /// What differs between the quotations found and those expected, a line each.
     func differences(from found: [Quotation]) -> [String] {
         var lines: [String] = []
-        var left = found
+        var left = found.filter { !$0.isDoubtful }
         for (number, one) in expected.sorted(by: { $0.key < $1.key }) {
             guard let index = left.firstIndex(where: { $0.parts == one.parts }) else {
                 lines.append("\(number) not found: \(one.parts.map { text[$0] })")

@@ -7,13 +7,20 @@ struct SourceVoice {
         let middle = (range.start + range.end) / 2
         let holders = source.quotations.indices.filter { index in
             let quotation = source.quotations[index]
-            return quotation.isUtterance && quotation.parts.contains { $0.contains(middle) || $0.overlaps(range) }
+            guard quotation.isUtterance, quotation.isSure else { return false }
+            if quotation.kind == .indirect { return holds(quotation.range, range) }
+            return quotation.parts.contains { $0.contains(middle) || $0.overlaps(range) }
         }
         func order(_ index: Int) -> (Int, Int) {
             let quotation = source.quotations[index]
             return (quotation.kind == .indirect ? 1 : 0, quotation.range.count)
         }
         return holders.min { order($0) < order($1) }
+    }
+
+    /// Whether a report holds so much of a passage that the passage is what is reported, not the sentence that reports it.
+    private func holds(_ report: TextRange, _ passage: TextRange) -> Bool {
+        (report.intersection(passage)?.count ?? 0) * 5 >= passage.count * 4
     }
 
     /// Who said the words of `quotation`, or, outside all quotations, whose text it is.

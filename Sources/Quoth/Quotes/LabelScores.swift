@@ -1,0 +1,88 @@
+/// A number for each ``ReportLabel``.
+struct LabelScores {
+    var outside: Float = 0
+    var begin: Float = 0
+    var inside: Float = 0
+    var cue: Float = 0
+    var source: Float = 0
+
+    subscript(label: ReportLabel) -> Float {
+        get {
+            switch label {
+            case .outside: outside
+            case .begin: begin
+            case .inside: inside
+            case .cue: cue
+            case .source: source
+            }
+        }
+        set {
+            switch label {
+            case .outside: outside = newValue
+            case .begin: begin = newValue
+            case .inside: inside = newValue
+            case .cue: cue = newValue
+            case .source: source = newValue
+            }
+        }
+    }
+
+    @inline(__always)
+    static func += (a: inout LabelScores, b: LabelScores) {
+        a.outside += b.outside
+        a.begin += b.begin
+        a.inside += b.inside
+        a.cue += b.cue
+        a.source += b.source
+    }
+}
+
+extension LabelScores {
+    /// The five numbers of `row`, by the labels' numbers.
+    init(_ row: [Float]) {
+        self.init(outside: row[0], begin: row[1], inside: row[2], cue: row[3], source: row[4])
+    }
+
+    /// e to the power of each, less the greatest.
+    var exponentials: LabelScores {
+        let most = max(max(outside, begin), max(inside, cue), source)
+        return LabelScores(
+            outside: Attributor.exponential(outside - most), begin: Attributor.exponential(begin - most),
+            inside: Attributor.exponential(inside - most), cue: Attributor.exponential(cue - most),
+            source: Attributor.exponential(source - most))
+    }
+
+    static func *= (a: inout LabelScores, b: LabelScores) {
+        a.outside *= b.outside
+        a.begin *= b.begin
+        a.inside *= b.inside
+        a.cue *= b.cue
+        a.source *= b.source
+    }
+
+    /// Makes the sum 1.
+    mutating func scale() {
+        let sum = outside + begin + inside + cue + source
+        guard sum > 0 else { return self = LabelScores(outside: 0.2, begin: 0.2, inside: 0.2, cue: 0.2, source: 0.2) }
+        self *= LabelScores(outside: 1 / sum, begin: 1 / sum, inside: 1 / sum, cue: 1 / sum, source: 1 / sum)
+    }
+
+    /// The sums over the labels before, by the weights of the moves from them, a row of five for each label before.
+    func moved(by moves: [Float]) -> LabelScores {
+        func sum(_ to: Int) -> Float {
+            outside * moves[to] + begin * moves[5 + to] + inside * moves[10 + to] + cue * moves[15 + to]
+                + source * moves[20 + to]
+        }
+        return LabelScores(outside: sum(0), begin: sum(1), inside: sum(2), cue: sum(3), source: sum(4))
+    }
+
+    /// The sums over the labels after, by the weights of the moves to them.
+    func movedBack(by moves: [Float]) -> LabelScores {
+        func sum(_ from: Int) -> Float {
+            let row = from * 5
+            return outside * moves[row] + begin * moves[row + 1] + inside * moves[row + 2] + cue * moves[row + 3]
+                + source * moves[row + 4]
+        }
+        return LabelScores(outside: sum(0), begin: sum(1), inside: sum(2), cue: sum(3), source: sum(4))
+    }
+}

@@ -1,0 +1,16 @@
+/// A report of speech in the running text: what is reported, its cue, and who is said to speak.
+struct Report {
+    /// The words that are reported, as indices into the word table.
+    var content: Range<Int>
+    /// The cue's first word.
+    var cue: Int?
+    /// The phrase of the source.
+    var phrase: Int?
+    /// What found it.
+    var rule: String
+    /// How often such a report is one, with the right source.
+    var confidence: Double
+
+    /// Whether it is sure enough to say whose the words of a quotation in it are.
+    var isSure: Bool { confidence >= 0.87 }
+}

@@ -1,0 +1,80 @@
+/// Finds the likeliest labels of a paragraph's words, and how sure they are.
+///
+/// - Complexity: O(*n*) in the words, in time and memory.
+struct ReportDecoder {
+    private static let labels = ReportLabel.allCases.count
+    private let model: ReportModel
+
+    init(_ model: ReportModel) { self.model = model }
+
+    /// The sums of the weights of the features of each word.
+    func emissions(_ features: borrowing ReportFeatures) -> [LabelScores] {
+        (0..<features.count).map { i in
+            var sum = LabelScores()
+            features.forEach(at: i) { template, a, b, c, d in
+                model.add(Self.key(template, a, b, c, d), to: &sum)
+            }
+            return sum
+        }
+    }
+
+    @inline(__always)
+    private static func key(_ template: ReportTemplate, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
+        var key = ReportModel.mix(ReportModel.start(template), a)
+        if b != 0 { key = ReportModel.mix(key, b) }
+        if c != 0 { key = ReportModel.mix(key, c) }
+        return d != 0 ? ReportModel.mix(key, d) : key
+    }
+
+    /// The labels whose sum is greatest (Viterbi 1967).
+    func labels(_ emissions: [LabelScores]) -> [ReportLabel] {
+        guard let start = emissions.first else { return [] }
+        var best = ReportLabel.allCases.map { start[$0] }
+        var back: [UInt8] = []
+        back.reserveCapacity(emissions.count * Self.labels)
+        for emission in emissions.dropFirst() {
+            var next = best
+            for label in ReportLabel.allCases {
+                var from = 0, score = -Float.infinity
+                for previous in 0..<Self.labels {
+                    let sum = best[previous] + model.transitions[previous * Self.labels + label.rawValue]
+                    if sum > score { (from, score) = (previous, sum) }
+                }
+                next[label.rawValue] = score + emission[label]
+                back.append(UInt8(from))
+            }
+            best = next
+        }
+        var place = best.indices.max { best[$0] < best[$1] } ?? 0
+        var labels = [ReportLabel](repeating: .outside, count: emissions.count)
+        for i in emissions.indices.reversed() {
+            labels[i] = ReportLabel.allCases[place]
+            if i > 0 { place = Int(back[(i - 1) * Self.labels + place]) }
+        }
+        return labels
+    }
+
+    /// For each word, how likely it is reported speech, from 0 to 1: the sum over all labellings, by the forward and
+    /// backward recursions (Rabiner 1989), each step scaled to 1.
+    func reported(_ emissions: [LabelScores]) -> [Float] {
+        let moves = model.transitions.map(Attributor.exponential)
+        let weights = emissions.map(\.exponentials)
+        var forward = weights
+        for i in forward.indices {
+            if i > 0 { forward[i] *= forward[i - 1].moved(by: moves) }
+            forward[i].scale()
+        }
+        var backward = LabelScores(outside: 1, begin: 1, inside: 1, cue: 1, source: 1)
+        var result = [Float](repeating: 0, count: weights.count)
+        for i in weights.indices.reversed() {
+            var both = forward[i]
+            both *= backward
+            both.scale()
+            result[i] = both.begin + both.inside
+            backward *= weights[i]
+            backward = backward.movedBack(by: moves)
+            backward.scale()
+        }
+        return result
+    }
+}

@@ -1,0 +1,194 @@
+/// Finds reports of speech with the report model: said that …, according to …, called for …, … the minister said.
+struct ReportFinder {
+    private let table: WordTable
+    private let phrases: [Phrase]
+    private let labels: [ReportLabel]
+    /// For each word, how likely it is reported speech.
+    private let reported: [Float]
+    /// The reports that the rules find, in order.
+    private let ruled: [IndirectFinder.Report]
+    /// For each word, the phrase that ends last among those that hold it.
+    private let phraseAt: [Int?]
+
+    /// So many words a piece has that was cut off.
+    private static let leastPiece = 4
+
+    /// So far from what is reported a cue may stand, in words.
+    private static let reach = 40
+
+    /// The reports of `table`, in order, none overlapping another.
+    /// - Complexity: O(*n*) in the words.
+    static func reports(
+        in table: WordTable, phrases: [Phrase], ruled: [IndirectFinder.Report], paragraphs: ReportParagraphs
+    ) -> [Report] {
+        ReportFinder(table, phrases: phrases, ruled: ruled, paragraphs: paragraphs).reports()
+    }
+
+    private init(
+        _ table: WordTable, phrases: [Phrase], ruled: [IndirectFinder.Report], paragraphs: ReportParagraphs
+    ) {
+        (self.table, self.phrases) = (table, phrases)
+        let decoder = ReportDecoder(.shared)
+        var labels = Array(repeating: ReportLabel.outside, count: table.words.count)
+        var reported = Array(repeating: Float(0), count: table.words.count)
+        paragraphs.forEach { range, features in
+            let emissions = decoder.emissions(features)
+            labels.replaceSubrange(range, with: decoder.labels(emissions))
+            if labels[range].contains(where: { $0 == .begin || $0 == .inside }) {
+                reported.replaceSubrange(range, with: decoder.reported(emissions))
+            }
+        }
+        self.labels = labels
+        self.reported = reported
+        var phraseAt = [Int?](repeating: nil, count: table.words.count)
+        for (i, phrase) in phrases.enumerated() {
+            for k in phrase.words { phraseAt[k] = i }
+        }
+        self.phraseAt = phraseAt
+        self.ruled = ruled
+    }
+
+    private func reports() -> [Report] {
+        var reports: [Report] = []
+        var start = 0
+        while start < labels.count {
+            guard isContent(start) else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < labels.count, labels[end] == .inside, table.words[end].block == table.words[start].block {
+                end += 1
+            }
+            for piece in pieces(start..<end) {
+                if let report = report(trimmed(piece)) { reports.append(report) }
+            }
+            start = end
+        }
+        return reports
+    }
+
+    /// What is reported, cut at each quotation that is a sentence of its own or that a colon introduces.
+    private func pieces(_ content: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = [], start = content.lowerBound
+        for k in content.dropFirst() where isCut(k) {
+            pieces.append(start..<k)
+            start = k
+        }
+        pieces.append(start..<content.upperBound)
+        return pieces.filter { $0.count >= Self.leastPiece || $0.count == content.count || holdsQuotation($0) }
+    }
+
+    private func holdsQuotation(_ piece: Range<Int>) -> Bool { piece.contains { table.words[$0].kind == .quotation } }
+
+    private func isCut(_ k: Int) -> Bool {
+        let (before, word) = (table.words[k - 1], table.words[k])
+        if word.kind == .quotation { return before.isMark(":") || word.startsSentence }
+        // “…,” she said: what follows is the cue's.
+        return before.kind == .quotation && (word.startsSentence || table.lastCharacter(of: before.range) == 0x2C)
+    }
+
+    private func isContent(_ k: Int) -> Bool { labels[k] == .begin || labels[k] == .inside }
+
+    /// The words without marks at their end, and without “that” at their start.
+    private func trimmed(_ content: Range<Int>) -> Range<Int> {
+        var (start, end) = (content.lowerBound, content.upperBound)
+        while end > start, table.words[end - 1].kind == .mark, !table.words[end - 1].isMark(")") { end -= 1 }
+        while start < end,
+            table.words[start].kind == .mark && !table.words[start].isMark("(") || table.words[start].isAny(.that)
+        {
+            start += 1
+        }
+        return start..<end
+    }
+
+    private func report(_ content: Range<Int>) -> Report? {
+        guard content.count >= 2 else { return nil }
+        let cue = nearest(.cue, to: content).map(start)
+        if let cue, IndirectFinder.isDenied(cue, in: table.words) { return nil }
+        let source = cue.flatMap { self.source(of: $0) } ?? nearest(.source, to: content)
+        let likely = content.reduce(Float(0)) { $0 + reported[$1] } / Float(content.count)
+        let rule = rule(for: content)
+        return Report(
+            content: rule?.rule == "according-to" ? rule?.content ?? content : content, cue: cue ?? rule?.cue,
+            phrase: source.flatMap { self.phrase($0) } ?? rule?.phrase,
+            rule: rule?.rule ?? "report-model",
+            confidence: max(Self.confidence(likely), rule == nil ? 0 : Self.ruledConfidence))
+    }
+
+    /// The rules' report that shares half of its words, or more, with `content`.
+    private func rule(for content: Range<Int>) -> IndirectFinder.Report? {
+        var low = 0, high = ruled.count
+        while low < high {
+            let middle = (low + high) / 2
+            if ruled[middle].content.upperBound <= content.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return ruled[low...].prefix { $0.content.lowerBound < content.upperBound }.first {
+            let shared = $0.content.clamped(to: content).count
+            return shared * 2 >= max($0.content.upperBound, content.upperBound)
+                - min($0.content.lowerBound, content.lowerBound)
+        }
+    }
+
+    /// How often a report that the rules find too is one, with the right source.
+    private static let ruledConfidence = 0.87
+
+    /// How often a report is one, with the right source, whose words are so likely reported speech on the average.
+    ///
+    /// Read off between the points that were measured on reports of news articles; docs/accuracy.md.
+    private static func confidence(_ likely: Float) -> Double {
+        let points: [(Float, Float)] = [
+            (0, 0), (0.5, 0.3), (0.75, 0.5), (0.9, 0.52), (0.93, 0.61), (0.96, 0.72), (0.98, 0.81), (0.99, 0.89),
+            (1, 0.95),
+        ]
+        let next = points.firstIndex { likely <= $0.0 } ?? points.count - 1
+        guard next > 0 else { return 0 }
+        let (low, high) = (points[next - 1], points[next])
+        return Double(low.1 + (high.1 - low.1) * min(1, (likely - low.0) / (high.0 - low.0)))
+    }
+
+    /// The word with `label` that stands nearest to `content`, in its paragraph.
+    private func nearest(_ label: ReportLabel, to content: Range<Int>) -> Int? {
+        let block = table.words[content.lowerBound].block
+        for distance in 1...Self.reach {
+            let before = content.lowerBound - distance, after = content.upperBound + distance - 1
+            if before >= 0, labels[before] == label, table.words[before].block == block { return before }
+            if after < labels.count, labels[after] == label, table.words[after].block == block { return after }
+        }
+        return nil
+    }
+
+    /// The source nearest to a cue, in its sentence, else in its paragraph.
+    private func source(of cue: Int) -> Int? {
+        var farther: Int?
+        for distance in 1...Self.reach {
+            for k in [cue - distance, cue + distance] where labels.indices.contains(k) && labels[k] == .source {
+                if table.words[k].sentence == table.words[cue].sentence { return k }
+                if table.words[k].block == table.words[cue].block { farther = farther ?? k }
+            }
+        }
+        return farther
+    }
+
+    /// The first word of the run of labels that `k` stands in.
+    private func start(_ k: Int) -> Int {
+        var k = k
+        while k > 0, labels[k - 1] == labels[k] { k -= 1 }
+        return k
+    }
+
+    /// The phrase that names a source: the first one of the run of labels whose head the run holds.
+    private func phrase(_ k: Int) -> Int? {
+        var run = start(k)..<(k + 1)
+        while run.upperBound < labels.count, labels[run.upperBound] == .source {
+            run = run.lowerBound..<(run.upperBound + 1)
+        }
+        var found: Int?
+        for word in run {
+            guard let phrase = phraseAt[word] else { continue }
+            if run.contains(phrases[phrase].head) { return phrase }
+            found = found ?? phrase
+        }
+        return found
+    }
+}

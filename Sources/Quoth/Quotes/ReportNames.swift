@@ -1,0 +1,32 @@
+/// The hashes of the names that features of the report model are made of, besides words.
+enum ReportNames {
+    static let none = hash("-"), edge = hash("#"), number = hash("<d>"), yes = hash("y"), no = hash("n")
+    static let digits = (0...9).map { Lexicon.hash("\($0)".utf8) }
+    static let tags = WordTag.allCases.map { Lexicon.hash("\($0)".utf8) }
+    static let rules = ["-", "B", "I", "C"].map { Lexicon.hash($0.utf8) }
+    /// By the form of the phrase, of its first word and of its further ones.
+    static let phraseStarts = (0..<3).map { Lexicon.hash("B\($0)".utf8) }
+    static let phraseWords = (0..<3).map { Lexicon.hash("I\($0)".utf8) }
+    /// By the bits of the kinds of quotation in a sentence: direct, mixed, scare, title.
+    static let kinds = (0..<16).map { Lexicon.hash(kindsName($0).utf8) }
+
+    /// What the features are made of most often, at hand.
+    struct Parts {
+        let none = ReportNames.none, edge = ReportNames.edge, yes = ReportNames.yes, no = ReportNames.no
+        let kinds = ReportNames.kinds, digits = ReportNames.digits
+        let comma = Lexicon.hash(",".utf8), that = Lexicon.hash("that".utf8)
+
+        @inline(__always)
+        func digit(_ value: Int, most: Int) -> UInt64 { digits[min(value, most)] }
+
+        @inline(__always)
+        func answer(_ value: Bool) -> UInt64 { value ? yes : no }
+    }
+
+    static func kindsName(_ bits: Int) -> String {
+        let letters = zip([1, 2, 4, 8], "dmst").filter { bits & $0.0 != 0 }.map { String($0.1) }
+        return letters.isEmpty ? "-" : letters.joined()
+    }
+
+    private static func hash(_ name: String) -> UInt64 { Lexicon.hash(name.utf8) }
+}

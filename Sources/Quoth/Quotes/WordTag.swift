@@ -1,0 +1,74 @@
+/// A coarse part of speech, as far as the lexicon and the end of a word tell it; for a mark the mark itself.
+enum WordTag: UInt8, CaseIterable {
+    case that, not, sayingParticiple, saying, auxiliary, verb, judging, relative, he, they, it, we, first, oblique
+    case preposition, conjunction, adverb, determiner, calendar, time, document, utterance, people, role, organisation
+    case number, function, naming, work
+    /// A word with a capital that no class has.
+    case name
+    /// By its last letters.
+    case ing, ed, ly, tion, s, al, ive
+    case other
+    /// A quotation that reports words whole, one inside a report, one of a term, one of a title.
+    case direct, mixed, scare, title
+    /// A mark: its own character tells it.
+    case mark
+    /// Beyond the paragraph's first or last word.
+    case edge
+
+    private static let classes: [(WordClass, WordTag)] = [
+        (.that, .that), (.negation, .not), (.sayingParticiple, .sayingParticiple), (.saying, .saying),
+        (.auxiliary, .auxiliary), (.verb, .verb), (.judging, .judging), (.relative, .relative), (.he, .he), (.she, .he),
+        (.they, .they), (.it, .it), (.we, .we), (.first, .first), (.oblique, .oblique), (.preposition, .preposition),
+        (.conjunction, .conjunction), (.adverb, .adverb), (.determiner, .determiner), (.calendar, .calendar),
+        (.time, .time), (.document, .document), (.utterance, .utterance), (.people, .people), (.role, .role),
+        (.organisation, .organisation), (.number, .number), (.function, .function), (.naming, .naming), (.work, .work),
+    ]
+    /// Nouns that a capital makes a part of a name.
+    private static let nouns: Set<WordTag> = [.document, .utterance, .people, .role, .organisation, .work]
+    /// For each bit of a word's classes the place in ``classes``, the first one of which decides.
+    private static let ranks: [UInt8] = (0..<64).map { bit in
+        UInt8(classes.firstIndex { $0.0.rawValue == 1 << UInt64(bit) } ?? classes.count)
+    }
+    private static let endings: [(StaticString, WordTag)] = [
+        ("ing", .ing), ("ed", .ed), ("ly", .ly), ("tion", .tion), ("s", .s), ("al", .al), ("ive", .ive),
+    ]
+
+    /// The tag of a word of the running text; a quotation's kind is given.
+    init(_ word: Word, in bytes: [UInt8], kind: Quotation.Kind?) {
+        switch word.kind {
+        case .mark, .paragraph: self = .mark
+        case .number: self = .number
+        case .quotation:
+            switch kind {
+            case .direct, .indirect: self = .direct
+            case .mixed: self = .mixed
+            case .title: self = .title
+            case .scare, nil: self = .scare
+            }
+        case .word:
+            if let tag = Self.tag(of: word.classes) {
+                self = word.isCapitalised && Self.nouns.contains(tag) ? .name : tag
+            } else if word.isCapitalised {
+                self = .name
+            } else {
+                self = Self.endings.first { Self.ends(word.range, in: bytes, with: $0.0) }?.1 ?? .other
+            }
+        }
+    }
+
+    private static func tag(of classes: WordClass) -> WordTag? {
+        var rank = Self.classes.count, bits = classes.rawValue
+        while bits != 0 {
+            rank = min(rank, Int(ranks[bits.trailingZeroBitCount]))
+            bits &= bits - 1
+        }
+        return rank < Self.classes.count ? Self.classes[rank].1 : nil
+    }
+
+    /// Whether at least three bytes and then `ending` make up the word.
+    private static func ends(_ range: TextRange, in bytes: [UInt8], with ending: StaticString) -> Bool {
+        let length = ending.utf8CodeUnitCount
+        guard range.count > length + 2 else { return false }
+        return ending.withUTF8Buffer { $0.elementsEqual(bytes[(range.end - length)..<range.end]) }
+    }
+}
