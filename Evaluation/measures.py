@@ -51,17 +51,17 @@ TRAFILATURA = {kind: ",".join(f if f == "-" else f"{f} trafilatura" for f in fig
 
 OF = {
     "polnear-dev": [
-        Measure("marked.exact", "in marks: exact F1", "83.3 GGT", "92.0"),
-        Measure("marked.joint", "in marks: joint F1", "73.9 textacy", "78.0"),
+        Measure("marked.exact", "in marks: exact F1", "83.3 GGT", "97.0"),
+        Measure("marked.joint", "in marks: joint F1", "73.9 textacy", "91.5"),
         Measure("marked.speaker", "in marks: speaker right", "89.9 textacy"),
-        Measure("direct", "direct: overlap F1", "79 GGT"),
-        Measure("mixed", "mixed: overlap F1", "69 GGT"),
-        Measure("indirect", "indirect: overlap F1", "38 Citron"),
+        Measure("direct", "direct: overlap F1", "79 GGT", "94.0"),
+        Measure("mixed", "mixed: overlap F1", "69 GGT", "85.0"),
+        Measure("indirect", "indirect: overlap F1", "38 Citron", "60.0"),
     ],
     "press-gold": [
         Measure("marked.exact", "in marks: exact F1", "-", "95.0"),
-        Measure("marked.joint", "in marks: joint F1", "-", "85.0"),
-        Measure("marked.name", "in marks: names right", "-", "85.0"),
+        Measure("marked.joint", "in marks: joint F1", "-", "96.0"),
+        Measure("marked.name", "in marks: names right", "-", "96.0"),
     ],
     "dewikinews-dev": [
         Measure("marked.exact", "in marks: exact F1"),
