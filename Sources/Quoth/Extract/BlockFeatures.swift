@@ -44,8 +44,8 @@ struct BlockFeatures: Sendable {
     }
 
     /// The same into a row whose memory is used again.
-    func fill(_ row: inout MutableSpan<Float>, with i: Int) {
-        var end = FeatureRow()
+    func fill(_ row: inout MutableSpan<Float>, from start: Int = 0, with i: Int) {
+        var end = FeatureRow(at: start)
         texts.append(i, to: &row, &end)
         places.append(i, to: &row, &end)
         NeighbourFeatures.append(i, blocks, texts, to: &row, &end)

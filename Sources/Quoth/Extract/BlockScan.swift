@@ -12,6 +12,7 @@ struct BlockScan: Sendable {
     private(set) var breaks = 0
     private(set) var hasQuotation = false
     private(set) var hasPrice = false
+    private let lexicon = CueWords.lexicon
     /// How many cue words of each group there are.
     private(set) var cues = [Int](repeating: 0, count: CueWords.names.count)
     /// The hash of each word in lower case, up to ``hashLimit`` of them.
@@ -61,7 +62,7 @@ struct BlockScan: Sendable {
         words += 1
         if words <= Self.hashLimit { wordHashes.append(word) }
         hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        if let group = CueWords.group(word) { cues[group] += 1 }
+        if let group = lexicon[word] { cues[group] += 1 }
     }
 
     private mutating func mark(_ byte: UInt8, at i: Int, _ bytes: [UInt8], _ range: TextRange) {

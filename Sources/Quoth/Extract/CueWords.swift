@@ -3,13 +3,11 @@ enum CueWords {
     /// The groups' names.
     static let names = table.map(\.0)
 
-    /// The group of a word by its hash, if it has one.
-    static func group(_ hash: UInt64) -> Int? { lexicon[hash] }
-
     /// The hash of no letters (FNV-1a).
     static let emptyHash: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    private static let lexicon: HashLookup<Int> = {
+    /// The group of each word, by its hash.
+    static let lexicon: HashLookup<Int> = {
         var result: [UInt64: Int] = [:]
         for (i, group) in table.enumerated() {
             for word in group.1.split(separator: " ") {

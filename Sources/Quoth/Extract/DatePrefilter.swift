@@ -22,6 +22,7 @@ enum DatePrefilter {
     /// anything beyond ASCII.
     /// - Complexity: O(*n*) in the bytes of the range.
     static func mayHoldDay(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+        let months = MonthNames.months
         var marks = 0
         var hash = WordHash.empty
         for i in range.start..<range.end {
@@ -31,14 +32,14 @@ enum DatePrefilter {
                 hash = WordHash.next(hash, byte | 0x20)
                 continue
             }
-            if hash != WordHash.empty, MonthNames.month(hash) != nil { return true }
+            if hash != WordHash.empty, months[hash] != nil { return true }
             hash = WordHash.empty
             if byte >= 0x2D, byte <= 0x2F, i > range.start, isDigit(bytes[i - 1]) {
                 marks += 1
                 if marks == 2 { return true }
             }
         }
-        return hash != WordHash.empty && MonthNames.month(hash) != nil
+        return hash != WordHash.empty && months[hash] != nil
     }
 
     /// Whether the two digits before `end` stand behind a mark and another digit, as in `02.03.15`.

@@ -98,42 +98,73 @@ struct DecisionTrees: Sendable {
 
     /// The sum of all trees' leaves for one row of features.
     /// - Complexity: O(*t* × *d*) for *t* trees of depth *d*.
-    func score(_ row: [Float]) -> Float { score(ended: row + [Self.rowEnd], isWhole: true) }
+    func score(_ row: [Float]) -> Float {
+        precondition(row.count == width, "A row has the wrong number of features.")
+        let row = row + [Self.rowEnd]
+        return sum(0..<trees.count, row.span, at: 0)
+    }
 
-    /// The score as a probability from 0 to 1; by the first trees alone where they leave no doubt.
+    /// The scores of many rows as probabilities from 0 to 1; by the first trees alone where they leave no doubt.
     ///
-    /// - Parameter row: The features, and behind them ``rowEnd``.
-    func probability(ended row: [Float]) -> Float { logistic(score(ended: row, isWhole: false)) }
+    /// Some rows at a time go through the trees between two looks, so that trees and rows stay in the nearest cache.
+    /// - Parameters:
+    ///   - count: The number of rows.
+    ///   - fill: Writes row *i* into the span, from the place that is given.
+    /// - Complexity: O(*n* × *t* × *d*) for *n* rows and *t* trees of depth *d*.
+    func probabilities(_ count: Int, fill: (_ i: Int, _ row: inout MutableSpan<Float>, _ start: Int) -> Void) -> [Float]
+    {
+        var result: [Float] = []
+        result.reserveCapacity(count)
+        var rows = [Float](repeating: Self.rowEnd, count: min(count, Self.batch) * (width + 1))
+        for start in stride(from: 0, to: count, by: Self.batch) {
+            let number = min(Self.batch, count - start)
+            var span = rows.mutableSpan
+            for i in 0..<number { fill(start + i, &span, i * (width + 1)) }
+            for score in scores(number, rows.span) { result.append(logistic(score)) }
+        }
+        return result
+    }
 
-    /// What stands behind the features of a row for ``probability(ended:)``.
-    static let rowEnd = Float.infinity
+    /// What stands behind the features of a row: above any threshold.
+    private static let rowEnd = Float.infinity
+    private static let batch = 32
 
-    private func score(ended row: [Float], isWhole: Bool) -> Float {
-        precondition(row.count == width + 1 && row[width] == Self.rowEnd, "A row has the wrong number of features.")
-        let (nodes, row) = (nodes.span, row.span)
-        var sum: Float = 0
-        var i = 0
-        var looks = isWhole ? [] : Self.looks[...]
-        while i < trees.count {
-            if let look = looks.first, i == look.trees {
-                if sum < look.low || sum > look.high { return sum * look.growth }
-                looks.removeFirst()
+    private func scores(_ count: Int, _ rows: Span<Float>) -> [Float] {
+        var scores = [Float](repeating: 0, count: count)
+        var open = Array(0..<count)
+        var first = 0
+        for look in Self.looks where look.trees < trees.count {
+            for i in open { scores[i] += sum(first..<look.trees, rows, at: i * (width + 1)) }
+            open.removeAll { i in
+                let isSure = scores[i] < look.low || scores[i] > look.high
+                if isSure { scores[i] *= look.growth }
+                return isSure
             }
+            first = look.trees
+        }
+        for i in open { scores[i] += sum(first..<trees.count, rows, at: i * (width + 1)) }
+        return scores
+    }
+
+    /// The sum of the leaves of some trees, a multiple of four, for the row that begins at `start`.
+    private func sum(_ range: Range<Int>, _ rows: Span<Float>, at start: Int) -> Float {
+        precondition(start + width < rows.count && range.count.isMultiple(of: 4), "A row or a tree is missing.")
+        let (nodes, trees) = (nodes.span, trees.span)
+        var sum: Float = 0
+        var i = range.lowerBound
+        while i < range.upperBound {
             var (a, b, c, d) = (
                 Int(trees[i].root), Int(trees[i + 1].root), Int(trees[i + 2].root), Int(trees[i + 3].root)
             )
             var steps = max(trees[i].depth, trees[i + 1].depth, trees[i + 2].depth, trees[i + 3].depth)
             while steps > 0 {
-                a &+= Self.step(nodes, a, row)
-                b &+= Self.step(nodes, b, row)
-                c &+= Self.step(nodes, c, row)
-                d &+= Self.step(nodes, d, row)
+                a &+= Self.step(nodes, a, rows, start)
+                b &+= Self.step(nodes, b, rows, start)
+                c &+= Self.step(nodes, c, rows, start)
+                d &+= Self.step(nodes, d, rows, start)
                 steps &-= 1
             }
-            sum += nodes[a].value
-            sum += nodes[b].value
-            sum += nodes[c].value
-            sum += nodes[d].value
+            sum += nodes[a].value + nodes[b].value + nodes[c].value + nodes[d].value
             i += 4
         }
         return sum
@@ -141,11 +172,11 @@ struct DecisionTrees: Sendable {
 
     /// How far the way goes on from node `i`. The nodes and their features were checked when they were read.
     @inline(__always)
-    private static func step(_ nodes: Span<Node>, _ i: Int, _ row: Span<Float>) -> Int {
+    private static func step(_ nodes: Span<Node>, _ i: Int, _ rows: Span<Float>, _ start: Int) -> Int {
         let node = nodes[unchecked: i]
         // Both ways in one number, since the compiler makes a branch of a choice between them.
         let ways = UInt32(node.skip) << 16 | 1
-        let shift: UInt32 = row[unchecked: Int(node.feature)] <= node.value ? 0 : 16
+        let shift: UInt32 = rows[unchecked: start &+ Int(node.feature)] <= node.value ? 0 : 16
         return Int(ways &>> shift & 0xFFFF)
     }
 }

@@ -3,7 +3,13 @@
 /// The row is a span of memory that is used again for each block; appending to an array would ask each time whether the
 /// array is anybody else's.
 struct FeatureRow {
-    private(set) var count = 0
+    /// Where in the span the next feature goes.
+    private(set) var count: Int
+
+    /// A row that begins at `start` of the span.
+    init(at start: Int = 0) {
+        count = start
+    }
 
     /// Puts a feature behind the others.
     @inline(__always)

@@ -29,11 +29,8 @@ struct MainText: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of blocks.
     init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
         let features = BlockFeatures(text, in: tree, hints: hints)
-        var row = [Float](repeating: DecisionTrees.rowEnd, count: BlockFeatures.count + 1)
-        let probabilities = text.blocks.indices.map { i in
-            var span = row.mutableSpan
-            features.fill(&span, with: i)
-            return trees.probability(ended: row)
+        let probabilities = trees.probabilities(text.blocks.count) { i, row, start in
+            features.fill(&row, from: start, with: i)
         }
         let best = Self.threshold(probabilities, words: features.words)
         let threshold = best.threshold * Self.generosity

@@ -103,9 +103,10 @@ struct ShownBylines {
     private mutating func readBlocks() {
         let start = zones.heading ?? zones.main?.lowerBound ?? 0
         let end = zones.main?.upperBound ?? start
-        let near = Set(max(0, start - 8)..<max(0, min(text.blocks.count, start + 30)))
-            .union(max(0, end - 4)..<max(0, min(text.blocks.count, end + 8)))
-        for i in near.sorted() where text.blocks[i].range.count <= 200 && all.count < Self.limit {
+        let near = [start - 8..<start + 30, end - 4..<end + 8].map { $0.clamped(to: text.blocks.indices) }
+        let span = min(near[0].lowerBound, near[1].lowerBound)..<max(near[0].upperBound, near[1].upperBound)
+        for i in span
+        where near.contains(where: { $0.contains(i) }) && text.blocks[i].range.count <= 200 && all.count < Self.limit {
             readBlock(i)
         }
     }

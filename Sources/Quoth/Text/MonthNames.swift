@@ -8,7 +8,8 @@ enum MonthNames {
         var isPersian = false
     }
 
-    private static let months: HashLookup<Month> = {
+    /// The month of each name, by the hash of its key.
+    static let months: HashLookup<Month> = {
         var result: [UInt64: Month] = [:]
         for line in MonthTable.lines {
             for (i, names) in line.split(separator: " ").enumerated() {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Quoth
@@ -94,6 +95,15 @@ import Testing
                 let row = (0..<3).map { _ in Float.random(in: 0...1, using: &random) }
                 let expected = trees.reduce(Float(0)) { $0 + $1.leaf(row) }
                 #expect(abs(forest.score(row) - expected) < 1e-3)
+            }
+            // Many rows at once have the scores that each has alone, but for those that the first trees are sure of.
+            let rows = (0..<70).map { _ in (0..<3).map { _ in Float.random(in: 0...1, using: &random) } }
+            let found = forest.probabilities(rows.count) { i, span, start in
+                for k in 0..<3 { span[start + k] = rows[i][k] }
+            }
+            for (row, probability) in zip(rows, found) {
+                let score = trees.reduce(Float(0)) { $0 + $1.leaf(row) }
+                #expect(count > 16 || abs(probability - 1 / (1 + exp(-score))) < 1e-3)
             }
         }
     }

@@ -32,6 +32,19 @@ struct DateSpotFinder {
         return spots.sorted { $0.node < $1.node }
     }
 
+    /// Whether a block may have a date at either end: nearly all that date an entry stand there.
+    /// - Complexity: O(1): 60 bytes of each end are looked at.
+    static func mayBeDated(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+        let ends =
+            range.count <= blockLimit
+            ? [range] : [TextRange(range.start, range.start + 60), TextRange(range.end - 60, range.end)]
+        return ends.contains { end in
+            let text = bytes[end.start..<end.end]
+            return text.contains(where: isDigit) && DatePrefilter.mayHoldDay(bytes, end)
+                || RelativeTime.mayBeNamed(by: text) || text.contains { $0 >= 0xD8 && $0 != 0xE2 }
+        }
+    }
+
     // MARK: Declared times
 
     private mutating func findDeclared() {

@@ -21,6 +21,7 @@ struct PageListing {
         self.text = text
         places = NodePlaces(tree, text)
         base = Self.base(of: tree, address: address)
+        guard !picked.isEmpty || mayBeIndex(kept) else { return }
         var finder = DateSpotFinder(tree, text)
         let spots = finder.all()
         if !picked.isEmpty {
@@ -40,6 +41,35 @@ struct PageListing {
         let loners = series.loners(beside: lists).filter { isMain([$0]) }
         entries = placed(withoutCopies(inOrder(main.flatMap { $0 } + loners).map { Self.dated($0, spots) }))
     }
+
+    /// Whether the page may be a listing, told before its dates are read: one whose main text is running prose must have
+    /// dates in it or right around it, since its entries hold the prose, each with its date.
+    /// - Complexity: O(*n*) in the nodes, and in the bytes of the blocks' ends.
+    private func mayBeIndex(_ kept: [Int]) -> Bool {
+        guard let first = kept.first, let last = kept.last else { return true }
+        let (all, prose) = kept.reduce(into: (0, 0)) { sums, i in
+            let block = text.blocks[i]
+            sums.0 += block.range.count
+            sums.1 += block.range.count >= 120 && block.linkBytes * 2 < block.range.count ? block.range.count : 0
+        }
+        guard prose * 4 >= all * 3 else { return true }
+        let near = max(0, first - Self.margin)..<min(text.blocks.count, last + Self.margin + 1)
+        var dates = near.count { DateSpotFinder.mayBeDated(text.bytes, text.blocks[$0].range) }
+        guard dates < Self.smallestSeries else { return true }
+        let nodes =
+            text.blocks[near.lowerBound]
+            .element..<max(
+                text.blocks[near.lowerBound].element + 1,
+                Int(tree.nodes[text.blocks[near.upperBound - 1].element].subtreeEnd))
+        for i in nodes where tree.nodes[i].attributes > 0 && dates < Self.smallestSeries {
+            let tag = tree.nodes[i].tag
+            dates += tag == .time || tag == .meta || tag == .abbr || tag == .other ? 1 : 0
+        }
+        return dates >= Self.smallestSeries
+    }
+
+    /// The blocks before and behind the main text in which its entries may have their dates.
+    private static let margin = 8
 
     private func inOrder(_ entries: [Entry]) -> [Entry] { entries.sorted { $0.nodes.lowerBound < $1.nodes.lowerBound } }
 

@@ -19,6 +19,7 @@ enum RelativeTime {
     /// Whether one of the words is there without which no such time is told.
     /// - Complexity: O(*n*) in the bytes.
     static func mayBeNamed(by text: ArraySlice<UInt8>) -> Bool {
+        let marks = marks
         var hash = WordHash.empty
         var last: UInt8 = 0
         /// The bytes that belong to a space or a mark beyond ASCII.
@@ -30,7 +31,7 @@ enum RelativeTime {
             if gap < 0, small.isHTMLLetter || isDigit(small) || small >= 0x80 {
                 hash = WordHash.next(hash, small)
             } else {
-                if marks[hash] != nil { return true }
+                if hash != WordHash.empty, marks[hash] != nil { return true }
                 hash = WordHash.empty
             }
             last = byte
