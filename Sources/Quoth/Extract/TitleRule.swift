@@ -29,7 +29,9 @@ struct TitleRule {
     // MARK: Declared
 
     private var openGraph: String { head.meta("og:title").map { HTMLText.decoded($0.content) } ?? "" }
-    private var headline: String { head.data.article?["headline"]?.string.map(HTMLText.decoded) ?? "" }
+    private var headline: String {
+        head.data.article?["headline"]?.string.map { HTMLText.decoded(HTMLText.head($0, 1 << 14)) } ?? ""
+    }
 
     private func addDeclared(to candidates: inout TitleCandidates) {
         let twitter = head.meta("twitter:title").map { HTMLText.decoded($0.content) } ?? ""

@@ -45,14 +45,48 @@ enum MailFrame {
         "kirjoitti:", "napisał(a):",
     ]
 
-    /// Whether `line`, folded, is frame.
-    static func isFrame(_ line: String) -> Bool {
-        whole.contains(line) || line.utf8.count <= 200 && openings.contains { line.hasPrefix($0) }
+    /// Whether a line is frame.
+    /// - Complexity: O(*n*) in its bytes; for nearly all lines two bytes tell.
+    static func isFrame(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= lineLimit, mayBeFrame(line) else { return false }
+        let folded = folded(line)
+        return whole.contains(folded) || folded.utf8.count <= 200 && openings.contains { folded.hasPrefix($0) }
     }
 
+    /// Whether an earlier message stands behind a line.
+    static func opensEarlier(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= lineLimit, let first = line.first(where: { !isSpace($0) }),
+            first == UInt8(ascii: "-") || first == UInt8(ascii: "_") || first | 0x20 == UInt8(ascii: "b")
+        else { return false }
+        let text = HTMLText.collapsed(Array(line)).lowercased()
+        return earlierMarks.contains { text.hasPrefix($0) }
+    }
+
+    /// Whether a line ends by saying who wrote an earlier message.
+    static func saysWho(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= lineLimit, line.last(where: { !isSpace($0) }) == UInt8(ascii: ":") else { return false }
+        let text = HTMLText.collapsed(Array(line)).lowercased()
+        return wrote.contains { text.hasSuffix($0) }
+    }
+
+    /// The bytes of the longest line that is looked at.
+    private static let lineLimit = 400
+
+    /// Whether the first two bytes behind the marks, in lower case, are those of some frame, or beyond ASCII.
+    private static func mayBeFrame(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let i = line.firstIndex(where: { !isSpace($0) && !asciiMarks.contains($0) }) else { return true }
+        let second = i + 1 < line.endIndex ? line[i + 1] : 0
+        if line[i] >= 0x80 || second >= 0x80 || line[i] == UInt8(ascii: "#") { return true }
+        return beginnings.contains(UInt16(line[i].lowercased) << 8 | UInt16(isSpace(second) ? 0x20 : second.lowercased))
+    }
+
+    private static let asciiMarks = Set("-*_=[]().!:".utf8)
+    private static let beginnings = Set(
+        (whole + openings).map { $0.utf8.prefix(2).reduce(UInt16(0)) { $0 << 8 | UInt16($1) } })
+
     /// A line of at most 400 bytes in lower case, without marks at its ends; an empty one if it is longer.
-    static func folded(_ line: ArraySlice<UInt8>) -> String {
-        guard line.count <= 400 else { return "" }
+    private static func folded(_ line: ArraySlice<UInt8>) -> String {
+        guard line.count <= lineLimit else { return "" }
         let marks = "-–—*_=[]().!: \t\r"
         var text = Substring(HTMLText.collapsed(Array(line)).lowercased())
         if text.allSatisfy({ "#*-_ ".contains($0) }) { return text.contains("#") ? "###" : String(text) }

@@ -47,18 +47,17 @@ struct MailLetter {
     }
 
     private mutating func takeOwn(_ line: ArraySlice<UInt8>) {
-        let folded = line.count <= 400 ? HTMLText.collapsed(Array(line)).lowercased() : ""
-        if MailFrame.earlierMarks.contains(where: { folded.hasPrefix($0) }) {
+        if MailFrame.opensEarlier(line) {
             release()
             place = .earlier
-        } else if MailFrame.wrote.contains(where: { folded.hasSuffix($0) }) {
+        } else if MailFrame.saysWho(line) {
             if held.count >= Self.heldLimit { release() }
             held.append(line)  // “On 2 March 2025 … wrote:”, if something quoted follows
-        } else if !held.isEmpty, folded.isEmpty, held.count < 3 {
+        } else if !held.isEmpty, held.count < 3, line.count > 400 || line.allSatisfy(isSpace) {
             held.append(line)
         } else {
             release()
-            if folded.hasPrefix("on "), folded.count <= 200 {
+            if Self.beginsWithOn(line) {
                 held.append(line)  // its second half may stand on the next line
             } else {
                 keep(line)
@@ -66,8 +65,19 @@ struct MailLetter {
         }
     }
 
+    /// Whether a short line begins with `On`, as “On 2 March 2025 Ada Wren wrote:” does.
+    private static func beginsWithOn(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = line.drop(while: isSpace)
+        guard line.count <= 400, words.count > 2, isSpace(words[words.startIndex + 2]) else { return false }
+        guard words[words.startIndex] | 0x20 == UInt8(ascii: "o"),
+            words[words.startIndex + 1] | 0x20 == UInt8(ascii: "n")
+        else { return false }
+        let text = HTMLText.collapsed(Array(words))
+        return text.utf8.count > 3 && text.count <= 200
+    }
+
     private mutating func keep(_ line: ArraySlice<UInt8>) {
-        if !MailFrame.isFrame(MailFrame.folded(line)) { own += line }
+        if !MailFrame.isFrame(line) { own += line }
         own.append(0x0A)
     }
 

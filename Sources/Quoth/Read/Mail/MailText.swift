@@ -32,7 +32,7 @@ enum MailText {
                 earlier.append(block)
             } else if folded == "--" {
                 isSignature = true
-            } else if !isSignature, !MailFrame.isFrame(MailFrame.folded(line)) {
+            } else if !isSignature, !MailFrame.isFrame(line) {
                 own.append(block)
             }
         }
