@@ -8,6 +8,8 @@ struct PageBlock: Sendable {
     var source: TextRange
     /// The node of its first characters.
     var node: Int
+    /// The node of its last characters.
+    var lastNode: Int
     /// The block element that it stands in.
     var element: Int
     /// The element around that one.

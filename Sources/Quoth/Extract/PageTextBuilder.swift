@@ -14,6 +14,7 @@ struct PageTextBuilder {
     /// The node that is being read, and the one where the block began.
     private var node = 0
     private var firstNode = 0
+    private var lastNode = 0
     private var element = 0
     private var linkBytes = 0
     private var linkDepth = 0
@@ -207,6 +208,7 @@ struct PageTextBuilder {
         if source == nil {
             source = TextRange(offset, offset)
             firstNode = node
+            lastNode = node
             element = blockElement()
         } else if breaks > 0 {
             bytes.append(0x0A)
@@ -220,6 +222,7 @@ struct PageTextBuilder {
 
     private mutating func extend(to offset: Int) {
         source?.end = offset
+        lastNode = node
     }
 
     /// The depth in the stack of the innermost block element.
@@ -249,7 +252,8 @@ struct PageTextBuilder {
         blocks.append(
             PageBlock(
                 kind: kind(stack[depth].tag, stack[depth].far), range: range, source: source,
-                node: firstNode, element: stack[depth].node, parent: stack[max(0, depth - 1)].node, depth: depth,
+                node: firstNode, lastNode: lastNode, element: stack[depth].node, parent: stack[max(0, depth - 1)].node,
+                depth: depth,
                 linkBytes: linkBytes, number: number,
                 context: BlockContext(near: near, far: stack[depth].far)))
         number = nil

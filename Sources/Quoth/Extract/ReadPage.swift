@@ -13,12 +13,16 @@ struct ReadPage {
     /// The offset of the tree's bytes in those of the page, if both run in step.
     let sourceOffset: Int?
 
+    /// How many characters were mended that had been decoded wrongly before the page was written.
+    let mendedCount: Int
+
     /// Reads a page and chooses its main text by `trees`.
     /// - Complexity: O(*n* log *n*) in the bytes.
     init(_ page: DecodedPage, trees: DecisionTrees = MainText.trees) {
         let mended = Mojibake.mended(page.utf8)
         sourceOffset = mended == nil ? page.sourceOffset : nil
-        tree = HTMLTree(mended ?? page.utf8)
+        mendedCount = mended?.count ?? 0
+        tree = HTMLTree(mended?.utf8 ?? page.utf8)
         text = PageText(tree)
         head = PageHead(tree)
         hints = head.hints
@@ -34,6 +38,9 @@ struct ReadPage {
         try judge(&document, origin: origin)
         if tree.isCut {
             document.notes.append("the page has over \(tree.nodes.count) elements: what follows them is left out")
+        }
+        if mendedCount > 0 {
+            document.notes.append("the page shows characters in a wrong charset, as â€™ for ’: mended in \(mendedCount) places")
         }
         metadata.describe(&document, mainText: selection.chosen)
         selection.profile.describe(&document)

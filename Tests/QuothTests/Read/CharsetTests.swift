@@ -60,8 +60,20 @@ import Testing
 
     @Test(arguments: [
         ("cityâ\u{80}\u{99}s “plan”", "city’s “plan”"), ("cafÃ©", nil), ("naïve Ã", nil), ("plain", nil),
+        ("the cityâ€™s plan", "the city’s plan"), ("<p>â€œNo,â€\u{9D} said Ada Wren", "<p>“No,” said Ada Wren"),
+        ("ten â€“ no, the cityâ€™s plan", "ten – no, the city’s plan"), ("we waitâ€¦ and wait", "we wait… and wait"),
+        ("2019â€“20", "2019–20"), ("it shows \"â€™\" for an apostrophe", nil), ("<code>â€™</code>, â€“ or â€œ", nil),
+        ("â€", nil), ("aâ€™", nil), ("5 â‚¬", nil),
     ])
     func `text that was encoded twice is mended where no other reading is left`(text: String, mended: String?) {
-        #expect(Mojibake.mended(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } == mended)
+        #expect(Mojibake.mended(Array(text.utf8)).map { String(decoding: $0.utf8, as: UTF8.self) } == mended)
+    }
+
+    @Test func `a page that was mended says so`() throws {
+        let page = "<title>A vote</title><p>The cityâ€™s plan is â€“ so the mayorâ€™s office said â€“ ready.</p>"
+        let capture = Capture(name: "a", origin: "a.html", bytes: Array(page.utf8))
+        let document = try #require(try PageReader().read(capture).documents.first)
+        #expect(document.text.string == "The city’s plan is – so the mayor’s office said – ready.")
+        #expect(document.notes.contains { $0.hasSuffix("mended in 4 places") })
     }
 }

@@ -15,38 +15,25 @@ struct NodePlaces {
         self.text = text
     }
 
-    /// The bytes of the page that the nodes at `nodes` take up.
-    func bytes(of nodes: Range<Int>) -> Range<Int> {
-        let start = Int(tree.nodes[nodes.lowerBound].start)
-        let end = nodes.upperBound < tree.nodes.count ? Int(tree.nodes[nodes.upperBound].start) : tree.bytes.count
-        return start..<max(start, end)
-    }
-
     /// The blocks that begin inside `nodes`, or else the one that holds them.
     /// - Complexity: O(log *n*) in the blocks.
     func blocks(in nodes: Range<Int>) -> Range<Int> {
         let inside = blocksStarting(in: nodes)
         let first = inside.lowerBound
-        guard inside.isEmpty, first > 0, text.blocks[first - 1].source.end > bytes(of: nodes).lowerBound else {
-            return inside
-        }
+        guard inside.isEmpty, first > 0, text.blocks[first - 1].lastNode >= nodes.lowerBound else { return inside }
         return first - 1..<first
     }
 
     /// The blocks that begin inside `nodes`.
     /// - Complexity: O(log *n*) in the blocks.
     func blocksStarting(in nodes: Range<Int>) -> Range<Int> {
-        let bytes = bytes(of: nodes)
-        let first = firstBlock(from: bytes.lowerBound)
-        // What a browser moves out of a table stands before it, though its bytes don't.
-        return first..<max(first, firstBlock(from: bytes.upperBound))
+        firstBlock(from: nodes.lowerBound)..<firstBlock(from: nodes.upperBound)
     }
 
     /// Where the characters of `nodes` stand in the page's text, those of their first block; `nil` if none is shown.
     /// - Complexity: O(*n*) in the bytes of the block, the first time that it is asked for.
     mutating func range(of nodes: Range<Int>) -> (block: Int, range: TextRange)? {
-        let bytes = bytes(of: nodes)
-        let next = firstBlock(from: bytes.lowerBound)
+        let next = firstBlock(from: nodes.lowerBound)
         for block in max(0, next - 1)..<min(text.blocks.count, next + 1) {
             let runs = runs(of: block)
             let first = bisect(runs.count) { runs[$0].node >= nodes.lowerBound }
@@ -63,8 +50,8 @@ struct NodePlaces {
         var runs: [(node: Int, range: TextRange)] = []
         var wanted: [UInt8] = []
         var cursor = own.range.start
-        var node = firstNode(from: own.source.start)
-        while node < tree.nodes.count, Int(tree.nodes[node].start) < own.source.end, runs.count < Self.runLimit {
+        var node = own.node
+        while node <= own.lastNode, runs.count < Self.runLimit {
             if tree.nodes[node].tag == .text, tree.nodes[node].end - tree.nodes[node].start <= Self.runBytes {
                 wanted.removeAll(keepingCapacity: true)
                 tree.append(textOf: node, to: &wanted)
@@ -122,12 +109,9 @@ struct NodePlaces {
         return nil
     }
 
-    private func firstBlock(from offset: Int) -> Int {
-        bisect(text.blocks.count) { text.blocks[$0].source.start >= offset }
-    }
-
-    /// The first node that starts at `offset` or behind it.
-    private func firstNode(from offset: Int) -> Int {
-        bisect(tree.nodes.count) { Int(tree.nodes[$0].start) >= offset }
+    /// The first block that begins at `node` or behind it. Nodes stand in the order of the text; their bytes don't, where a
+    /// browser moves something out of a table.
+    private func firstBlock(from node: Int) -> Int {
+        bisect(text.blocks.count) { text.blocks[$0].node >= node }
     }
 }
