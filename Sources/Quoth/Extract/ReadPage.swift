@@ -40,7 +40,8 @@ struct ReadPage {
             document.notes.append("the page has over \(tree.nodes.count) elements: what follows them is left out")
         }
         if mendedCount > 0 {
-            document.notes.append("the page shows characters in a wrong charset, as â€™ for ’: mended in \(mendedCount) places")
+            document.notes.append(
+                "the page shows characters in a wrong charset, as â€™ for ’: mended in \(mendedCount) places")
         }
         metadata.describe(&document, mainText: selection.chosen)
         selection.profile.describe(&document)
