@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the engine over the labelled sets and prints one table: our figure, the best peer's, the target, the floor.
 
-usage: accuracy.py [--only SET]… [--bench DIR] [--quoth BINARY] [--floors FILE] [--errors N] [--markdown]
+usage: accuracy.py [--only SET]… [--bench DIR] [--quoth BINARY] [--floors FILE] [--errors N] [--confidence] [--markdown]
 
 Exits with 0 if every figure stands at or above its floor in floors.json, with 1 if one does not or a run failed.
 Without the sets (--bench, ../shared/bench) there is nothing to measure: it says so and exits with 0.
@@ -12,6 +12,7 @@ import json
 import pathlib
 import sys
 
+import attributions
 import engine
 import measures
 import sets
@@ -27,6 +28,7 @@ def arguments(given):
     parser.add_argument("--floors", type=pathlib.Path, default=ROOT / "Evaluation" / "floors.json", help="what to hold")
     parser.add_argument("--cache", type=pathlib.Path, default=ROOT / ".build-accuracy", help="where to write")
     parser.add_argument("--errors", type=int, default=0, metavar="N", help="show N faults of each set")
+    parser.add_argument("--confidence", action="store_true", help="show how often attributions of each confidence are right")
     parser.add_argument("--markdown", action="store_true", help="print the table as Markdown, for docs/accuracy.md")
     return parser.parse_args(given)
 
@@ -73,6 +75,16 @@ def show(head, rows, markdown):
         print("  ".join(c.ljust(w) for c, w in zip(cells, widths)).rstrip())
 
 
+def show_confidence(results, args):
+    """How often attributions of each confidence are right, a table a set."""
+    for one in sets.SETS:
+        if one.scorer == "quotes/score.py" and one.name in results:
+            gold = sets.readable(one.gold(args.bench), args.cache)
+            rows = list(attributions.reliability(gold, results[one.name][1].output))
+            print(f"\n{one.name}")
+            show(["confidence", "attributions", "mean", "right"], rows, args.markdown)
+
+
 def main(given=None):
     args = arguments(given)
     if not args.bench.is_dir():
@@ -105,6 +117,8 @@ def main(given=None):
     print()
     show(["run", "documents", "seconds", "CPU s", "documents/s", "MB/s", "peak MB"],
          [[name] + run.cells() for name, (_, run) in results.items()], args.markdown)
+    if args.confidence:
+        show_confidence(results, args)
     if absent:
         print(f"\nNot there, so not measured: {', '.join(absent)}")
     for line in below + failed:

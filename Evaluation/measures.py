@@ -9,6 +9,8 @@ import re
 import subprocess
 import sys
 
+import attributions
+
 
 class Unreadable(Exception):
     """A scorer failed, or printed what this reads no figure from."""
@@ -57,11 +59,14 @@ OF = {
         Measure("direct", "direct: overlap F1", "79 GGT", "94.0"),
         Measure("mixed", "mixed: overlap F1", "69 GGT", "85.0"),
         Measure("indirect", "indirect: overlap F1", "38 Citron", "60.0"),
+        Measure("sure", "of attributions at confidence .9 or more, right, %", target="95.0"),
     ],
     "press-gold": [
         Measure("marked.exact", "in marks: exact F1", "-", "95.0"),
         Measure("marked.joint", "in marks: joint F1", "-", "96.0"),
         Measure("marked.name", "in marks: names right", "-", "96.0"),
+        Measure("role", "roles right, %", target="90.0"),
+        Measure("sure", "of attributions at confidence .9 or more, right, %", target="95.0"),
     ],
     "dewikinews-dev": [
         Measure("marked.exact", "in marks: exact F1"),
@@ -116,7 +121,7 @@ def quotations(one, scorer, gold, output):
     share = {"marked.exact": marked["exact"][2], "marked.joint": marked["joint"][2], "marked.speaker": marked["spk_ov"],
              "marked.name": marked["name"], **{t: spans[t]["overlap"][2] for t in ("direct", "mixed", "indirect") if t in spans},
              "direct.speaker": spans.get("direct", {}).get("spk_ov")}
-    return {k: 100 * v for k, v in share.items() if v is not None}
+    return {**{k: 100 * v for k, v in share.items() if v is not None}, **attributions.figures(gold, output)}
 
 
 def extraction(one, scorer, gold, output):

@@ -197,7 +197,9 @@ struct EntityTable {
         if hashes.count == 1 {
             // Mr and Mrs stand before a surname.
             let isSurname = isNarrative && genders.courtesy(of: phrase).map { $0 != Self.miss } ?? false
-            return last == entity.words.last
+            // A first name is no surname: “Tom” is not somebody of whom a list says “Harvest Festival Tom”.
+            let isFirstName = isNarrative && words[name.lowerBound].isAny([.male, .female]) && entity.words.count > 1
+            return last == entity.words.last && !(isFirstName && !isSurname && genders.courtesy(of: phrase) == nil)
                 || !isSurname && (entity.words.first == last && (!entity.isPerson || !words[phrase.head].isAcronym))
         }
         guard entity.isPerson, entity.words.last == last, entity.words.count > 1 else { return false }

@@ -24,8 +24,20 @@ struct RoleReader {
             first += 1
         }
         organisation = organisation ?? employer(in: first..<end)
-        return (string(first..<end), organisation)
+        return (string(first..<officeEnd(first..<end)), organisation)
     }
+
+    /// The end of the office itself: “adviser” in “adviser at the Press Guild”.
+    private func officeEnd(_ range: Range<Int>) -> Int {
+        guard let at = range.dropFirst().first(where: { words[$0].hash == Self.at }) else { return range.upperBound }
+        let rest = (at + 1)..<range.upperBound
+        return rest.allSatisfy {
+            words[$0].isCapitalised || words[$0].isAny([.determiner, .preposition, .conjunction])
+        }
+            ? at : range.upperBound
+    }
+
+    private static let at = Lexicon.hash("at".utf8)
 
     /// The capitalised possessive before the first role: `Centre’s` in “the Harbour Rights Centre’s director”.
     private func owner(in range: Range<Int>) -> Int? {
@@ -42,7 +54,11 @@ struct RoleReader {
         var end = start
         while end < range.upperBound,
             words[end].isCapitalised || end > start && words[end].isAny([.preposition, .conjunction])
-        { end += 1 }
+        {
+            end += 1
+            // “of the Press Guild’s legal unit”
+            if words[end - 1].isPossessive { break }
+        }
         while end > start, !words[end - 1].isCapitalised { end -= 1 }
         return end > start ? string(start..<end) : nil
     }

@@ -154,7 +154,12 @@ struct SpeakerResolver {
         }
         let plain = table.isNarrative ? phrase.words.upperBound : phrase.extended.upperBound
         let end = kind == .document ? descriptionEnd(phrase) : plain
-        return Speaker(name: string(first..<end), kind: kind)
+        var speaker = Speaker(name: string(first..<end), kind: kind)
+        if kind == .unnamed, head.isAny(.role), !table.isNarrative {
+            let role = first..<end
+            speaker.role = string(role.drop { words[$0].isAny([.determiner, .number]) })
+        }
+        return speaker
     }
 
     /// The end of what says which text is meant: `letter` + `with the Press Guild and the Harbour Rights Centre`.

@@ -11,6 +11,7 @@ public struct BenchQuotes: Encodable {
         var resolved: String?
         var role: String?
         var org: String?
+        var confidence: Double?
     }
 
     struct Entry: Encodable {
@@ -63,6 +64,7 @@ public struct BenchQuotes: Encodable {
         span.resolved = attribution.speaker.name
         span.role = attribution.speaker.role
         span.org = attribution.speaker.organisation
+        span.confidence = (attribution.confidence * 1000).rounded() / 1000
         return span
     }
 

@@ -4,8 +4,11 @@
 enum DialogueSigns {
     /// How many paragraphs of speech a story has at the least.
     private static let least = 6
+    /// With so many paragraphs of speech a text is no piece of news, even if most of them have a cue.
+    private static let long = 60
 
-    /// Judges by the paragraphs that start with a quotation that ends in them: in a story four in ten have nothing else.
+    /// Judges by the paragraphs that start with a quotation that ends in them: in a story a quarter or more
+    /// have nothing else.
     /// - Complexity: O(*n*) in the utterances.
     static func hold(_ utterances: [Utterance], spans: [MarkedSpan], words: [Word]) -> Bool {
         var opening = 0, bare = 0, answers = 0
@@ -22,6 +25,7 @@ enum DialogueSigns {
             if lastBare == block - 1 { answers += 1 }
             lastBare = block
         }
+        if opening >= long { return bare * 12 >= opening && answers > 0 }
         return opening >= least && bare * 4 >= opening && answers * 12 >= opening
     }
 }
