@@ -17,6 +17,8 @@ struct Attributor {
     private var isSpeech: [Bool]
     private var recent: [Int] = []
     private var quotations: [Quotation] = []
+    /// Who speaks in a transcript that stands in quotation marks; `nil` where there is none.
+    private let turnReader: TurnReader?
     /// The reports that the rules find.
     private let ruled: [IndirectFinder.Report]
     /// The quotation that each span belongs to.
@@ -70,6 +72,9 @@ struct Attributor {
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases, entities: entities)
         kinds = KindRules(table: table, spans: spans, isEnglish: language.isEnglish)
         occasions = OccasionReader(text: text, words: table.words)
+        let (text, spans) = (text, spans)
+        let isQuoted = spans.contains { $0.parts.first.map { TurnFinder.quoted(at: $0, in: text) != nil } == true }
+        turnReader = isQuoted ? TurnReader(quotedIn: document) : nil
         ruled = IndirectFinder.reports(words: table.words, phrases: phrases)
         quotationOf = Array(repeating: nil, count: spans.count)
         voices = []
@@ -134,6 +139,12 @@ struct Attributor {
         if kinds.isNickname(utterance, scope) { return (quotation, nil) }
         if kinds.isTitle(utterance, scope) {
             quotation.kind = .title
+            return (quotation, nil)
+        }
+        if let turnReader, let turn = quotedTurn(utterance) {
+            quotation.kind = .direct
+            quotation.parts[0] = turn.parts[0]
+            quotation.attribution = turnReader.attribution(turn)
             return (quotation, nil)
         }
         if let phrase = signature(after: utterance) {
@@ -239,16 +250,31 @@ struct Attributor {
         return next - 1
     }
 
-    /// The name after a dash in the line below a quotation.
+    /// The name after a dash, in the line below a quotation or behind one that has the line to itself.
     private func signature(after utterance: Utterance) -> Int? {
-        let next = utterance.last + 1
-        guard next + 2 < table.words.count, table.words[next].kind == .paragraph else { return nil }
-        let dash = table.words[next + 1]
-        guard dash.isMark("—") || dash.isMark("–") || dash.isMark("-"), let phrase = finder.phrase(startingAt: next + 2)
+        let words = table.words
+        var dash = utterance.last + 1
+        if dash < words.count, words[dash].kind == .paragraph {
+            dash += 1
+        } else if utterance.first > 0, words[utterance.first - 1].kind != .paragraph {
+            return nil
+        }
+        guard dash + 1 < words.count, Self.dashes.contains(where: { words[dash].isMark($0) }),
+            let phrase = finder.phrase(startingAt: dash + 1), phrases[phrase].form == .name
         else { return nil }
         let after = phrases[phrase].extended.upperBound
-        return phrases[phrase].form == .name && (after >= table.words.count || table.words[after].kind == .paragraph)
-            ? phrase : nil
+        let rest = words[min(after, words.count)...].prefix { $0.kind != .paragraph }
+        // Nothing follows the name but a full stop, or a place or an office after a comma.
+        let isEnd = rest.allSatisfy { $0.isMark(".") }
+        return isEnd || rest.first?.isMark(",") == true && rest.count <= Self.longestOffice ? phrase : nil
+    }
+
+    private static let longestOffice = 8
+    private static let dashes: [Unicode.Scalar] = ["—", "–", "-", "―", "‒"]
+
+    /// The name in capitals at the start of a quotation that tells a transcript: `“PENCE: …”`.
+    private func quotedTurn(_ utterance: Utterance) -> Turn? {
+        spans[utterance.spans[0]].parts.first.flatMap { TurnFinder.quoted(at: $0, in: text) }
     }
 
     /// What decided, in one word, by where the speaker and the cue stand.

@@ -65,6 +65,10 @@ struct SpanScanner {
         var first = 0
         if !stack.isEmpty {
             if let mark = marks[block].first, mark.offset == range.start, reopens(mark) {
+                if TurnFinder.quoted(at: TextRange(mark.end, max(mark.end, range.end)), in: document.text) != nil {
+                    closeAll(at: document.blocks[block - 1].range.end)
+                    return scan(block)
+                }
                 stack[0].partStart = mark.end
                 left.pass(mark)
                 first = 1

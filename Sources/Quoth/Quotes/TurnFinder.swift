@@ -27,6 +27,15 @@ enum TurnFinder {
         return turns
     }
 
+    /// The turn that starts inside quotation marks: `“PENCE: …`; its name is all capitals.
+    /// - Complexity: O(1): only the first 80 bytes are looked at.
+    static func quoted(at part: TextRange, in text: Text) -> Turn? {
+        guard part.count > 2, text.utf8[part.start..<(part.start + 2)].allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }),
+            let turn = label(at: part, in: text)
+        else { return nil }
+        return text.utf8[turn.label.start..<turn.label.end].contains { $0 >= 0x61 && $0 <= 0x7A } ? nil : turn
+    }
+
     private static func label(at block: TextRange, in text: Text) -> Turn? {
         let head = TextRange(block.start, min(block.end, block.start + 80))
         let words = tokens(of: text, in: wholeScalars(head, in: text))

@@ -13,6 +13,14 @@ struct TurnReader {
         names = turns.isEmpty ? [:] : TurnReader.names(in: document.text)
     }
 
+    /// A reader of turns that stand in quotation marks in `document`.
+    /// - Complexity: O(*n*) in the bytes.
+    init(quotedIn document: Document) {
+        text = document.text
+        turns = []
+        names = TurnReader.names(in: document.text)
+    }
+
     /// The quotations with one more for each turn; those inside a turn become its parts.
     func merged(with quotations: [Quotation]) -> [Quotation] {
         if turns.isEmpty { return quotations }
@@ -47,10 +55,14 @@ struct TurnReader {
 
     private func quotation(_ turn: Turn) -> Quotation {
         let range = TextRange(turn.parts[0].start, turn.parts[turn.parts.count - 1].end)
-        let attribution = Attribution(
+        return Quotation(kind: .direct, parts: turn.parts, range: range, attribution: attribution(turn))
+    }
+
+    /// Whose words a turn is, by its label.
+    func attribution(_ turn: Turn) -> Attribution {
+        Attribution(
             mention: Mention(range: turn.label, form: .name), cue: nil, speaker: speaker(turn), rule: "turn",
             confidence: 0.95)
-        return Quotation(kind: .direct, parts: turn.parts, range: range, attribution: attribution)
     }
 
     // MARK: Names

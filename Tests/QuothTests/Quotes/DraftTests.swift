@@ -37,6 +37,8 @@ struct DraftTests {
         "Old skippers call the rock “⟪1x the Bishop⟫”.",
         "“⟪1d I can’t promise a new roof.⟫” The sentence went round the yard within an hour.",
         "‘⟪1d I can’t promise a new roof⟫’ — ⟪1s Mendes⟫",
+        "“⟪1d The quay is ours.⟫” ― ⟪1s Ida Bergmann⟫\n\n“⟪2d Nobody asked us.⟫” — ⟪2s Paulo Mendes⟫.\n\nThe vote is on Monday.",
+        "“⟪1s HOLM⟫: ⟪1d Will the quay be sold?⟫\n\n“⟪2s OSEI⟫: ⟪2d Nothing has been signed.⟫\n\n“⟪2d Ask me in May.⟫”\n===\n1: Holm",
         "In Bergmann’s words, “⟪1d the flats will not be fit to live in before autumn⟫”.",
         "⟪1s Mendes⟫ ⟪1c told⟫ the council: “⟪1d ⟪2s A tenant⟫ wrote to me: ‘⟪2m My son used to be afraid of the stairs.⟫’ He is not afraid now.⟫”",
         "⟪1s Lord Harrow, the chairman⟫, ⟪1c wrote⟫: “⟪1d I was not asked.⟫”\n===\n1: Lord Harrow | chairman",
