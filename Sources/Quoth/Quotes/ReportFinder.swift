@@ -104,17 +104,64 @@ struct ReportFinder {
 
     private func report(_ content: Range<Int>) -> Report? {
         guard content.count >= 2 else { return nil }
-        let cue = nearest(.cue, to: content).map(start)
+        let cue = nearest(.cue, to: content).map(cueWord)
         if let cue, IndirectFinder.isDenied(cue, in: table.words) { return nil }
-        let source = cue.flatMap { self.source(of: $0) } ?? nearest(.source, to: content)
-        let likely = content.reduce(Float(0)) { $0 + reported[$1] } / Float(content.count)
         let rule = rule(for: content)
+        let likely = content.reduce(Float(0)) { $0 + reported[$1] } / Float(content.count)
         return Report(
-            content: rule?.rule == "according-to" ? rule?.content ?? content : content, cue: cue ?? rule?.cue,
-            phrase: source.flatMap { self.phrase($0) } ?? rule?.phrase,
+            content: agreed(content, rule, cue: cue), cue: cue ?? rule?.cue,
+            phrase: phrase(cue: cue, content, rule),
             rule: rule?.rule ?? "report-model",
-            confidence: max(Self.confidence(likely), rule == nil ? 0 : Self.ruledConfidence))
+            confidence: content.count < Self.leastWords
+                ? Self.briefConfidence : max(Self.confidence(likely), rule == nil ? 0 : Self.ruledConfidence))
     }
+
+    /// The phrase of the source: in the cue's sentence, else where the rules see it, else in the paragraph.
+    private func phrase(cue: Int?, _ content: Range<Int>, _ rule: IndirectFinder.Report?) -> Int? {
+        guard let source = cue.flatMap({ self.source(of: $0) }) ?? nearest(.source, to: content) else {
+            return rule?.phrase
+        }
+        let isNear = cue.map { table.words[$0].sentence == table.words[source].sentence } ?? false
+        if let named = rule?.phrase, !isNear || run(source).contains(phrases[named].head) { return named }
+        return phrase(source) ?? rule?.phrase
+    }
+
+    /// What is reported, where the rules see more of it, or see a main verb after it.
+    private func agreed(_ content: Range<Int>, _ rule: IndirectFinder.Report?, cue: Int?) -> Range<Int> {
+        if let rule, rule.rule == "according-to" { return rule.content }
+        if let cue, let end = mainVerb(after: content, of: cue) { return content.lowerBound..<end }
+        guard let rule, rule.content.lowerBound == content.lowerBound else { return content }
+        return content.lowerBound..<max(content.upperBound, rule.content.upperBound)
+    }
+
+    /// The verb that a noun of saying is the subject of, where the words run into it: the claim that it works | was ignored.
+    private func mainVerb(after content: Range<Int>, of cue: Int) -> Int? {
+        let words = table.words
+        guard cue > 0, words[cue].isAny(.utterance),
+            words[cue - 1].isPossessive || words[cue - 1].isAny([.determiner, .oblique]),
+            cue < content.lowerBound,
+            words[cue].sentence == words[content.lowerBound].sentence
+        else { return nil }
+        var start = cue
+        while start > 0, words[start - 1].sentence == words[cue].sentence {
+            start -= 1
+            if words[start].isAny(Self.finite) { return nil }
+        }
+        var left = words[(cue + 1)..<content.lowerBound].contains { $0.isAny(.that) } ? 2 : 1
+        for k in content where words[k].isAny(Self.finite) {
+            let before = words[k - 1]
+            guard !before.isAny(Self.unfinished), before.kind != .mark else { continue }
+            left -= 1
+            if left == 0 { return k > content.lowerBound + 1 ? k : nil }
+        }
+        return nil
+    }
+
+    private static let finite: WordClass = [.auxiliary, .verb, .saying]
+    /// What a verb follows that is no main verb.
+    private static let unfinished: WordClass = [
+        .auxiliary, .verb, .conjunction, .relative, .that, .adverb, .negation, .preposition,
+    ]
 
     /// The rules' report that shares half of its words, or more, with `content`.
     private func rule(for content: Range<Int>) -> IndirectFinder.Report? {
@@ -129,6 +176,9 @@ struct ReportFinder {
                 - min($0.content.lowerBound, content.lowerBound)
         }
     }
+
+    /// A report of fewer words is right half of the time: to comment.
+    private static let leastWords = 3, briefConfidence = 0.5
 
     /// How often a report that the rules find too is one, with the right source.
     private static let ruledConfidence = 0.87
@@ -147,15 +197,18 @@ struct ReportFinder {
         return Double(low.1 + (high.1 - low.1) * min(1, (likely - low.0) / (high.0 - low.0)))
     }
 
-    /// The word with `label` that stands nearest to `content`, in its paragraph.
+    /// The word with `label` that stands nearest to `content`, in its first or last sentence, else in its paragraph.
     private func nearest(_ label: ReportLabel, to content: Range<Int>) -> Int? {
-        let block = table.words[content.lowerBound].block
+        let (first, last) = (table.words[content.lowerBound], table.words[content.upperBound - 1])
+        var farther: Int?
         for distance in 1...Self.reach {
-            let before = content.lowerBound - distance, after = content.upperBound + distance - 1
-            if before >= 0, labels[before] == label, table.words[before].block == block { return before }
-            if after < labels.count, labels[after] == label, table.words[after].block == block { return after }
+            for k in [content.lowerBound - distance, content.upperBound + distance - 1]
+            where labels.indices.contains(k) && labels[k] == label && table.words[k].block == first.block {
+                if table.words[k].sentence == first.sentence || table.words[k].sentence == last.sentence { return k }
+                farther = farther ?? k
+            }
         }
-        return nil
+        return farther
     }
 
     /// The source nearest to a cue, in its sentence, else in its paragraph.
@@ -170,19 +223,24 @@ struct ReportFinder {
         return farther
     }
 
-    /// The first word of the run of labels that `k` stands in.
-    private func start(_ k: Int) -> Int {
-        var k = k
-        while k > 0, labels[k - 1] == labels[k] { k -= 1 }
-        return k
+    /// The run of equal labels that `k` stands in.
+    private func run(_ k: Int) -> Range<Int> {
+        var (start, end) = (k, k + 1)
+        while start > 0, labels[start - 1] == labels[k] { start -= 1 }
+        while end < labels.count, labels[end] == labels[k] { end += 1 }
+        return start..<end
+    }
+
+    /// The word of the cue at `k` that is most often one: denied, of “later denied”.
+    private func cueWord(_ k: Int) -> Int {
+        func strength(_ k: Int) -> UInt8 { ReportModel.shared.strength(table.words[k].hash) ?? 0 }
+        let run = run(k)
+        return run.dropFirst().reduce(run.lowerBound) { strength($1) > strength($0) ? $1 : $0 }
     }
 
     /// The phrase that names a source: the first one of the run of labels whose head the run holds.
     private func phrase(_ k: Int) -> Int? {
-        var run = start(k)..<(k + 1)
-        while run.upperBound < labels.count, labels[run.upperBound] == .source {
-            run = run.lowerBound..<(run.upperBound + 1)
-        }
+        let run = run(k)
         var found: Int?
         for word in run {
             guard let phrase = phraseAt[word] else { continue }
