@@ -351,6 +351,8 @@ struct Attributor {
     // MARK: Quotations without marks
 
     private mutating func addReports() {
+        // The model learnt from news; in a story it takes thoughts and narration for reports.
+        guard isSpeech.isEmpty else { return }
         guard kinds.isEnglish else { return }
         let reports = ReportFinder.reports(
             in: table, phrases: phrases, ruled: ruled, paragraphs: reportParagraphs(.shared))

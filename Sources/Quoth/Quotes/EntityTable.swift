@@ -93,7 +93,10 @@ struct EntityTable {
         entities[entity].mentions += 1
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
         if entities[entity].affiliation == nil { entities[entity].affiliation = affiliation(phrase) }
-        if hashes == entities[entity].words { entities[entity].fullMentions += 1 }
+        if hashes == entities[entity].words {
+            entities[entity].fullMentions += 1
+            if words[entities[entity].name.upperBound - 1].isAcronym, isNarrative { entities[entity].name = name }
+        }
         if hashes.count == 1, hashes[0] == entities[entity].words.first, entities[entity].words.count > 1 {
             entities[entity].firstName = name
             entities[entity].firstMentions += 1
@@ -225,7 +228,8 @@ struct EntityTable {
 
     private func isPerson(_ phrase: Phrase) -> Bool {
         let head = words[phrase.head]
-        if head.isAny(.organisation) || head.isAcronym { return false }
+        // A story's headings write names in capitals.
+        if head.isAny(.organisation) || head.isAcronym && !isNarrative { return false }
         if phrase.name.contains(where: { words[$0].isMark("&") || words[$0].isAny([.organisation, .preposition]) }) {
             return false
         }
