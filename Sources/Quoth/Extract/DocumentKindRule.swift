@@ -27,8 +27,8 @@ struct DocumentKindRule {
     }
 
     /// How likely the page is a list.
-    private static func likelihood(_ signs: Set<DocumentKindSign>) -> Double {
-        Double(logistic(Float(DocumentKindSign.allCases.reduce(0) { signs.contains($1) ? $0 + $1.weight : $0 })))
+    private static func likelihood(_ signs: Signs<DocumentKindSign>) -> Double {
+        Double(logistic(Float(signs.sum(\.weight))))
     }
 
     // MARK: Statements
@@ -88,9 +88,9 @@ struct DocumentKindRule {
     }
 
     /// What speaks for a list and against it.
-    var signs: Set<DocumentKindSign> {
+    var signs: Signs<DocumentKindSign> {
         let types = self.types
-        var signs: Set<DocumentKindSign> = [.page]
+        var signs: Signs<DocumentKindSign> = [.page]
         func has(_ sign: DocumentKindSign, if isSet: Bool) { if isSet { signs.insert(sign) } }
         has(.articleType, if: head.data.article != nil)
         has(
@@ -109,7 +109,7 @@ struct DocumentKindRule {
         return signs
     }
 
-    private func addPath(to signs: inout Set<DocumentKindSign>) {
+    private func addPath(to signs: inout Signs<DocumentKindSign>) {
         let path = self.path
         guard !path.isEmpty else { return }
         let parts = path.split(separator: "/")
@@ -129,7 +129,7 @@ struct DocumentKindRule {
         "latest", "all", "list", "browse", "directory", "courses", "products", "events", "jobs", "author", "authors",
     ]
 
-    private func addText(to signs: inout Set<DocumentKindSign>) {
+    private func addText(to signs: inout Signs<DocumentKindSign>) {
         var (all, prose, links) = (1, 0, 0)
         var alike: [UInt64: Int] = [:]
         for i in mainText {

@@ -5,10 +5,10 @@ struct ShownBylines {
         var names: [String]
         var place: String
         var block: Int
-        var signs: Set<ShownBylineSign>
+        var signs: Signs<ShownBylineSign>
         /// How likely they are the page's authors.
         var likelihood: Double {
-            Double(logistic(Float(ShownBylineSign.allCases.reduce(0) { signs.contains($1) ? $0 + $1.weight : $0 })))
+            Double(logistic(Float(signs.sum(\.weight))))
         }
     }
 
@@ -199,7 +199,7 @@ struct ShownBylines {
         return false
     }
 
-    private mutating func add(_ names: [String], at block: Int, _ place: String, _ more: Set<ShownBylineSign>) {
+    private mutating func add(_ names: [String], at block: Int, _ place: String, _ more: Signs<ShownBylineSign>) {
         guard !names.isEmpty, names.count <= 6 else { return }
         var signs = signs(of: block, names).union(more)
         if isWhole(names, block) { signs.insert(.wholeBlock) }
@@ -258,9 +258,9 @@ struct ShownBylines {
 
     // MARK: Signs
 
-    private func signs(of i: Int, _ names: [String]) -> Set<ShownBylineSign> {
+    private func signs(of i: Int, _ names: [String]) -> Signs<ShownBylineSign> {
         let block = text.blocks[i]
-        var signs: Set<ShownBylineSign> = [.shown]
+        var signs: Signs<ShownBylineSign> = [.shown]
         func has(_ sign: ShownBylineSign, if isSet: Bool) { if isSet { signs.insert(sign) } }
         has(.likely, if: names.allSatisfy(PersonNames.isLikely))
         has(.singleWord, if: !names[0].utf8.contains(0x20))

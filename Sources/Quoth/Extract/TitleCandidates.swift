@@ -9,9 +9,9 @@ struct TitleCandidates {
         /// Where it was read first.
         let place: String
         /// What speaks for it.
-        var signs: Set<TitleSign>
+        var signs: Signs<TitleSign>
         /// The sum of the signs' weights.
-        var score: Double { TitleSign.allCases.reduce(0) { signs.contains($1) ? $0 + $1.weight : $0 } }
+        var score: Double { signs.sum(\.weight) }
     }
 
     /// The texts that are compared.
@@ -28,7 +28,7 @@ struct TitleCandidates {
     }
 
     /// Adds `text` with what speaks for it; one with the words of an earlier one adds its signs to that.
-    mutating func add(_ text: String, from place: String, _ signs: Set<TitleSign>) {
+    mutating func add(_ text: String, from place: String, _ signs: Signs<TitleSign>) {
         guard text.utf8.count <= Self.rawLimit, all.count < Self.limit else { return }
         let text = Self.withoutSoftHyphens(text)
         let words = WordHashes.of(text)
@@ -77,7 +77,7 @@ struct TitleCandidates {
                     $0.words.count > words.count && $0.words.starts(with: words)
                         && !$0.signs.isDisjoint(with: [.openGraph, .headline])
                 })
-            let declared: Set<TitleSign> = [
+            let declared: Signs<TitleSign> = [
                 .openGraph, .headline, .twitter, .strippedTitle, .strippedOpenGraph, .strippedOther,
             ]
             has(.declaredLower, if: signs.contains(.lowerHeading) && !signs.isDisjoint(with: declared))

@@ -61,7 +61,7 @@ struct TitleRule {
         let near = headings.lastIndex { $0.block >= 0 && $0.block <= start + 2 }
         let declared = Set(WordHashes.of(openGraph + " " + headline + " " + head.title))
         for (n, heading) in headings.enumerated() {
-            var signs: Set<TitleSign> = [.heading]
+            var signs: Signs<TitleSign> = [.heading]
             if headings.count == 1 { signs.insert(.onlyHeading) }
             if n == 0 { signs.insert(.firstHeading) }
             if n == near { signs.insert(.nearHeading) }
@@ -99,7 +99,7 @@ struct TitleRule {
         return words.isEmpty ? nil : Double(words.intersection(declared).count) / Double(words.count)
     }
 
-    private func classSigns(of node: Int) -> Set<TitleSign> {
+    private func classSigns(of node: Int) -> Signs<TitleSign> {
         let name = tree.attribute("class", of: node)?.lowercased() ?? ""
         let isOdd = ["site", "seo", "logo", "hidden", "sr-only", "visually", "nowrap", "breadcrumb", "brand"]
             .contains { name.holds($0) }
