@@ -1,28 +1,29 @@
 /// Finds a document's quotations and says whose words they are.
 struct Attributor {
     private let document: Document
-    private let text: Text
+    let text: Text
     private let spans: [MarkedSpan]
     private let language: RunningLanguage
     let table: WordTable
-    private let phrases: [Phrase]
+    let phrases: [Phrase]
     private let utterances: [Utterance]
     private let finder: CandidateFinder
     private let resolver: SpeakerResolver
-    private let kinds: KindRules
+    let kinds: KindRules
+    private let signs: SpeakerSigns
     private let occasions: OccasionReader
     /// Who speaks, where the text tells a story; `nil` for an utterance that is told by the words around it alone.
     private var voices: [DialogueReader.Voice?]
     /// Which utterances are surely speech, where the text tells a story.
-    private var isSpeech: [Bool]
+    var isSpeech: [Bool]
     private var recent: [Int] = []
-    private var quotations: [Quotation] = []
+    var quotations: [Quotation] = []
     /// Who speaks in a transcript that stands in quotation marks; `nil` where there is none.
     private let turnReader: TurnReader?
     /// The reports that the rules find.
-    private let ruled: [IndirectFinder.Report]
+    let ruled: [IndirectFinder.Report]
     /// The quotation that each span belongs to.
-    private var quotationOf: [Int?]
+    var quotationOf: [Int?]
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
@@ -67,6 +68,7 @@ struct Attributor {
         phrases = table.phrases(text)
         utterances = Utterance.all(in: table, spans: spans, text: text)
         finder = CandidateFinder(text: text, table: table, phrases: phrases, spans: spans)
+        signs = SpeakerSigns(text: text, table: table, spans: spans, phrases: phrases, finder: finder)
         let isStory = DialogueSigns.hold(utterances, spans: spans, words: table.words)
         let entities = EntityTable(words: table.words, phrases: phrases, text: text, isNarrative: isStory)
         resolver = SpeakerResolver(document: document, words: table.words, phrases: phrases, entities: entities)
@@ -141,23 +143,23 @@ struct Attributor {
             quotation.kind = .title
             return (quotation, nil)
         }
-        if let turnReader, let turn = quotedTurn(utterance) {
+        if let turnReader, let turn = signs.quotedTurn(utterance) {
             quotation.kind = .direct
             quotation.parts[0] = turn.parts[0]
             quotation.attribution = turnReader.attribution(turn)
             return (quotation, nil)
         }
-        if let phrase = signature(after: utterance) {
+        if let phrase = signs.signature(after: utterance) {
             quotation.kind = .direct
             quotation.attribution = attribution(phrase, cue: nil, rule: "signature", confidence: 0.9)
             return (quotation, phrase)
         }
-        if let phrase = label(of: utterance) {
+        if let phrase = signs.label(of: utterance) {
             quotation.kind = .direct
             quotation.attribution = attribution(phrase, cue: nil, rule: "label", confidence: 0.95)
             return (quotation, phrase)
         }
-        if let phrase = modified(by: utterance) {
+        if let phrase = signs.modified(by: utterance) {
             quotation.kind = .mixed
             quotation.attribution = attribution(phrase, cue: nil, rule: "participle", confidence: 0.8)
             return (quotation, phrase)
@@ -182,7 +184,7 @@ struct Attributor {
             return (quotation, nil)
         }
         quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
-        let others = scores.dropFirst().reduce(Float(0)) { $0 + Self.exponential($1 - scores[best]) }
+        let others = scores.dropFirst().reduce(Float(0)) { $0 + exponential($1 - scores[best]) }
         let confidence = Double(1 / others)
         guard confidence >= Self.threshold,
             kinds.isEnglish || isFullName(phrases[phrase]) || isPlausible(phrases[phrase])
@@ -220,63 +222,6 @@ struct Attributor {
         phrase.form == .name && phrase.name.count >= 2 && phrase.name.allSatisfy { table.words[$0].isCapitalised }
     }
 
-    /// The noun for a text right before a quotation that starts with a participle: a letter “calling for …”.
-    private func modified(by utterance: Utterance) -> Int? {
-        guard
-            let first = tokens(
-                of: text,
-                in: spans[utterance.spans[0]].parts.first.map { TextRange($0.start, min($0.end, $0.start + 40)) }
-            ).first,
-            table.lexicon.classes(of: Lexicon.hash(text.utf8[first.range.start..<first.range.end])).contains(
-                .sayingParticiple),
-            !first.isCapitalised
-        else { return nil }
-        let from = finder.firstPhrase(from: max(0, utterance.first - 8))
-        return (from..<max(from, finder.firstPhrase(from: utterance.first))).last {
-            let head = table.words[phrases[$0].head]
-            return head.isAny(.document) && phrases[$0].form == .nominal
-                && phrases[$0].extended.upperBound == utterance.first
-        }
-    }
-
-    /// The name and the colon before a quotation, at the start of a sentence: `Ann Other: “…”`.
-    private func label(of utterance: Utterance) -> Int? {
-        let colon = utterance.first - 1
-        guard colon > 0, table.words[colon].isMark(":") else { return nil }
-        let next = finder.firstPhrase(from: colon)
-        guard next > 0, phrases[next - 1].form == .name, phrases[next - 1].extended.upperBound == colon,
-            table.words[phrases[next - 1].words.lowerBound].startsSentence
-        else { return nil }
-        return next - 1
-    }
-
-    /// The name after a dash, in the line below a quotation or behind one that has the line to itself.
-    private func signature(after utterance: Utterance) -> Int? {
-        let words = table.words
-        var dash = utterance.last + 1
-        if dash < words.count, words[dash].kind == .paragraph {
-            dash += 1
-        } else if utterance.first > 0, words[utterance.first - 1].kind != .paragraph {
-            return nil
-        }
-        guard dash + 1 < words.count, Self.dashes.contains(where: { words[dash].isMark($0) }),
-            let phrase = finder.phrase(startingAt: dash + 1), phrases[phrase].form == .name
-        else { return nil }
-        let after = phrases[phrase].extended.upperBound
-        let rest = words[min(after, words.count)...].prefix { $0.kind != .paragraph }
-        // Nothing follows the name but a full stop, or a place or an office after a comma.
-        let isEnd = rest.allSatisfy { $0.isMark(".") }
-        return isEnd || rest.first?.isMark(",") == true && rest.count <= Self.longestOffice ? phrase : nil
-    }
-
-    private static let longestOffice = 8
-    private static let dashes: [Unicode.Scalar] = ["—", "–", "-", "―", "‒"]
-
-    /// The name in capitals at the start of a quotation that tells a transcript: `“PENCE: …”`.
-    private func quotedTurn(_ utterance: Utterance) -> Turn? {
-        spans[utterance.spans[0]].parts.first.flatMap { TurnFinder.quoted(at: $0, in: text) }
-    }
-
     /// What decided, in one word, by where the speaker and the cue stand.
     private func rule(_ candidate: Candidate, _ scope: Scope, isPrevious: Bool) -> String {
         guard let phrase = candidate.phrase else { return "none" }
@@ -292,7 +237,7 @@ struct Attributor {
         }
     }
 
-    private func attribution(
+    func attribution(
         _ phrase: Int, cue: Int?, rule: String, confidence: Double, mention named: Int? = nil
     ) -> Attribution {
         let row = named == nil ? resolver.row(of: phrase) : phrase...phrase
@@ -323,16 +268,8 @@ struct Attributor {
         }
     }
 
-    private func range(_ words: Range<Int>) -> TextRange {
+    func range(_ words: Range<Int>) -> TextRange {
         TextRange(table.words[words.lowerBound].range.start, table.words[words.upperBound - 1].range.end)
-    }
-
-    /// e to the power of `x`, to about three digits: the module has no mathematical library.
-    static func exponential(_ x: Float) -> Float {
-        guard x > -20 else { return 0 }
-        var y = 1 + x / 1024
-        for _ in 0..<10 { y *= y }
-        return y
     }
 
     // MARK: Quotations in quotations
@@ -346,62 +283,6 @@ struct Attributor {
             guard let parent = quotationOf[outer] else { continue }
             quotations.append(reader.quotation(of: i, parent: parent, isUttered: quotations[parent].isUtterance))
         }
-    }
-
-    // MARK: Quotations without marks
-
-    private mutating func addReports() {
-        // The model learnt from news; in a story it takes thoughts and narration for reports.
-        guard isSpeech.isEmpty else { return }
-        guard kinds.isEnglish else { return }
-        let reports = ReportFinder.reports(
-            in: table, phrases: phrases, ruled: ruled, paragraphs: reportParagraphs(.shared))
-        for report in reports where !isWholeUtterance(report) {
-            let marked = quotations(in: report)
-            if marked.isEmpty {
-                addIndirect(report)
-            } else {
-                extend(marked, to: report)
-            }
-        }
-    }
-
-    /// Whether a report holds nothing but words in marks.
-    private func isWholeUtterance(_ report: Report) -> Bool {
-        !report.content.contains { table.words[$0].kind == .word || table.words[$0].kind == .number }
-    }
-
-    /// The quotations in marks that stand in a report and report words.
-    private func quotations(in report: Report) -> [Int] {
-        var found: [Int] = []
-        for k in report.content where table.words[k].kind == .quotation {
-            guard let place = quotationOf[table.words[k].value], quotations[place].isUtterance else { continue }
-            if found.last != place { found.append(place) }
-        }
-        return found
-    }
-
-    /// Makes quotations a part of a report.
-    private mutating func extend(_ marked: [Int], to report: Report) {
-        let whole = range(report.content)
-        for place in marked where quotations[place].report == nil {
-            quotations[place].report = whole
-            quotations[place].kind = .mixed
-            if quotations[place].attribution == nil, report.isSure {
-                quotations[place].attribution = attribution(of: report)
-            }
-        }
-    }
-
-    private mutating func addIndirect(_ report: Report) {
-        let content = range(report.content)
-        var quotation = Quotation(kind: .indirect, parts: [content], range: content)
-        quotation.attribution = attribution(of: report)
-        quotations.append(quotation)
-    }
-
-    private func attribution(of report: Report) -> Attribution? {
-        report.phrase.map { attribution($0, cue: report.cue, rule: report.rule, confidence: report.confidence) }
     }
 
     // MARK: Order

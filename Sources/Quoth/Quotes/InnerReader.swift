@@ -68,7 +68,7 @@ struct InnerReader {
         else { return nil }
         let phrase = phrases[index], first = table.words[phrase.words.lowerBound]
         let others = candidates.reduce(Float(0)) {
-            $0 + Attributor.exponential($1.features.score - best.features.score)
+            $0 + exponential($1.features.score - best.features.score)
         }
         guard phrase.form != .pronoun, !first.isAny(.oblique), Double(1 / others) >= Self.threshold else { return nil }
         let last = table.words[phrase.extended.upperBound - 1]

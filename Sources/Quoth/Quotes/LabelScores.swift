@@ -47,9 +47,9 @@ extension LabelScores {
     var exponentials: LabelScores {
         let most = max(max(outside, begin), max(inside, cue), source)
         return LabelScores(
-            outside: Attributor.exponential(outside - most), begin: Attributor.exponential(begin - most),
-            inside: Attributor.exponential(inside - most), cue: Attributor.exponential(cue - most),
-            source: Attributor.exponential(source - most))
+            outside: exponential(outside - most), begin: exponential(begin - most),
+            inside: exponential(inside - most), cue: exponential(cue - most),
+            source: exponential(source - most))
     }
 
     static func *= (a: inout LabelScores, b: LabelScores) {

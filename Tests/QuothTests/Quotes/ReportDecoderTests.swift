@@ -44,7 +44,7 @@ struct ReportDecoderTests {
     @Test(arguments: 1...12)
     func `a word is as likely reported as the labellings that say so weigh`(seed: Int) {
         let emissions = emissions(seed: seed, count: 4)
-        let weighed = labellings(4).map { ($0, Attributor.exponential(score($0, emissions) - 8)) }
+        let weighed = labellings(4).map { ($0, exponential(score($0, emissions) - 8)) }
         let sum = weighed.reduce(Float(0)) { $0 + $1.1 }
         let reported = ReportDecoder(Self.model).reported(emissions)
         for i in emissions.indices {

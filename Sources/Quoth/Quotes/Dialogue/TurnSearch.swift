@@ -109,7 +109,7 @@ struct TurnSearch {
             let one = nodes[node]
             let scores = weighed[t].map { $0.base + order(t, $0.character, one.last, one.before) }
             let own = weighed[t].firstIndex { $0.character == one.character } ?? 0
-            let others = scores.reduce(Float(0)) { $0 + Attributor.exponential($1 - scores[own]) }
+            let others = scores.reduce(Float(0)) { $0 + exponential($1 - scores[own]) }
             choices[t] = Choice(
                 character: one.character, rule: rule(t, one), confidence: confidence(t, share: Double(1 / others)))
             node = one.parent
