@@ -30,7 +30,10 @@ public struct QuotesText {
             return Ink.bold.paint(Visible.line(attribution.speaker.name), style) + role
         }
         let parts = quotation.parts.map { Visible.line(text[$0]) }.joined(separator: " … ")
+        // Marks say that these are the speaker's own words.
+        let words = quotation.kind == .indirect ? parts : "“\(parts)”"
+        let report = quotation.report.map { [InkRun(text: "in: " + Visible.line(text[$0]), ink: .dim)] } ?? []
         return [" \(place)  \(quotation.kind.rawValue)  \(speaker ?? "no speaker named")"]
-            + InkRun.lines([InkRun(text: "“\(parts)”")], indent: 4, style)
+            + InkRun.lines([InkRun(text: words)], indent: 4, style) + InkRun.lines(report, indent: 4, style)
     }
 }

@@ -1,0 +1,23 @@
+import Quoth
+import Testing
+
+@testable import QuothPublish
+
+/// Quotations on the terminal.
+struct QuotesTextTests {
+    private func view(_ text: String) -> String {
+        let quoted = Pipeline.attribute(Document(id: "d", text: Text(text)))
+        return QuotesText(quoted, style: TextStyle(width: 100)) { _ in true }.string
+    }
+
+    @Test func `only a speaker's own words stand in marks`() {
+        let view = view("Ida Bergmann said that thirty flats had stood empty for a year.")
+        #expect(view.contains("\n    thirty flats had stood empty for a year\n"))
+    }
+
+    @Test func `words in a report are shown with the report`() {
+        let view = view("Ida Bergmann said the council's plan would be “a disgrace” to the old harbour.")
+        #expect(view.contains("\n    “a disgrace”\n"))
+        #expect(view.contains("in: the council's plan would be “a disgrace” to the old harbour"))
+    }
+}
