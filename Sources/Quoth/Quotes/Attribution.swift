@@ -14,6 +14,8 @@ public struct Attribution: Hashable, Sendable {
     public var rule: String
     /// How sure, from 0 to 1.
     public var confidence: Double
+    /// The likeliest of the others that were weighed, the likeliest first; at most three.
+    public var runnersUp: [RunnerUp] = []
 
     /// An attribution to `speaker`.
     public init(

@@ -193,8 +193,27 @@ struct Attributor {
         }
         let rule = rule(candidates[best], scope, isPrevious: previous?.phrase == phrase)
         quotation.attribution = attribution(phrase, cue: candidates[best].cue, rule: rule, confidence: confidence)
+        quotation.attribution?.runnersUp = runnersUp(candidates, scores, best: best, scope, sum: others)
         return (quotation, phrase)
     }
+
+    /// The likeliest candidates after the best one, of those that are not next to impossible.
+    private func runnersUp(
+        _ candidates: [Candidate], _ scores: [Float], best: Int, _ scope: Scope, sum: Float
+    ) -> [RunnerUp] {
+        let near = candidates.indices.dropFirst().filter { $0 != best && scores[$0] > scores[best] - Self.farBehind }
+        guard !near.isEmpty else { return [] }
+        return near.sorted { scores[$0] > scores[$1] }.prefix(3).compactMap { place in
+            candidates[place].phrase.map { phrase in
+                RunnerUp(
+                    mention: range(phrases[phrase].extended), rule: rule(candidates[place], scope, isPrevious: false),
+                    confidence: Double(exponential(scores[place] - scores[best]) / sum))
+            }
+        }
+    }
+
+    /// So much less a candidate may weigh: a hundredth as likely.
+    private static let farBehind: Float = 4.6
 
     /// The quotation that `utterance` makes in a language that the model was not trained on.
     private func foreign(_ bare: Quotation, _ utterance: Utterance, _ scope: Scope) -> (Quotation, phrase: Int?) {
@@ -253,7 +272,7 @@ struct Attributor {
             speaker: row.count > 1 ? resolver.speakers(of: row) : resolver.speaker(of: phrase, recent: recent),
             rule: rule,
             confidence: confidence)
-        if let cue {
+        if let cue, table.words[cue].isAny(.cue) {
             attribution.day = occasions.day(at: cue)
             attribution.occasion = occasions.occasion(at: cue, mention: phrases[phrase].extended)
         }

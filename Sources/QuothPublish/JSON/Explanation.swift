@@ -37,7 +37,9 @@ public struct Explanation {
         var lines = [Line(stage: "document", id: id, document: ExtractJSON(quoted.document, isLine: false))]
         lines += quoted.document.blocks.map { Line(stage: "block", id: id, block: BlockJSON($0, locator)) }
         lines += quoted.quotations.enumerated().map { index, quotation in
-            Line(stage: "quotation", id: id, quotation: QuotationJSON(quotation, number: index + 1, locator))
+            Line(
+                stage: "quotation", id: id,
+                quotation: QuotationJSON(quotation, number: index + 1, locator, isExplained: true))
         }
         lines += chains.map { chain in
             let source = Locator(sources[chain.document].document)

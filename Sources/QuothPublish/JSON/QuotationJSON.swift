@@ -18,6 +18,7 @@ struct QuotationJSON: Encodable {
     let occasion: String?
     let rule: String?
     let confidence: Double?
+    let runnersUp: [RunnerUpJSON]?
     let isClosed: Bool
     /// The number of the quotation that this one stands in.
     let parent: Int?
@@ -25,11 +26,12 @@ struct QuotationJSON: Encodable {
     enum CodingKeys: String, CodingKey {
         case number, type, text, parts, report, reportText, speaker, mention, mentionText, cue, cueText, date, occasion,
             rule
-        case confidence, parent
+        case confidence, runnersUp, parent
         case isClosed = "closed"
     }
 
-    init(_ quotation: Quotation, number: Int, _ locator: Locator) {
+    /// - Parameter isExplained: Whether the others that were weighed are told too.
+    init(_ quotation: Quotation, number: Int, _ locator: Locator, isExplained: Bool = false) {
         let text = locator.document.text
         let attribution = quotation.attribution
         self.number = number
@@ -47,6 +49,8 @@ struct QuotationJSON: Encodable {
         occasion = attribution?.occasion
         rule = attribution?.rule
         confidence = attribution.map { Share.rounded($0.confidence) }
+        let others = attribution?.runnersUp ?? []
+        runnersUp = isExplained && !others.isEmpty ? others.map { RunnerUpJSON($0, locator) } : nil
         isClosed = quotation.isClosed
         parent = quotation.parent.map { $0 + 1 }
     }

@@ -82,4 +82,20 @@ struct DraftTests {
         let document = Document(id: "d", text: text, publisher: publisher)
         #expect(Pipeline.attribute(document).quotations.first?.attribution?.speaker.name == "Tenants’ League")
     }
+
+    @Test func `the others that were weighed are kept with what they weighed`() throws {
+        let text = Text(
+            "Mendes wrote to Ida Bergmann of the league, who chairs it, after “every complaint had been answered”.")
+        let attribution = try #require(
+            Pipeline.attribute(Document(id: "d", text: text)).quotations.first?.attribution)
+        let runnerUp = try #require(attribution.runnersUp.first)
+        #expect(runnerUp.confidence <= attribution.confidence)
+        #expect(attribution.runnersUp.allSatisfy { $0.mention != attribution.mention?.range })
+    }
+
+    @Test func `according to tells no occasion`() throws {
+        let text = Text("According to the Tenants’ League, 60 per cent of the flats in the old harbour stand empty.")
+        let quotation = try #require(Pipeline.attribute(Document(id: "d", text: text)).quotations.first)
+        #expect(quotation.kind == .indirect && quotation.attribution?.occasion == nil)
+    }
 }
