@@ -16,11 +16,16 @@ struct FeatureList {
     }
 
     /// Adds `template=value`, where value is a few ASCII symbols, in the order given.
+    @inline(__always)
     mutating func add(_ template: StaticString, _ value: Symbols) {
-        var hash = Self.start(template)
-        for i in 0..<value.count { hash = Self.feed(hash, value[i]) }
-        score += model.weight(hash)
+        add(value, to: Self.start(template))
         if keepsNames { names.append("\(template)=\(value.string)") }
+    }
+
+    private mutating func add(_ value: Symbols, to start: UInt64) {
+        var hash = start
+        value.forEach { hash = Self.feed(hash, $0) }
+        score += model.weight(hash)
     }
 
     /// Adds `template=word`, in lower case, from the bytes of `text`, for a word of at most 20 bytes.
@@ -34,6 +39,8 @@ struct FeatureList {
             "\(template)=" + String(decoding: text.utf8[range.start..<range.end].map(Self.lower), as: UTF8.self))
     }
 
+    /// The hash of the start of a name, which the compiler works out where the template is a literal.
+    @inline(__always)
     private static func start(_ template: StaticString) -> UInt64 {
         var hash: UInt64 = 0xcbf2_9ce4_8422_2325
         template.withUTF8Buffer { for byte in $0 { hash = feed(hash, byte) } }

@@ -8,18 +8,28 @@ struct ReportDecoder {
     init(_ model: ReportModel) { self.model = model }
 
     /// The sums of the weights of the features of each word.
+    ///
+    /// What the words of a sentence, or those around a cue, have in common is looked up once.
     func emissions(_ features: borrowing ReportFeatures) -> [LabelScores] {
-        (0..<features.count).map { i in
+        var result: [LabelScores] = []
+        result.reserveCapacity(features.count)
+        var found = [(key: UInt64, row: Int)](repeating: (0, 0), count: ReportTemplate.allCases.count)
+        for i in 0..<features.count {
             var sum = LabelScores()
             features.forEach(at: i) { template, a, b, c, d in
-                model.add(Self.key(template, a, b, c, d), to: &sum)
+                let key = Self.key(template, a, b, c, d)
+                guard template.isShared else { return model.add(key, to: &sum) }
+                let place = Int(template.rawValue)
+                if found[place].key != key { found[place] = (key, model.row(of: key)) }
+                model.add(row: found[place].row, to: &sum)
             }
-            return sum
+            result.append(sum)
         }
+        return result
     }
 
     @inline(__always)
-    private static func key(_ template: ReportTemplate, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
+    static func key(_ template: ReportTemplate, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
         var key = ReportModel.mix(ReportModel.start(template), a)
         if b != 0 { key = ReportModel.mix(key, b) }
         if c != 0 { key = ReportModel.mix(key, c) }
@@ -29,29 +39,37 @@ struct ReportDecoder {
     /// The labels whose sum is greatest (Viterbi 1967).
     func labels(_ emissions: [LabelScores]) -> [ReportLabel] {
         guard let start = emissions.first else { return [] }
-        var best = ReportLabel.allCases.map { start[$0] }
+        var best = Self.row(start)
         var back: [UInt8] = []
         back.reserveCapacity(emissions.count * Self.labels)
+        let moves = model.transitions
         for emission in emissions.dropFirst() {
-            var next = best
-            for label in ReportLabel.allCases {
-                var from = 0, score = -Float.infinity
-                for previous in 0..<Self.labels {
-                    let sum = best[previous] + model.transitions[previous * Self.labels + label.rawValue]
+            let own = Self.row(emission)
+            var next = own
+            for label in 0..<Self.labels {
+                var from = 0, score = best[0] + moves[label]
+                for previous in 1..<Self.labels {
+                    let sum = best[previous] + moves[previous * Self.labels + label]
                     if sum > score { (from, score) = (previous, sum) }
                 }
-                next[label.rawValue] = score + emission[label]
+                next[label] = score + own[label]
                 back.append(UInt8(from))
             }
             best = next
         }
-        var place = best.indices.max { best[$0] < best[$1] } ?? 0
+        var place = 0
+        for label in 1..<Self.labels where best[label] > best[place] { place = label }
         var labels = [ReportLabel](repeating: .outside, count: emissions.count)
         for i in emissions.indices.reversed() {
             labels[i] = ReportLabel.allCases[place]
             if i > 0 { place = Int(back[(i - 1) * Self.labels + place]) }
         }
         return labels
+    }
+
+    @inline(__always)
+    private static func row(_ scores: LabelScores) -> InlineArray<5, Float> {
+        [scores.outside, scores.begin, scores.inside, scores.cue, scores.source]
     }
 
     /// For each word, how likely it is reported speech, from 0 to 1: the sum over all labellings, by the forward and

@@ -4,7 +4,7 @@
 struct ReportFeatures {
     /// The words, between two edges on either side.
     private var words: [ReportWord]
-    private let names = ReportNames.Parts()
+    private let names: ReportNames.Parts
 
     /// How far a comma before the right cue is looked for, in words.
     private static let reach = 9
@@ -15,9 +15,12 @@ struct ReportFeatures {
     var count: Int { words.count - 2 * Self.margin }
 
     /// The features of `words`, whose sentences have the numbers `sentences`.
-    init(_ words: [ReportWord], sentences: [Int]) {
-        let edges = [ReportWord](repeating: .edge, count: Self.margin)
-        self.words = edges + words + edges
+    init(_ words: [ReportWord], sentences: [Int], names: ReportNames.Parts = .init()) {
+        self.names = names
+        self.words = [names.edgeWord, names.edgeWord]
+        self.words.reserveCapacity(words.count + 2 * Self.margin)
+        self.words += words
+        self.words += [names.edgeWord, names.edgeWord]
         for i in sentences.indices { lookBack(i + Self.margin, isSame: i > 0 && sentences[i] == sentences[i - 1]) }
         for i in sentences.indices.reversed() {
             lookAhead(i + Self.margin, isSame: i + 1 < sentences.count && sentences[i] == sentences[i + 1])

@@ -21,4 +21,16 @@ enum ReportLabel: Int, CaseIterable {
         case .source: UInt8(ascii: "S")
         }
     }
+
+    /// The label of a letter of the table.
+    init?(letter: UInt8) {
+        switch letter {
+        case UInt8(ascii: "O"): self = .outside
+        case UInt8(ascii: "B"): self = .begin
+        case UInt8(ascii: "I"): self = .inside
+        case UInt8(ascii: "C"): self = .cue
+        case UInt8(ascii: "S"): self = .source
+        default: return nil
+        }
+    }
 }

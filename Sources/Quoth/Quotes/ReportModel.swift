@@ -5,9 +5,13 @@
 /// quotations”, EMNLP 2013. The score of a labelling is the sum of the weights of its words' features and of its
 /// transitions.
 final class ReportModel: Sendable {
-    private let keys: [UInt64]
-    private let scores: [LabelScores]
+    /// Open addressing with linear probing: the upper half of a key and the number of its row, 0 in a free slot.
+    private let slots: [UInt64]
+    /// The weights; the first row is of a feature that isn't in the table.
+    private let rows: [LabelScores]
     private let mask: Int
+    /// A bit for each key, found by its top 18 bits: most features that aren't in the table are told apart without it.
+    private let filter: [UInt64]
     /// From a label to the next, by their numbers: 5 × 5.
     let transitions: [Float]
     /// How often a word is a cue, in tenths, by the hash of the word.
@@ -16,77 +20,34 @@ final class ReportModel: Sendable {
     /// The model whose weights the package ships.
     static let shared = ReportModel(table: reportWeights)
 
-    /// Reads a table with a feature and its weights in hundredths, by label, a line: `word said C312O-40`.
-    ///
-    /// A line `from O` holds the transitions from a label; a line `strength said 9` how strong a cue is.
+    /// Reads a table (``ReportTable``) with a feature and its weights in hundredths, by label, a line.
     /// - Complexity: O(*n*) in the bytes.
-    init(table: StaticString) {
-        var rows: [(UInt64, LabelScores)] = []
-        var transitions = [Float](repeating: 0, count: ReportLabel.allCases.count * ReportLabel.allCases.count)
-        var strengths: [(key: UInt64, value: UInt8)] = []
-        let templates = Dictionary(
-            uniqueKeysWithValues: ReportTemplate.allCases.map { (Lexicon.hash($0.name.utf8), $0) })
-        let from = Lexicon.hash("from".utf8)
-        table.withUTF8Buffer { buffer in
-            for line in buffer.split(separator: 0x0A) {
-                let parts = line.split(separator: 0x20)
-                guard parts.count > 1, let last = parts.last else { continue }
-                let name = Lexicon.hash(parts[0])
-                if name == from {
-                    let label = ReportLabel.allCases.first { $0.letter == parts[1].first }
-                    Self.read(last, into: &transitions, from: (label ?? .outside).rawValue)
-                } else if let template = templates[name] {
-                    let arguments = parts[1..<(parts.count - 1)].map { Lexicon.hash($0) }
-                    if template == .strength, let word = arguments.first, let digit = last.first {
-                        strengths.append((word, digit &- 0x30))
-                    } else {
-                        var row = [Float](repeating: 0, count: ReportLabel.allCases.count)
-                        Self.read(last, into: &row, from: 0)
-                        rows.append((Self.key(template, arguments), LabelScores(row)))
-                    }
-                }
-            }
-        }
-        self.transitions = transitions
-        self.strengths = HashLookup(strengths)
+    convenience init(table: StaticString) { self.init(ReportTable(table)) }
+
+    private init(_ table: ReportTable) {
+        transitions = table.transitions
+        strengths = HashLookup(table.strengths)
         var size = 1024
-        while size < rows.count * 2 { size *= 2 }
-        var keys = [UInt64](repeating: 0, count: size)
-        var scores = [LabelScores](repeating: LabelScores(), count: size)
+        while size < table.rows.count * 2 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        var filter = [UInt64](repeating: 0, count: 4096)
         mask = size - 1
-        for (key, row) in rows {
-            var slot = Int(truncatingIfNeeded: key >> 1) & mask
-            while keys[slot] != 0 { slot = (slot + 1) & mask }
-            keys[slot] = key
-            scores[slot] = row
+        rows = [LabelScores()] + table.rows.map(\.weights)
+        for (i, row) in table.rows.enumerated() {
+            var slot = Self.slot(row.key) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = row.key & 0xFFFF_FFFF_0000_0000 | UInt64(i + 1)
+            filter[Self.place(row.key)] |= Self.bit(row.key)
         }
-        self.keys = keys
-        self.scores = scores
+        (self.slots, self.filter) = (slots, filter)
     }
 
     /// A model without weights, whose cues are known: what training starts from.
     init(strengths: [String: UInt8]) {
-        (keys, scores, mask) = ([0], [LabelScores()], 0)
+        (slots, rows, mask) = ([0], [LabelScores()], 0)
+        filter = Array(repeating: 0, count: 4096)
         transitions = Array(repeating: 0, count: ReportLabel.allCases.count * ReportLabel.allCases.count)
         self.strengths = HashLookup(strengths.map { (Lexicon.hash($0.key.utf8), $0.value) })
-    }
-
-    /// Reads `B12I-30` into the row of a label.
-    private static func read(_ text: Slice<UnsafeBufferPointer<UInt8>>, into row: inout [Float], from label: Int) {
-        var place = 0, sign: Float = 1, value: Float = 0
-        func write(_ row: inout [Float]) { row[place] = sign * value / 100 }
-        var isFirst = true
-        for byte in text {
-            if byte == UInt8(ascii: "-") {
-                sign = -1
-            } else if byte >= 0x30, byte <= 0x39 {
-                value = value * 10 + Float(byte - 0x30)
-            } else if let next = ReportLabel.allCases.first(where: { $0.letter == byte }) {
-                if !isFirst { write(&row) }
-                (place, sign, value, isFirst) = (label * ReportLabel.allCases.count + next.rawValue, 1, 0, false)
-            }
-        }
-        if !isFirst { write(&row) }
     }
 
     /// The key of a feature: a template and the hashes of the names of what it found.
@@ -106,17 +67,36 @@ final class ReportModel: Sendable {
         return (product ^ (product >> 32)) | 1
     }
 
+    @inline(__always)
+    private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 1) }
+
+    @inline(__always)
+    private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 52) }
+
+    @inline(__always)
+    private static func bit(_ key: UInt64) -> UInt64 { 1 << (key >> 46 & 63) }
+
+    /// The number of the row of the feature `key`; 0 if the table doesn't have it.
+    @inline(__always)
+    func row(of key: UInt64) -> Int {
+        guard filter[Self.place(key)] & Self.bit(key) != 0 else { return 0 }
+        var slot = Self.slot(key) & mask
+        while slots[slot] != 0 {
+            if slots[slot] >> 32 == key >> 32 { return Int(slots[slot] & 0xFFFF_FFFF) }
+            slot = (slot &+ 1) & mask
+        }
+        return 0
+    }
+
+    /// Adds the weights of a row.
+    @inline(__always)
+    func add(row: Int, to sum: inout LabelScores) { sum += rows[row] }
+
     /// Adds the weights of the feature `key`, if the table has it.
     @inline(__always)
     func add(_ key: UInt64, to sum: inout LabelScores) {
-        var slot = Int(truncatingIfNeeded: key >> 1) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == key {
-                sum += scores[slot]
-                return
-            }
-            slot = (slot + 1) & mask
-        }
+        let row = row(of: key)
+        if row != 0 { sum += rows[row] }
     }
 
     /// How often the word with `hash` is a cue, in tenths; `nil` if it is none.

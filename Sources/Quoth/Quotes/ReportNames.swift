@@ -13,7 +13,8 @@ enum ReportNames {
     /// What the features are made of most often, at hand.
     struct Parts {
         let none = ReportNames.none, edge = ReportNames.edge, yes = ReportNames.yes, no = ReportNames.no
-        let kinds = ReportNames.kinds, digits = ReportNames.digits
+        let kinds = ReportNames.kinds, digits = ReportNames.digits, tags = ReportNames.tags
+        let edgeWord = ReportWord.edge
         let comma = Lexicon.hash(",".utf8), that = Lexicon.hash("that".utf8)
 
         @inline(__always)
@@ -23,9 +24,12 @@ enum ReportNames {
         func answer(_ value: Bool) -> UInt64 { value ? yes : no }
     }
 
+    /// The letters of the kinds, in the order of their tags.
+    static let kindLetters = Array("dmst".utf8)
+
     static func kindsName(_ bits: Int) -> String {
-        let letters = zip([1, 2, 4, 8], "dmst").filter { bits & $0.0 != 0 }.map { String($0.1) }
-        return letters.isEmpty ? "-" : letters.joined()
+        let letters = kindLetters.indices.filter { bits & 1 << $0 != 0 }.map { kindLetters[$0] }
+        return letters.isEmpty ? "-" : String(decoding: letters, as: UTF8.self)
     }
 
     private static func hash(_ name: String) -> UInt64 { Lexicon.hash(name.utf8) }

@@ -8,6 +8,7 @@ struct ReportParagraphs {
     private var phrases: [UInt64]
     /// The kind of the quotation that a span is part of.
     private let kinds: [Quotation.Kind?]
+    private let names = ReportNames.Parts()
 
     /// So often, in tenths, a word is a cue that may be the nearest one.
     private static let leastStrength: UInt8 = 4
@@ -20,11 +21,11 @@ struct ReportParagraphs {
     ) {
         (self.table, self.text, self.kinds, self.model) = (table, text, kinds, model)
         self.phrases = Array(repeating: ReportNames.none, count: table.words.count)
+        let (starts, further) = (ReportNames.phraseStarts, ReportNames.phraseWords)
         for phrase in phrases {
-            for k in phrase.words {
-                let names = k == phrase.words.lowerBound ? ReportNames.phraseStarts : ReportNames.phraseWords
-                self.phrases[k] = names[Int(phrase.form.rawValue)]
-            }
+            let form = Int(phrase.form.rawValue)
+            for k in phrase.words { self.phrases[k] = further[form] }
+            self.phrases[phrase.words.lowerBound] = starts[form]
         }
         rules = Array(repeating: ReportNames.none, count: table.words.count)
         for report in ruled {
@@ -39,8 +40,8 @@ struct ReportParagraphs {
         var start = 0
         for i in table.words.indices where table.words[i].kind == .paragraph {
             if i > start {
-                body(
-                    start..<i, ReportFeatures((start..<i).map(word), sentences: table.words[start..<i].map(\.sentence)))
+                let sentences = table.words[start..<i].map(\.sentence)
+                body(start..<i, ReportFeatures((start..<i).map(word), sentences: sentences, names: names))
             }
             start = i + 1
         }
@@ -51,11 +52,10 @@ struct ReportParagraphs {
         let kind = word.kind == .quotation ? kinds[word.value] : nil
         let tag = WordTag(word, in: text.utf8, kind: kind)
         let strength = word.kind == .word ? model.strength(word.hash) : nil
+        let name = names.tags[Int(tag.rawValue)]
         var result = ReportWord(
-            form: ReportNames.tags[Int(tag.rawValue)], suffix: ReportNames.tags[Int(tag.rawValue)],
-            tag: ReportNames.tags[Int(tag.rawValue)],
-            strength: strength.map { ReportNames.digits[Int($0)] } ?? ReportNames.none, rule: rules[k],
-            phrase: phrases[k])
+            form: name, suffix: name, tag: name, strength: strength.map { names.digits[Int($0)] } ?? names.none,
+            rule: rules[k], phrase: phrases[k])
         switch word.kind {
         case .word:
             result.form = word.hash
@@ -65,7 +65,7 @@ struct ReportParagraphs {
             result.form = Lexicon.hash(text.utf8[word.range.start..<word.range.end])
             result.tag = result.form
         case .quotation:
-            result.quotation = Lexicon.hash(shape(word, tag).utf8)
+            result.quotation = Lexicon.hash(shape(word, tag))
             result.kinds = 1 << (tag.rawValue - WordTag.direct.rawValue)
         case .number, .paragraph: break
         }
@@ -73,13 +73,16 @@ struct ReportParagraphs {
     }
 
     /// How a quotation starts and ends, and how long it is: `dU.3` is direct, starts large, ends with a full stop, long.
-    private func shape(_ word: Word, _ tag: WordTag) -> String {
+    private func shape(_ word: Word, _ tag: WordTag) -> [UInt8] {
         let bytes = text.utf8[word.range.start..<word.range.end]
         let letter = bytes.first { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-        let start = letter.map { $0 < 0x61 ? "U" : "l" } ?? "-"
+        let start = letter.map { $0 < 0x61 ? UInt8(ascii: "U") : UInt8(ascii: "l") } ?? Self.none
         let end = table.lastCharacter(of: word.range)
-        let mark = [".", ",", "?", "!"].first { $0.utf8.first == end } ?? "-"
+        let isMark = end == 0x2E || end == 0x2C || end == 0x3F || end == 0x21
         let length = bytes.count < 15 ? 1 : bytes.count < 40 ? 2 : 3
-        return "\(ReportNames.kindsName(1 << Int(tag.rawValue - WordTag.direct.rawValue)))\(start)\(mark)\(length)"
+        let kind = ReportNames.kindLetters[Int(tag.rawValue - WordTag.direct.rawValue)]
+        return [kind, start, isMark ? end : Self.none, 0x30 + UInt8(length)]
     }
+
+    private static let none = UInt8(ascii: "-")
 }

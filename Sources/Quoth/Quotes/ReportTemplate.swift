@@ -24,6 +24,17 @@ enum ReportTemplate: UInt8, CaseIterable {
     /// The quotations in the sentence; its first word.
     case quotations, firstWord
 
+    /// Whether words of a sentence, or around a cue, mostly have this feature in common.
+    @inline(__always)
+    var isShared: Bool {
+        switch self {
+        case .bias, .quotations, .firstWord, .noLeft, .leftWord, .leftNext, .leftTag, .leftSubject, .noRight,
+            .rightWord, .rightNext, .leftRight, .leftThat, .leftComma, .leftQuotation, .rightComma:
+            true
+        default: false
+        }
+    }
+
     /// Its name in the table of weights.
     var name: String { "\(self)" }
 }

@@ -3,17 +3,16 @@
 extension Symbols {
     /// The symbol of one word: what it does in the sentence.
     static func of(_ word: Word) -> Symbols {
-        var symbols = Symbols()
-        symbols.append(code(word))
-        return symbols
+        Symbols(symbol: word.symbol)
     }
 
     /// The symbols of the words in `range`, with adverbs left out and runs of nouns taken together; at most 16.
     static func of(_ words: [Word], _ range: Range<Int>) -> Symbols {
-        var symbols = Symbols()
+        var symbols = Symbols(), last: UInt8 = 0
         for i in range.prefix(24) {
-            let code = code(words[i])
-            if code == 0x61 || (symbols.count > 0 && symbols[symbols.count - 1] == code && code != 0x51) { continue }
+            let code = words[i].symbol
+            if code == 0x61 || (last == code && code != 0x51) { continue }
+            if symbols.count < 16 { last = code }
             symbols.append(code)
         }
         return symbols
@@ -28,7 +27,8 @@ extension Symbols {
         }
     }
 
-    private static func code(_ word: Word) -> UInt8 {
+    /// What a word does in the sentence, as one symbol.
+    static func code(_ word: Word) -> UInt8 {
         switch word.kind {
         case .quotation: return 0x51
         case .paragraph: return 0x50
@@ -78,9 +78,7 @@ extension Symbols {
 
     /// A number from 0 to 9; what is over 9 is 9.
     static func digit(_ n: Int) -> Symbols {
-        var symbols = Symbols()
-        symbols.append(UInt8(0x30 + min(max(n, 0), 9)))
-        return symbols
+        Symbols(symbol: UInt8(0x30 + min(max(n, 0), 9)))
     }
 }
 

@@ -1,58 +1,67 @@
 /// Up to 16 ASCII symbols that stand for the words between two places.
 struct Symbols: Hashable {
-    private var low: UInt64 = 0
-    private var high: UInt64 = 0
+    /// The symbols, the first in the lowest byte.
+    private var bits: UInt128 = 0
     /// How many there are.
     private(set) var count = 0
 
     /// No symbol.
     init() {}
 
+    /// One symbol.
+    init(symbol: UInt8) { (bits, count) = (UInt128(symbol), 1) }
+
     /// The symbols of a short literal.
+    @inline(__always)
     init(_ literal: StaticString) {
         literal.withUTF8Buffer { for byte in $0 { append(byte) } }
     }
 
     /// Adds one at the end, if there is room.
+    @inline(__always)
     mutating func append(_ symbol: UInt8) {
         guard count < 16 else { return }
-        if count < 8 {
-            low |= UInt64(symbol) << UInt64(count * 8)
-        } else {
-            high |= UInt64(symbol) << UInt64((count - 8) * 8)
-        }
+        bits |= UInt128(symbol) << UInt128(count * 8)
         count += 1
     }
 
     /// The symbol at `i`.
-    subscript(i: Int) -> UInt8 {
-        UInt8(truncatingIfNeeded: i < 8 ? low >> UInt64(i * 8) : high >> UInt64((i - 8) * 8))
-    }
+    subscript(i: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt128(i * 8)) }
 
     /// The symbols joined by `other`.
     static func + (a: Symbols, b: Symbols) -> Symbols {
         var sum = a
-        for i in 0..<b.count { sum.append(b[i]) }
+        sum.bits |= b.bits << UInt128(a.count * 8)
+        sum.count = min(16, a.count + b.count)
         return sum
     }
 
     /// The first `n`.
     func prefix(_ n: Int) -> Symbols {
+        guard n < count else { return self }
         var result = Symbols()
-        for i in 0..<min(n, count) { result.append(self[i]) }
+        result.count = max(0, n)
+        result.bits = bits & ((1 << UInt128(result.count * 8)) - 1)
         return result
     }
 
     /// The last `n`.
     func suffix(_ n: Int) -> Symbols {
+        guard n < count else { return self }
         var result = Symbols()
-        for i in max(0, count - n)..<count { result.append(self[i]) }
+        result.count = max(0, n)
+        result.bits = bits >> UInt128((count - result.count) * 8)
         return result
     }
 
     /// Calls `body` with each.
+    @inline(__always)
     func forEach(_ body: (UInt8) -> Void) {
-        for i in 0..<count { body(self[i]) }
+        var rest = bits
+        for _ in 0..<count {
+            body(UInt8(truncatingIfNeeded: rest))
+            rest >>= 8
+        }
     }
 
     /// The symbols as text.

@@ -29,6 +29,8 @@ struct Word {
     var sentence = 0
     /// The index of its block.
     var block = 0
+    /// What it does in the sentence, as a symbol for the speaker model (``Symbols``).
+    var symbol: UInt8 = 0
 
     /// Whether it is the mark `character`.
     func isMark(_ character: Unicode.Scalar) -> Bool { kind == .mark && value == Int(character.value) }

@@ -186,6 +186,7 @@ struct WordTable {
                 starts = false
             }
             words[i].sentence = sentence
+            words[i].symbol = Symbols.code(words[i])
             if words[i].kind == .paragraph || (endsSentence(i) && opensSentence(i + 1)) { starts = true }
         }
     }

@@ -23,8 +23,13 @@ enum WordTag: UInt8, CaseIterable {
         (.time, .time), (.document, .document), (.utterance, .utterance), (.people, .people), (.role, .role),
         (.organisation, .organisation), (.number, .number), (.function, .function), (.naming, .naming), (.work, .work),
     ]
-    /// Nouns that a capital makes a part of a name.
-    private static let nouns: Set<WordTag> = [.document, .utterance, .people, .role, .organisation, .work]
+    /// Whether a capital makes it a part of a name.
+    private var isNoun: Bool {
+        switch self {
+        case .document, .utterance, .people, .role, .organisation, .work: true
+        default: false
+        }
+    }
     /// For each bit of a word's classes the place in ``classes``, the first one of which decides.
     private static let ranks: [UInt8] = (0..<64).map { bit in
         UInt8(classes.firstIndex { $0.0.rawValue == 1 << UInt64(bit) } ?? classes.count)
@@ -47,7 +52,7 @@ enum WordTag: UInt8, CaseIterable {
             }
         case .word:
             if let tag = Self.tag(of: word.classes) {
-                self = word.isCapitalised && Self.nouns.contains(tag) ? .name : tag
+                self = word.isCapitalised && tag.isNoun ? .name : tag
             } else if word.isCapitalised {
                 self = .name
             } else {

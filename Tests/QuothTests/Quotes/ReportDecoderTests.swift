@@ -72,4 +72,25 @@ struct ReportDecoderTests {
         #expect(model.strength(Lexicon.hash("sang".utf8)) == nil)
         #expect(model.transitions[ReportLabel.cue.rawValue * 5 + ReportLabel.begin.rawValue] == 0.9)
     }
+
+    @Test(arguments: [
+        "Ann Hollis said on Monday that the ferry would not sail, and that “no crew was told”. Nobody was surprised.",
+        "According to the harbour office, the pier is safe; its engineers denied that it had moved. “It has not,” he said.",
+        "Quiet morning.",
+    ])
+    func `the sums of the features are those of one word after the other`(text: String) {
+        let document = Document(id: "report", text: Text(text))
+        let decoder = ReportDecoder(.shared)
+        Attributor.marked(document).reportParagraphs(.shared).forEach { range, features in
+            let naive = (0..<features.count).map { i in
+                var sum = LabelScores()
+                features.forEach(at: i) { ReportModel.shared.add(ReportDecoder.key($0, $1, $2, $3, $4), to: &sum) }
+                return sum
+            }
+            let fast = decoder.emissions(features)
+            #expect(naive.count == range.count && fast.count == range.count)
+            for (a, b) in zip(naive, fast) { #expect(ReportLabel.allCases.allSatisfy { a[$0] == b[$0] }) }
+            #expect(naive.allSatisfy { $0.outside != 0 })
+        }
+    }
 }
