@@ -58,7 +58,7 @@ struct GoldenTests {
                 return Array(QuotesText(draft, style: TextStyle(width: 80)) { _ in true }.string.utf8)
             case .quotesJSON: return try JSONLine.bytes(QuotesJSON(draft, isLine: true))
             case .quotesPlain: return Array(PlainLines.quotes(of: draft) { _ in true }.utf8)
-            case .quotesBench: return try JSONLine.bytes(BenchQuotes(draft))
+            case .quotesBench: return BenchQuotes(draft).line
             case .extractText: return Array(ExtractText(example.statement.document).string.utf8)
             case .extractJSON: return try JSONLine.bytes(ExtractJSON(example.statement.document, isLine: true))
             case .explain:

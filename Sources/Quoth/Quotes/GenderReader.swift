@@ -40,18 +40,19 @@ struct GenderReader {
         maleNouns.contains(hash) ? .male : femaleNouns.contains(hash) ? .female : .unknown
     }
 
-    private static let courtesies = hashes("mr mrs miss")
-    private static let maleNouns = hashes(GenderWords.male)
-    private static let femaleNouns = hashes(GenderWords.female)
-    private static let votes: [UInt64: (Entity.Gender, Int)] = {
-        var votes: [UInt64: (Entity.Gender, Int)] = [:]
-        for (list, gender) in [(GenderWords.malePronouns, Entity.Gender.male), (GenderWords.femalePronouns, .female)] {
-            for (weight, words) in list { for hash in hashes(words) { votes[hash] = (gender, weight) } }
+    private static let courtesies = HashSet(hashes("mr mrs miss"))
+    private static let maleNouns = HashSet(hashes(GenderWords.male))
+    private static let femaleNouns = HashSet(hashes(GenderWords.female))
+    private static let votes: HashLookup<(gender: Entity.Gender, weight: Int)> = {
+        var votes: [(key: UInt64, value: (gender: Entity.Gender, weight: Int))] = []
+        // Of two entries for one word the first stays.
+        for (list, gender) in [(GenderWords.femalePronouns, Entity.Gender.female), (GenderWords.malePronouns, .male)] {
+            for (weight, words) in list.reversed() { votes += hashes(words).map { ($0, (gender, weight)) } }
         }
-        return votes
+        return HashLookup(votes)
     }()
 
-    private static func hashes(_ list: String) -> Set<UInt64> {
-        Set(list.utf8.split(whereSeparator: { isSpace($0) }).map { Lexicon.hash($0) })
+    private static func hashes(_ list: String) -> [UInt64] {
+        list.utf8.split(whereSeparator: { isSpace($0) }).map { Lexicon.hash($0) }
     }
 }

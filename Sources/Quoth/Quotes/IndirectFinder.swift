@@ -13,8 +13,8 @@ struct IndirectFinder {
     private let words: [Word]
     private let phrases: [Phrase]
     /// For each word, the phrase that ends, or starts, with it.
-    private var endingAt: [Int: Int] = [:]
-    private var startingAt: [Int: Int] = [:]
+    private var endingAt: [Int?]
+    private var startingAt: [Int?]
     private var reports: [Report] = []
 
     /// The reports of a table's running text, in order, none overlapping another.
@@ -28,6 +28,9 @@ struct IndirectFinder {
     private init(words: [Word], phrases: [Phrase]) {
         self.words = words
         self.phrases = phrases
+        // A look ahead may go a word beyond the last one, or two.
+        endingAt = Array(repeating: nil, count: words.count + 3)
+        startingAt = endingAt
         for (i, phrase) in phrases.enumerated() {
             if endingAt[phrase.extended.upperBound] == nil { endingAt[phrase.extended.upperBound] = i }
             if endingAt[phrase.words.upperBound] == nil { endingAt[phrase.words.upperBound] = i }
@@ -246,7 +249,7 @@ struct IndirectFinder {
         revealed reveals found finds
         """)
 
-    private static func hashes(_ list: String) -> Set<UInt64> {
-        Set(list.split(whereSeparator: \.isWhitespace).map { Lexicon.hash($0.utf8) })
+    private static func hashes(_ list: String) -> HashSet {
+        HashSet(list.split(whereSeparator: \.isWhitespace).map { Lexicon.hash($0.utf8) })
     }
 }

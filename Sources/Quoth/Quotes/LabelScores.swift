@@ -67,22 +67,26 @@ extension LabelScores {
         self *= LabelScores(outside: 1 / sum, begin: 1 / sum, inside: 1 / sum, cue: 1 / sum, source: 1 / sum)
     }
 
-    /// The sums over the labels before, by the weights of the moves from them, a row of five for each label before.
-    func moved(by moves: [Float]) -> LabelScores {
-        func sum(_ to: Int) -> Float {
-            outside * moves[to] + begin * moves[5 + to] + inside * moves[10 + to] + cue * moves[15 + to]
-                + source * moves[20 + to]
+    /// The sums over the labels before, by the weights of the moves from them, a row for each label before.
+    @inline(__always)
+    func moved(by moves: InlineArray<5, LabelScores>) -> LabelScores {
+        func sum(_ part: (LabelScores) -> Float) -> Float {
+            outside * part(moves[0]) + begin * part(moves[1]) + inside * part(moves[2]) + cue * part(moves[3])
+                + source * part(moves[4])
         }
-        return LabelScores(outside: sum(0), begin: sum(1), inside: sum(2), cue: sum(3), source: sum(4))
+        return LabelScores(
+            outside: sum { $0.outside }, begin: sum { $0.begin }, inside: sum { $0.inside }, cue: sum { $0.cue },
+            source: sum { $0.source })
     }
 
     /// The sums over the labels after, by the weights of the moves to them.
-    func movedBack(by moves: [Float]) -> LabelScores {
-        func sum(_ from: Int) -> Float {
-            let row = from * 5
-            return outside * moves[row] + begin * moves[row + 1] + inside * moves[row + 2] + cue * moves[row + 3]
-                + source * moves[row + 4]
+    @inline(__always)
+    func movedBack(by moves: InlineArray<5, LabelScores>) -> LabelScores {
+        func sum(_ row: LabelScores) -> Float {
+            outside * row.outside + begin * row.begin + inside * row.inside + cue * row.cue + source * row.source
         }
-        return LabelScores(outside: sum(0), begin: sum(1), inside: sum(2), cue: sum(3), source: sum(4))
+        return LabelScores(
+            outside: sum(moves[0]), begin: sum(moves[1]), inside: sum(moves[2]), cue: sum(moves[3]),
+            source: sum(moves[4]))
     }
 }

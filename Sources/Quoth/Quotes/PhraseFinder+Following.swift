@@ -59,7 +59,7 @@ extension PhraseFinder {
             && (words[i].hash == Self.andHash || isLink(words[i]) || words[i].isAny(.particle))
     }
 
-    private static let postmodifiers: Set<UInt64> = Set(
+    private static let postmodifiers = HashSet(
         ["of", "for", "at", "in", "from", "with", "on"].map { Lexicon.hash($0.utf8) })
 
     /// The role in “, chair of the Press Guild,” after a name.

@@ -77,12 +77,12 @@ struct PhraseFinder {
 
     /// Whether a word that the table doesn't know ends like a participle or an adverb.
     func hasVerbEnding(_ word: Word) -> Bool {
-        guard word.range.count > 4, bytes[word.range.start..<word.range.end].lastIndex(of: 0x2D) == nil else {
+        guard word.range.count > 4 else { return false }
+        let end = word.range.end, tail = (bytes[end - 3], bytes[end - 2], bytes[end - 1])
+        guard (tail.1, tail.2) == (0x65, 0x64) || tail == (0x69, 0x6E, 0x67) || (tail.1, tail.2) == (0x6C, 0x79) else {
             return false
         }
-        let tail = Array(bytes[(word.range.end - 3)..<word.range.end])
-        return (tail[1] == 0x65 && tail[2] == 0x64) || tail == [0x69, 0x6E, 0x67]
-            || (tail[1] == 0x6C && tail[2] == 0x79)
+        return !bytes[word.range.start..<end].contains(0x2D)
     }
 
     func isName(_ i: Int) -> Bool {
@@ -140,7 +140,7 @@ struct PhraseFinder {
     }
 
     func isLink(_ word: Word) -> Bool { Self.links.contains(word.hash) }
-    private static let links: Set<UInt64> = Set(["of", "for", "on", "in"].map { Lexicon.hash($0.utf8) })
+    private static let links = HashSet(["of", "for", "on", "in"].map { Lexicon.hash($0.utf8) })
     private static let theHash = Lexicon.hash("the".utf8)
     private static let ofHash = Lexicon.hash("of".utf8)
     static let andHash = Lexicon.hash("and".utf8)
@@ -228,8 +228,9 @@ struct PhraseFinder {
 
     private func isOrganisation(_ i: Int) -> Bool { words[i].isAny(.organisation) || words[i].isAcronym }
 
-    private static let styles = Set(
+    private static let styles = HashSet(
         "lord lady baroness baron pope king queen prince princess".split(separator: " ").map { Lexicon.hash($0.utf8) })
     /// Words that address a reader or a listener.
-    private static let addresses = Set("sir madam dear mr mrs ms".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let addresses = HashSet(
+        "sir madam dear mr mrs ms".split(separator: " ").map { Lexicon.hash($0.utf8) })
 }

@@ -75,7 +75,9 @@ struct ReportDecoder {
     /// For each word, how likely it is reported speech, from 0 to 1: the sum over all labellings, by the forward and
     /// backward recursions (Rabiner 1989), each step scaled to 1.
     func reported(_ emissions: [LabelScores]) -> [Float] {
-        let moves = model.transitions.map(exponential)
+        let moves = InlineArray<5, LabelScores> { from in
+            LabelScores((0..<Self.labels).map { exponential(model.transitions[from * Self.labels + $0]) })
+        }
         let weights = emissions.map(\.exponentials)
         var forward = weights
         for i in forward.indices {

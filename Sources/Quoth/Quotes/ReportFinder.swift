@@ -202,8 +202,9 @@ struct ReportFinder {
         let (first, last) = (table.words[content.lowerBound], table.words[content.upperBound - 1])
         var farther: Int?
         for distance in 1...Self.reach {
-            for k in [content.lowerBound - distance, content.upperBound + distance - 1]
-            where labels.indices.contains(k) && labels[k] == label && table.words[k].block == first.block {
+            let (before, after) = (content.lowerBound - distance, content.upperBound + distance - 1)
+            for k in stride(from: before, through: after, by: after - before) where has(k, label) {
+                guard table.words[k].block == first.block else { continue }
                 if table.words[k].sentence == first.sentence || table.words[k].sentence == last.sentence { return k }
                 farther = farther ?? k
             }
@@ -211,11 +212,14 @@ struct ReportFinder {
         return farther
     }
 
+    /// Whether `k` is a word that has `label`.
+    private func has(_ k: Int, _ label: ReportLabel) -> Bool { labels.indices.contains(k) && labels[k] == label }
+
     /// The source nearest to a cue, in its sentence, else in its paragraph.
     private func source(of cue: Int) -> Int? {
         var farther: Int?
         for distance in 1...Self.reach {
-            for k in [cue - distance, cue + distance] where labels.indices.contains(k) && labels[k] == .source {
+            for k in stride(from: cue - distance, through: cue + distance, by: 2 * distance) where has(k, .source) {
                 if table.words[k].sentence == table.words[cue].sentence { return k }
                 if table.words[k].block == table.words[cue].block { farther = farther ?? k }
             }

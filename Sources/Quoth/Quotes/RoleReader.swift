@@ -63,17 +63,40 @@ struct RoleReader {
         return end > start ? string(start..<end) : nil
     }
 
-    private static let links = Set(["of", "at", "for", "with"].map { Lexicon.hash($0.utf8) })
+    private static let links = HashSet(["of", "at", "for", "with"].map { Lexicon.hash($0.utf8) })
 
     /// The text of some words, on one line, without a final `'s` and comma.
     func string(_ range: Range<Int>) -> String {
         guard let last = range.last else { return "" }
         var end = words[last].range.end
         if words[last].isPossessive {
-            let word = text[words[last].range]
-            if word.hasSuffix("'s") || word.hasSuffix("’s") { end -= word.hasSuffix("'s") ? 2 : 4 }
+            let word = text.utf8[words[last].range.start..<end]
+            if word.suffix(2).elementsEqual("'s".utf8) { end -= 2 }
+            if word.suffix(4).elementsEqual("’s".utf8) { end -= 4 }
         }
-        let raw = text[TextRange(words[range.lowerBound].range.start, end)]
-        return raw.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let range = TextRange(words[range.lowerBound].range.start, end)
+        if isPlain(range) { return text[range] }
+        return text[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether the only white space of a range is single spaces inside it, as far as a look at its bytes tells:
+    /// ASCII, Latin letters and common punctuation.
+    private func isPlain(_ range: TextRange) -> Bool {
+        var last: UInt8 = 0x20, i = range.start
+        while i < range.end {
+            let byte = text.utf8[i]
+            if byte < 0x80 {
+                guard byte > 0x20 || byte == 0x20 && last != 0x20 else { return false }
+                i += 1
+            } else if byte >= 0xC3, byte <= 0xC9 {
+                i += 2
+            } else if byte == 0xE2, text.utf8[i + 1] == 0x80, text.utf8[i + 2] >= 0x90, text.utf8[i + 2] <= 0xA6 {
+                i += 3
+            } else {
+                return false
+            }
+            last = byte
+        }
+        return last != 0x20
     }
 }

@@ -63,7 +63,7 @@ struct QuotesCommand: QuothCommand {
                 switch format {
                 case .json: try JSONLine.bytes(QuotesJSON(quoted, isLine: false, where: isWanted))
                 case .jsonl: try JSONLine.bytes(QuotesJSON(quoted, isLine: true, where: isWanted))
-                case .bench: try JSONLine.bytes(BenchQuotes(quoted))
+                case .bench: BenchQuotes(quoted).line
                 case .plain: Array(PlainLines.quotes(of: quoted, where: isWanted).utf8)
                 case .text: Array(QuotesText(quoted, style: style, where: isWanted).string.utf8)
                 case .gcc, .html, nil: []
