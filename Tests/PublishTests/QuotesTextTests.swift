@@ -20,4 +20,16 @@ struct QuotesTextTests {
         #expect(view.contains("\n    “a disgrace”\n"))
         #expect(view.contains("in: the council's plan would be “a disgrace” to the old harbour"))
     }
+
+    @Test(arguments: [
+        ("Ida Bergmann", "director", "Harbour Rights Centre", "Ida Bergmann, director, Harbour Rights Centre"),
+        ("Ida Bergmann", "director of the Centre", "Centre", "Ida Bergmann, director of the Centre"),
+        ("A spokeswoman for the Centre", "spokeswoman", "Centre", "A spokeswoman for the Centre"),
+        ("die Direktorin", "Direktorin", nil, "die Direktorin"),
+        ("Joan Priestley", "priest", nil, "Joan Priestley, priest"),
+        ("Ida Bergmann", nil, nil, "Ida Bergmann"),
+    ])
+    func `a role that the name says is not said twice`(name: String, role: String?, of: String?, titled: String) {
+        #expect(Speaker(name: name, role: role, organisation: of).titledName == titled)
+    }
 }

@@ -23,8 +23,9 @@ import Testing
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path + "/sources").sorted()
         let sources = try names.flatMap { try Self.read("sources/\($0)") }
         let draft = try #require(try Self.read("draft.md").first)
-        let found = Pipeline.check(draft, against: sources).map { Self.line($0, of: draft, sources) }
-        #expect(found == Self.expected)
+        let findings = Pipeline.check(draft, against: sources)
+        #expect(findings.map { Self.line($0, of: draft, sources) } == Self.expected)
+        #expect(findings.filter(\.isIndirect).map(\.verdict) == [.paraphrase])
     }
 
     private static func line(_ finding: Finding, of draft: QuotedDocument, _ sources: [QuotedDocument]) -> String {

@@ -1,7 +1,7 @@
 /// Finds the turns of a transcript: paragraphs that start with a speaker's name and a colon.
 ///
-/// A text counts as a transcript if three or more of its paragraphs carry such a label, one label at least comes twice,
-/// and labelled paragraphs are a fifth of all.
+/// A text counts as a transcript if three or more of its paragraphs carry such a label, one of these
+/// speakers at least comes twice (`RUTH ADEYEMI`, then `MS ADEYEMI`), and labelled paragraphs are a fifth of all.
 enum TurnFinder {
     /// A turn runs over at most so many paragraphs without a label.
     private static let unlabelledLimit = 6
@@ -10,9 +10,8 @@ enum TurnFinder {
     /// - Complexity: O(*n*) in the bytes of the blocks: of each only the first 80 are looked at for a label.
     static func turns(of document: Document) -> [Turn] {
         let labelled = document.blocks.map { label(at: $0.range, in: document.text) }
-        let names = labelled.compactMap { $0.map { Folding.fold(document.text[$0.label]) } }
-        let isRepeated = Set(names).count < names.count
-        guard names.count >= 3, isRepeated, names.count * 5 >= document.blocks.count else { return [] }
+        let names = labelled.compactMap { $0.map { name(in: $0.label, of: document.text) } }
+        guard names.count >= 3, isAnyRepeated(names), names.count * 5 >= document.blocks.count else { return [] }
         var turns: [Turn] = []
         var unlabelled = 0
         for (block, turn) in zip(document.blocks, labelled) {
@@ -53,6 +52,21 @@ enum TurnFinder {
         let rest = trimmed(TextRange(Int(words[colon].end), block.end), in: text.utf8)
         guard !rest.isEmpty else { return nil }
         return Turn(label: TextRange(Int(first.start), Int(last.end)), note: note, parts: [rest])
+    }
+
+    /// The folded words of a label without titles; all of them where it has nothing else (`CHAIR`).
+    private static func name(in label: TextRange, of text: Text) -> [String] {
+        let words = tokens(of: text, in: label).filter { $0.kind == .word }.map { Folding.fold(text[$0.range]) }
+        let name = words.filter { !TurnWords.titles.contains($0) }
+        return name.isEmpty ? words : name
+    }
+
+    /// Whether a name comes twice, or a surname alone beside a full name that ends in it. That two names of several words
+    /// end alike tells nothing: `Mill Street: …`, `High Street: …`.
+    private static func isAnyRepeated(_ names: [[String]]) -> Bool {
+        let different = Set(names)
+        return different.count < names.count
+            || different.contains { $0.count > 1 && different.contains([$0[$0.count - 1]]) }
     }
 
     /// `range` cut back so that it ends between two scalars.

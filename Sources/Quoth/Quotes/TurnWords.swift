@@ -22,6 +22,6 @@ enum TurnWords {
     /// Titles before a name.
     static let titles: Set<String> = [
         "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "lord", "lady", "judge", "justice", "senator",
-        "sen", "rep", "gov", "governor", "president", "secretary", "minister", "cllr", "councillor", "rev",
+        "sen", "rep", "gov", "governor", "president", "secretary", "minister", "mayor", "cllr", "councillor", "rev",
     ]
 }

@@ -34,6 +34,8 @@ public struct Finding: Hashable, Sendable {
     public var nearest: Match?
     /// Whether the quotation stands inside another one.
     public var isNested: Bool
+    /// Whether the words are the writer's, who reports what was said without quotation marks.
+    public var isIndirect = false
     /// How sure, from 0 to 1.
     public var confidence: Double
 

@@ -18,7 +18,7 @@ struct FindingCard {
         let words = line.split(separator: " ")
         let start = words.count > 12 ? words.prefix(10).joined(separator: " ") + " …" : line
         // The writer's own words are no quotation, and get no marks.
-        return finding.verdict == .paraphrase ? start : "“\(start)”"
+        return finding.isIndirect ? start : "“\(start)”"
     }
 
     /// The row in the table of findings.

@@ -47,7 +47,7 @@ struct Whereabouts {
 
     private var who: String {
         guard let speaker else { return isCopy ? "no speaker named" : "not named in the source" }
-        return speaker.name + (speaker.fullRole.map { ", " + $0 } ?? "")
+        return speaker.titledName
     }
 
     private func span(_ noun: String, _ range: ClosedRange<Int>) -> String {

@@ -40,7 +40,7 @@ enum Wording {
         case .spliced: "Runs on here, but stands in separate places of the source, and nothing says so."
         case .attribution: "The words stand in the source under another speaker, role, occasion or date."
         case .paraphrase: "Reported in the writer’s words. This is the passage that comes closest."
-        case .unfound: "Nothing in this record is close. The record may lack the source."
+        case .unfound: "Nothing in this record is close enough to be the source. The record may lack it."
         }
     }
 

@@ -2,16 +2,16 @@ internal import Quoth
 
 /// A quotation with its edits in the text: `[-words of the source-]{+words of the copy+}`.
 enum EditText {
-    /// The runs of all the parts of a finding, in quotation marks.
+    /// The runs of all the parts of a finding, in quotation marks where they are the speaker's own words.
     static func runs(_ finding: Finding, in document: Document) -> [InkRun] {
-        var runs = [InkRun(text: "“")]
+        var runs: [InkRun] = []
         for (i, part) in finding.copy.enumerated() {
             if i > 0 { runs.append(InkRun(text: " … ", ink: .dim)) }
             let edits = finding.edits.isEmpty ? finding.matches.flatMap(\.edits) : finding.edits
             let segments = Segment.copy(part, in: document.text, edits: edits, marked: finding.marked)
             for segment in segments { append(segment, to: &runs) }
         }
-        return runs + [InkRun(text: "”")]
+        return finding.isIndirect ? runs : [InkRun(text: "“")] + runs + [InkRun(text: "”")]
     }
 
     /// What was taken out stood between two spaces, of which the copy has only the one or the other.

@@ -26,8 +26,9 @@ public struct QuotesText {
         let lines = locator.lines(quotation.range)
         let place = lines.count == 1 ? "L\(lines.lowerBound)" : "L\(lines.lowerBound)-\(lines.upperBound)"
         let speaker = quotation.attribution.map { attribution in
-            let role = attribution.speaker.fullRole.map { ", " + Visible.line($0) } ?? ""
-            return Ink.bold.paint(Visible.line(attribution.speaker.name), style) + role
+            let name = attribution.speaker.name
+            let titles = attribution.speaker.titledName.dropFirst(name.count)
+            return Ink.bold.paint(Visible.line(name), style) + Visible.line(String(titles))
         }
         let parts = quotation.parts.map { Visible.line(text[$0]) }.joined(separator: " … ")
         // Marks say that these are the speaker's own words.

@@ -36,6 +36,14 @@ import Testing
             ])
     }
 
+    @Test func `a full name and then the surname make a transcript, and are one speaker`() {
+        let text = "RUTH ADEYEMI: When did you see the plans?\n\nMAYOR LINDGREN: In March.\n\nADEYEMI: Both pages?"
+        #expect(
+            Self.turns(text) == [
+                "Ruth Adeyemi: When did you see the plans?", "Lindgren: In March.", "Ruth Adeyemi: Both pages?",
+            ])
+    }
+
     @Test func `what stands in brackets behind a name is the role`() {
         let document = Document(id: "t", text: Text(Self.hearing))
         let roles = TurnReader(document).merged(with: []).map { $0.attribution?.speaker.role }
@@ -45,6 +53,7 @@ import Testing
     @Test(arguments: [
         "Contact: Bo Lindgren\n\nPhone: 555\n\nContact: Ruth Adeyemi\n\nWhen: Monday at nine",
         "Bo Lindgren: I saw both pages.\n\nThe hall was full.",
+        "Mill Street: two houses.\n\nHigh Street: one house.\n\nBishop Street: none.",
         "One thing is clear: it rained.\n\nOne thing is clear: it will again.\n\nOne thing is clear: it did.",
     ])
     func `a text without repeated names before colons is no transcript`(text: String) {

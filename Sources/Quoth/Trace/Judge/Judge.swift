@@ -25,7 +25,8 @@ struct Judge {
         finding.speaker = quotation.attribution?.speaker
         finding.day = quotation.attribution?.day
         finding.isNested = quotation.parent != nil
-        if quotation.kind == .indirect {
+        finding.isIndirect = quotation.kind == .indirect
+        if finding.isIndirect {
             ParaphraseJudge(copy: copy, sources: sources).judge(&finding, fits: fits)
         } else {
             judge(&finding, copy: copy, quotation: quotation, fits: fits)
