@@ -10,8 +10,10 @@ enum TurnFinder {
     /// - Complexity: O(*n*) in the bytes of the blocks: of each only the first 80 are looked at for a label.
     static func turns(of document: Document) -> [Turn] {
         let labelled = document.blocks.map { label(at: $0.range, in: document.text) }
-        let names = labelled.compactMap { $0.map { name(in: $0.label, of: document.text) } }
-        guard names.count >= 3, isAnyRepeated(names), names.count * 5 >= document.blocks.count else { return [] }
+        let names = labelled.compactMap { $0?.label }
+        guard names.count >= 3, isAnyRepeated(names, in: document.text), names.count * 5 >= document.blocks.count else {
+            return []
+        }
         var turns: [Turn] = []
         var unlabelled = 0
         for (block, turn) in zip(document.blocks, labelled) {
@@ -61,12 +63,20 @@ enum TurnFinder {
         return name.isEmpty ? words : name
     }
 
-    /// Whether a name comes twice, or a surname alone beside a full name that ends in it. That two names of several words
-    /// end alike tells nothing: `Mill Street: …`, `High Street: …`.
-    private static func isAnyRepeated(_ names: [[String]]) -> Bool {
-        let different = Set(names)
-        return different.count < names.count
-            || different.contains { $0.count > 1 && different.contains([$0[$0.count - 1]]) }
+    /// Whether a name comes twice, or a surname after a full name that ends in it, both in capitals. In mixed case that
+    /// tells nothing: `Street: …` after `Mill Street: …`, the points of a list.
+    private static func isAnyRepeated(_ labels: [TextRange], in text: Text) -> Bool {
+        var seen: Set<[String]> = []
+        var surnames: Set<String> = []
+        for label in labels {
+            let name = name(in: label, of: text)
+            guard seen.insert(name).inserted else { return true }
+            let bytes = text.utf8[label.start..<label.end]
+            guard let last = name.last, last.utf8.count > 2, !bytes.contains(where: { (0x61...0x7A).contains($0) })
+            else { continue }
+            if name.count > 1 { surnames.insert(last) } else if surnames.contains(last) { return true }
+        }
+        return false
     }
 
     /// `range` cut back so that it ends between two scalars.

@@ -54,6 +54,7 @@ import Testing
         "Contact: Bo Lindgren\n\nPhone: 555\n\nContact: Ruth Adeyemi\n\nWhen: Monday at nine",
         "Bo Lindgren: I saw both pages.\n\nThe hall was full.",
         "Mill Street: two houses.\n\nHigh Street: one house.\n\nBishop Street: none.",
+        "Working Memory: what is held.\n\nFocus: what is seen.\n\nMemory: what is kept.",
         "One thing is clear: it rained.\n\nOne thing is clear: it will again.\n\nOne thing is clear: it did.",
     ])
     func `a text without repeated names before colons is no transcript`(text: String) {
