@@ -4,7 +4,9 @@
 /// `SpeakerWeights.swift` lists those that count.
 struct PhraseFeatures {
     /// What is the same for all phrases around one utterance.
-    struct Around {
+    ///
+    /// A class, so that each phrase shares it.
+    final class Around {
         let text: Text
         let words: [Word]
         let utterance: Utterance
@@ -13,6 +15,14 @@ struct PhraseFeatures {
         let last: Symbols
         /// The phrase that spoke last, and the last word of what it said.
         let previous: (phrase: Int, last: Int)?
+
+        init(
+            text: Text, words: [Word], utterance: Utterance, scope: Scope, last: Symbols,
+            previous: (phrase: Int, last: Int)?
+        ) {
+            (self.text, self.words, self.utterance, self.scope) = (text, words, utterance, scope)
+            (self.last, self.previous) = (last, previous)
+        }
     }
 
     private let around: Around

@@ -13,15 +13,16 @@ struct ReportDecoder {
     func emissions(_ features: borrowing ReportFeatures) -> [LabelScores] {
         var result: [LabelScores] = []
         result.reserveCapacity(features.count)
-        var found = [(key: UInt64, row: Int)](repeating: (0, 0), count: ReportTemplate.allCases.count)
+        var found = [(key: UInt64, weights: LabelScores)](
+            repeating: (0, LabelScores()), count: ReportTemplate.allCases.count)
         for i in 0..<features.count {
             var sum = LabelScores()
             features.forEach(at: i) { template, a, b, c, d in
                 let key = Self.key(template, a, b, c, d)
                 guard template.isShared else { return model.add(key, to: &sum) }
                 let place = Int(template.rawValue)
-                if found[place].key != key { found[place] = (key, model.row(of: key)) }
-                model.add(row: found[place].row, to: &sum)
+                if found[place].key != key { found[place] = (key, model.weights(of: key) ?? LabelScores()) }
+                sum += found[place].weights
             }
             result.append(sum)
         }

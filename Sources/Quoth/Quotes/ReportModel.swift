@@ -5,10 +5,14 @@
 /// quotations”, EMNLP 2013. The score of a labelling is the sum of the weights of its words' features and of its
 /// transitions.
 final class ReportModel: Sendable {
-    /// Open addressing with linear probing: the upper half of a key and the number of its row, 0 in a free slot.
-    private let slots: [UInt64]
-    /// The weights; the first row is of a feature that isn't in the table.
-    private let rows: [LabelScores]
+    /// The upper half of a key, never 0, and the weights: side by side, so that a feature is one look into memory.
+    private struct Slot {
+        var check: UInt32 = 0
+        var weights = LabelScores()
+    }
+
+    /// Open addressing with linear probing; a free slot's check is 0.
+    private let slots: [Slot]
     private let mask: Int
     /// A bit for each key, found by its top 18 bits: most features that aren't in the table are told apart without it.
     private let filter: [UInt64]
@@ -29,22 +33,21 @@ final class ReportModel: Sendable {
         strengths = HashLookup(table.strengths)
         var size = 1024
         while size < table.rows.count * 2 { size *= 2 }
-        var slots = [UInt64](repeating: 0, count: size)
+        var slots = [Slot](repeating: Slot(), count: size)
         var filter = [UInt64](repeating: 0, count: 4096)
         mask = size - 1
-        rows = [LabelScores()] + table.rows.map(\.weights)
-        for (i, row) in table.rows.enumerated() {
-            var slot = Self.slot(row.key) & mask
-            while slots[slot] != 0 { slot = (slot + 1) & mask }
-            slots[slot] = row.key & 0xFFFF_FFFF_0000_0000 | UInt64(i + 1)
-            filter[Self.place(row.key)] |= Self.bit(row.key)
+        for (key, weights) in table.rows {
+            var slot = Self.slot(key) & mask
+            while slots[slot].check != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Slot(check: Self.check(key), weights: weights)
+            filter[Self.place(key)] |= Self.bit(key)
         }
         (self.slots, self.filter) = (slots, filter)
     }
 
     /// A model without weights, whose cues are known: what training starts from.
     init(strengths: [String: UInt8]) {
-        (slots, rows, mask) = ([0], [LabelScores()], 0)
+        (slots, mask) = ([Slot()], 0)
         filter = Array(repeating: 0, count: 4096)
         transitions = Array(repeating: 0, count: ReportLabel.allCases.count * ReportLabel.allCases.count)
         self.strengths = HashLookup(strengths.map { (Lexicon.hash($0.key.utf8), $0.value) })
@@ -71,32 +74,31 @@ final class ReportModel: Sendable {
     private static func slot(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 1) }
 
     @inline(__always)
+    private static func check(_ key: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: key >> 32) | 1 }
+
+    @inline(__always)
     private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: key >> 52) }
 
     @inline(__always)
     private static func bit(_ key: UInt64) -> UInt64 { 1 << (key >> 46 & 63) }
 
-    /// The number of the row of the feature `key`; 0 if the table doesn't have it.
+    /// The weights of the feature `key`; `nil` if the table doesn't have it.
     @inline(__always)
-    func row(of key: UInt64) -> Int {
-        guard filter[Self.place(key)] & Self.bit(key) != 0 else { return 0 }
+    func weights(of key: UInt64) -> LabelScores? {
+        guard filter[Self.place(key)] & Self.bit(key) != 0 else { return nil }
+        let check = Self.check(key)
         var slot = Self.slot(key) & mask
-        while slots[slot] != 0 {
-            if slots[slot] >> 32 == key >> 32 { return Int(slots[slot] & 0xFFFF_FFFF) }
+        while slots[slot].check != 0 {
+            if slots[slot].check == check { return slots[slot].weights }
             slot = (slot &+ 1) & mask
         }
-        return 0
+        return nil
     }
-
-    /// Adds the weights of a row.
-    @inline(__always)
-    func add(row: Int, to sum: inout LabelScores) { sum += rows[row] }
 
     /// Adds the weights of the feature `key`, if the table has it.
     @inline(__always)
     func add(_ key: UInt64, to sum: inout LabelScores) {
-        let row = row(of: key)
-        if row != 0 { sum += rows[row] }
+        if let weights = weights(of: key) { sum += weights }
     }
 
     /// How often the word with `hash` is a cue, in tenths; `nil` if it is none.

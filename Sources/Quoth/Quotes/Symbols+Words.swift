@@ -9,7 +9,7 @@ extension Symbols {
     /// The symbols of the words in `range`, with adverbs left out and runs of nouns taken together; at most 16.
     static func of(_ words: [Word], _ range: Range<Int>) -> Symbols {
         var symbols = Symbols(), last: UInt8 = 0
-        for i in range.prefix(24) {
+        for i in range.lowerBound..<min(range.upperBound, range.lowerBound + 24) {
             let code = words[i].symbol
             if code == 0x61 || (last == code && code != 0x51) { continue }
             if symbols.count < 16 { last = code }
@@ -83,5 +83,6 @@ extension Symbols {
 }
 
 extension Symbols: ExpressibleByStringLiteral {
+    @inline(__always)
     init(stringLiteral value: StaticString) { self.init(value) }
 }

@@ -29,6 +29,7 @@ struct Symbols: Hashable {
     subscript(i: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt128(i * 8)) }
 
     /// The symbols joined by `other`.
+    @inline(__always)
     static func + (a: Symbols, b: Symbols) -> Symbols {
         var sum = a
         sum.bits |= b.bits << UInt128(a.count * 8)
