@@ -25,9 +25,9 @@ MODEL = ROOT / "Sources/Quoth/Extract/MainTextModel.swift"
 CONFIDENCE = ROOT / "Sources/Quoth/Extract/ConfidenceModel.swift"
 TOOL = ROOT / "Evaluation/Blocks"
 FOLDS = 4
-TREES = 120
+TREES = 260
 PARAMETERS = dict(
-    objective="cross_entropy", learning_rate=0.1, num_leaves=24, min_child_samples=40, min_sum_hessian_in_leaf=0.02,
+    objective="cross_entropy", learning_rate=0.06, num_leaves=31, min_child_samples=40, min_sum_hessian_in_leaf=0.02,
     feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=1, seed=1, deterministic=True, verbose=-1,
     num_threads=2)
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
