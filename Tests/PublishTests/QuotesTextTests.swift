@@ -15,6 +15,10 @@ struct QuotesTextTests {
         #expect(view.contains("\n    thirty flats had stood empty for a year\n"))
     }
 
+    @Test func `a report is shown with its verb`() {
+        #expect(view("Ida Bergmann denied that she had seen the letter.").contains("Ida Bergmann (denied)"))
+    }
+
     @Test func `words in a report are shown with the report`() {
         let view = view("Ida Bergmann said the council's plan would be “a disgrace” to the old harbour.")
         #expect(view.contains("\n    “a disgrace”\n"))

@@ -28,7 +28,9 @@ public struct QuotesText {
         let speaker = quotation.attribution.map { attribution in
             let name = attribution.speaker.name
             let titles = attribution.speaker.titledName.dropFirst(name.count)
-            return Ink.bold.paint(Visible.line(name), style) + Visible.line(String(titles))
+            // The verb of a report tells whether it was said, denied or asked.
+            let verb = quotation.kind == .indirect ? attribution.cue.map { " (\(text[$0.range]))" } : nil
+            return Ink.bold.paint(Visible.line(name), style) + Visible.line(String(titles) + (verb ?? ""))
         }
         let parts = quotation.parts.map { Visible.line(text[$0]) }.joined(separator: " … ")
         // Marks say that these are the speaker's own words.
