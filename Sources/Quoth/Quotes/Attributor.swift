@@ -33,8 +33,7 @@ struct Attributor {
     /// The quotations of `document`, in the order in which they start, an inner one after the one it stands in.
     /// - Complexity: O(*n*) in the bytes, O(*q* log *q*) in the quotations.
     static func quotations(of document: Document) -> [Quotation] {
-        var attributor = Attributor(document)
-        attributor.judgeAll()
+        var attributor = marked(document)
         attributor.addNested()
         attributor.addReports()
         return TurnReader(document).merged(with: attributor.sorted())

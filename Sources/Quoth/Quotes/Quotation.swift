@@ -52,5 +52,5 @@ public struct Quotation: Hashable, Sendable {
     public var isDoubtful: Bool { kind == .indirect && (attribution?.confidence ?? 0) < 0.7 }
 
     /// Whether it is sure enough that these words are somebody's to say so of a passage of a source.
-    var isSure: Bool { kind != .indirect || (attribution?.confidence ?? 0) >= 0.87 }
+    var isSure: Bool { kind != .indirect || (attribution?.confidence ?? 0) >= Report.sure }
 }

@@ -113,7 +113,7 @@ struct ReportFinder {
             phrase: phrase(cue: cue, content, rule),
             rule: rule?.rule ?? "report-model",
             confidence: content.count < Self.leastWords
-                ? Self.briefConfidence : max(Self.confidence(likely), rule == nil ? 0 : Self.ruledConfidence))
+                ? Self.briefConfidence : max(Self.confidence(likely), rule == nil ? 0 : Report.sure))
     }
 
     /// The phrase of the source: in the cue's sentence, else where the rules see it, else in the paragraph.
@@ -179,9 +179,6 @@ struct ReportFinder {
 
     /// A report of fewer words is right half of the time: to comment.
     private static let leastWords = 3, briefConfidence = 0.5
-
-    /// How often a report that the rules find too is one, with the right source.
-    private static let ruledConfidence = 0.87
 
     /// How often a report is one, with the right source, whose words are so likely reported speech on the average.
     ///

@@ -1,6 +1,6 @@
 /// The hashes of the names that features of the report model are made of, besides words.
 enum ReportNames {
-    static let none = hash("-"), edge = hash("#"), number = hash("<d>"), yes = hash("y"), no = hash("n")
+    static let none = hash("-"), edge = hash("#"), yes = hash("y"), no = hash("n")
     static let digits = (0...9).map { Lexicon.hash("\($0)".utf8) }
     static let tags = WordTag.allCases.map { Lexicon.hash("\($0)".utf8) }
     static let rules = ["-", "B", "I", "C"].map { Lexicon.hash($0.utf8) }

@@ -1,11 +1,8 @@
 /// One language's words with their classes, looked up by a hash of the lower-cased bytes.
 ///
 /// A language is a table of words in a file of its own, such as `GermanWords.swift`, and a line in ``all``.
-/// Open addressing over a power of two: a look-up costs one hash of the word and about one probe.
 struct Lexicon: Sendable {
-    private var keys: [UInt64]
-    private var values: [WordClass]
-    private let mask: Int
+    private let words: HashLookup<WordClass>
 
     /// The language, as a BCP 47 tag.
     let language: String
@@ -44,29 +41,12 @@ struct Lexicon: Sendable {
                 classes[Self.hash(word), default: []].formUnion(group)
             }
         }
-        var size = 1024
-        while size < classes.count * 3 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        values = Array(repeating: [], count: size)
-        mask = size - 1
-        for (key, value) in classes {
-            var slot = Int(truncatingIfNeeded: key) & mask
-            while keys[slot] != 0 { slot = (slot + 1) & mask }
-            keys[slot] = key
-            values[slot] = value
-        }
+        self.words = HashLookup(classes.map { (key: $0.key, value: $0.value) })
     }
 
     /// The classes of the word with `hash`; none if it isn't in the table.
     @inline(__always)
-    func classes(of hash: UInt64) -> WordClass {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == hash { return values[slot] }
-            slot = (slot + 1) & mask
-        }
-        return []
-    }
+    func classes(of hash: UInt64) -> WordClass { words[hash] ?? [] }
 
     /// The FNV-1a hash of a word with the letters of ASCII and Latin-1 lower-cased, never 0.
     /// - Complexity: O(*n*) in the bytes.
