@@ -19,4 +19,8 @@ struct Phrase {
     var role: Range<Int>?
     /// Whether a preposition stands before it.
     var isEmbedded = false
+    /// Whether its case shows that it is no subject: den Plan, der Ministerin.
+    var isOblique = false
+    /// Whether its noun, which no table holds, is built like one for a person, or names a paper in quotation marks.
+    var isPersonal = false
 }

@@ -64,6 +64,10 @@ struct WordClass: OptionSet, Hashable {
     static let voicing = WordClass(rawValue: 1 << 37)
     /// Words before or after a noun that make it a source: laut, zufolge, selon, según.
     static let attributing = WordClass(rawValue: 1 << 38)
+    /// Verb forms that show that words are reported: sei, habe, werde.
+    static let subjunctive = WordClass(rawValue: 1 << 39)
+    /// Past participles of verbs that may be a cue: genannt, bezeichnet, kritisiert.
+    static let participle = WordClass(rawValue: 1 << 40)
 
     /// Verbs that may be a cue.
     static let cue: WordClass = [.saying, .judging, .sayingParticiple]

@@ -3,10 +3,13 @@ struct ClauseReader {
     private let table: WordTable
     private let phrases: [Phrase]
     private let finder: CandidateFinder
+    private let subjects: SubjectFinder
 
     private var words: [Word] { table.words }
     /// How many words after a cue its subject may stand, and how many sentences back a report may have begun.
     private static let reach = 12, sentences = 4
+    /// What a subject must weigh to be one.
+    private static let least = 5
 
     /// Who speaks, by which cue and which rule.
     struct Found {
@@ -21,14 +24,18 @@ struct ClauseReader {
         self.table = table
         self.phrases = phrases
         self.finder = finder
+        subjects = SubjectFinder(table: table, phrases: phrases, finder: finder)
     }
 
     /// The speaker of `utterance`.
     /// - Complexity: O(1): the words looked at are bounded.
     func speaker(of utterance: Utterance) -> Found? {
         let sentence = bounds(utterance)
-        return after(utterance, sentence) ?? introduced(utterance) ?? source(in: sentence, utterance)
-            ?? cued(utterance, sentence) ?? continued(utterance, sentence) ?? subject(of: sentence, utterance)
+        if let found = after(utterance, sentence) ?? introduced(utterance) ?? stated(in: sentence) { return found }
+        if let found = source(in: sentence, utterance) ?? cued(utterance, sentence) { return found }
+        return isReported(sentence)
+            ? continued(utterance, sentence) ?? subject(of: sentence, utterance)
+            : ownSubject(of: sentence) ?? continued(utterance, sentence) ?? subject(of: sentence, utterance)
     }
 
     /// Whether a cue leads to the words or follows them at once, so that they surely are said.
@@ -36,9 +43,7 @@ struct ClauseReader {
         let before = utterance.first - 1
         if before >= 0, words[before].isMark(":") { return true }
         var k = utterance.last + 1
-        guard k < words.count, words[k].isMark(",") || words[k].isMark("–") || words[k].isMark("—") else {
-            return false
-        }
+        guard k < words.count, isDash(k) || words[k].isMark(",") else { return false }
         k += 1
         while k < words.count, words[k].isAny([.auxiliary, .oblique]) { k += 1 }
         return k < words.count && (words[k].isAny([.saying, .attributing]) || isSo(k))
@@ -62,6 +67,14 @@ struct ClauseReader {
         return near.contains { words[$0].isAny([.judging, .saying]) && !words[$0].isCapitalised }
     }
 
+    /// Whether anything in the sentence of `utterance` shows that it reports speech: a cue, a source, a subjunctive.
+    func isInReport(_ utterance: Utterance) -> Bool {
+        bounds(utterance).contains { k in
+            isCue(k) || words[k].isAny(.subjunctive) || words[k].isAny(.attributing) && words[k].hash != Self.after
+                || words[k].isAny(.utterance)
+        }
+    }
+
     // MARK: Places
 
     /// The words of the sentence, or sentences, in which an utterance stands.
@@ -77,15 +90,19 @@ struct ClauseReader {
     }
 
     /// “…, so Ann Stein”: German “so” as a cue.
-    private func isSo(_ k: Int) -> Bool { words[k].hash == Self.so && k > 0 && words[k - 1].isMark(",") }
+    private func isSo(_ k: Int) -> Bool {
+        words[k].hash == Self.so && k > 0 && (words[k - 1].isMark(",") || isDash(k - 1))
+    }
     private static let so = Lexicon.hash("so".utf8)
+
+    private func isDash(_ k: Int) -> Bool { words[k].isMark("–") || words[k].isMark("—") || words[k].isMark("-") }
 
     // MARK: Rules
 
     private func after(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
         var k = utterance.spans.count > 1 ? table.places[utterance.spans[0]].last + 1 : utterance.last + 1
         guard k < words.count else { return nil }
-        let goesOn = words[k].isMark(",") || words[k].isMark("–") || words[k].isMark("—") || words[k].isMark("-")
+        let goesOn = words[k].isMark(",") || isDash(k)
         if goesOn { k += 1 }
         // “… .” Dies sagte Stein: another sentence's cue.
         guard k < words.count, goesOn || !words[k].isCapitalised else { return nil }
@@ -95,6 +112,9 @@ struct ClauseReader {
         guard k < words.count, words[k].kind == .word else { return nil }
         if words[k].isAny(.saying) || isSo(first) {
             let cue = isSo(first) ? first : k
+            if let source = statedSource(of: cue, in: sentence) {
+                return Found(phrase: source, cue: cue, rule: "source", confidence: 0.85)
+            }
             if let phrase = phraseAfter(cue, inclusive: words[cue].isAny([.he, .she, .they])) {
                 let isBeside = phrases[phrase].words.lowerBound == cue + 1 && isSpeaker(phrase)
                 return Found(phrase: phrase, cue: cue, rule: "inverted-cue", confidence: isBeside ? 0.89 : 0.75)
@@ -126,16 +146,15 @@ struct ClauseReader {
         {
             start -= 1
         }
-        if let cue = (start..<end).last(where: { words[$0].isAny(WordClass.cue) }),
-            let phrase = subject(of: cue, in: start..<end)
-        {
-            let isBeside = phrases[phrase].words.lowerBound == cue + 1 || phrases[phrase].extended.upperBound == cue
-            let isSure = isBeside && isSpeaker(phrase) && words[cue].isAny(.saying)
-            return Found(phrase: phrase, cue: cue, rule: "introduction", confidence: isSure ? 0.88 : 0.65)
+        let lead = start..<end
+        if let found = stated(in: lead) { return found }
+        if let found = best(of: lead.filter { isCue($0) }.reversed(), in: lead) {
+            let isSure = found.subject.isBeside && isSpeaker(found.subject.phrase) && words[found.cue].isAny(.saying)
+            return Found(
+                phrase: found.subject.phrase, cue: found.cue, rule: "introduction", confidence: isSure ? 0.88 : 0.65)
         }
-        return firstSubject(in: start..<end).map {
-            Found(phrase: owner(of: $0), cue: nil, rule: "introduction", confidence: 0.55)
-        }
+        let first = firstSubject(in: lead) { isSpeaker($0) } ?? firstSubject(in: lead) { _ in true }
+        return first.map { Found(phrase: owner(of: $0), cue: nil, rule: "introduction", confidence: 0.55) }
     }
 
     /// Whose words a noun for words means: “Zitat von Stein”, “die Worte der Ministerin”.
@@ -146,19 +165,24 @@ struct ClauseReader {
         return phrase + 1
     }
 
-    /// “laut Polizei”, “der Polizei zufolge”, “nach Angaben der Polizei”, “selon la mairie” in the sentence.
+    /// “laut Polizei”, “der Polizei zufolge”, “nach Angaben der Polizei”, “selon la mairie” in the sentence: the nearest.
     private func source(in sentence: Range<Int>, _ utterance: Utterance) -> Found? {
-        for k in sentence where words[k].isAny(.attributing) {
-            if let phrase = named(after: k) {
+        let places = sentence.filter { words[$0].isAny(.attributing) }
+        let before = places.filter { $0 < utterance.first }
+        for k in before.reversed() + places.filter({ $0 > utterance.last }) {
+            if let phrase = sourcePhrase(at: k) {
                 return Found(phrase: phrase, cue: k, rule: "source", confidence: 0.72)
-            }
-            if words[k].hash == Self.after { continue }
-            let before = finder.firstPhrase(from: k) - 1
-            if before >= 0, phrases[before].extended.upperBound == k {
-                return Found(phrase: before, cue: k, rule: "source", confidence: 0.72)
             }
         }
         return nil
+    }
+
+    /// The source that the word at `k` names.
+    func sourcePhrase(at k: Int) -> Int? {
+        if let phrase = named(after: k) { return phrase }
+        if words[k].hash == Self.after { return nil }
+        let before = finder.firstPhrase(from: k) - 1
+        return before >= 0 && phrases[before].extended.upperBound == k ? before : nil
     }
 
     private static let after = Lexicon.hash("nach".utf8)
@@ -176,43 +200,108 @@ struct ClauseReader {
             ? phrase + 1 : phrase
     }
 
-    /// A verb of saying in the sentence: the nearest before the words, else after them.
-    private func cued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
-        let before = (sentence.lowerBound..<utterance.first).last { isCue($0) }
-        let later = (utterance.last + 1)..<max(utterance.last + 1, sentence.upperBound)
-        guard let cue = before ?? later.first(where: { isCue($0) }), let phrase = subject(of: cue, in: sentence) else {
-            return nil
-        }
-        return Found(
-            phrase: phrase, cue: cue, rule: before == nil ? "cue-after" : "cue-before",
-            confidence: before == nil ? 0.5 : 0.72)
-    }
+    // MARK: It says in …
 
-    private func isCue(_ k: Int) -> Bool { words[k].isAny(WordClass.cue) && !words[k].isCapitalised }
-
-    /// The report goes on from an earlier sentence of the paragraph.
-    private func continued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
-        var k = sentence.lowerBound - 1
-        let first = words[utterance.first].sentence
-        while k >= 0, words[k].kind != .paragraph, first - words[k].sentence <= Self.sentences {
-            if isCue(k) || words[k].isAny(.attributing) && words[k].hash != Self.after {
-                let bounds = bounds(Utterance(spans: [], first: k, last: k))
-                let phrase = words[k].isAny(.attributing) && !isCue(k) ? named(after: k) : subject(of: k, in: bounds)
-                if let phrase { return Found(phrase: phrase, cue: nil, rule: "same-speaker", confidence: 0.5) }
+    /// “In dem Antrag heißt es”, “heißt es in der Mitteilung”: a text, or whoever a preposition names, says it.
+    private func stated(in sentence: Range<Int>) -> Found? {
+        for cue in sentence where Self.stating.contains(words[cue].hash) {
+            if let source = statedSource(of: cue, in: sentence) {
+                return Found(phrase: source, cue: cue, rule: "source", confidence: 0.8)
             }
-            k -= 1
         }
         return nil
     }
 
-    private func subject(of sentence: Range<Int>, _ utterance: Utterance) -> Found? {
-        if let phrase = firstSubject(in: sentence, isSpeaker: true) {
-            return Found(phrase: phrase, cue: nil, rule: "subject", confidence: 0.55)
+    private func statedSource(of cue: Int, in sentence: Range<Int>) -> Int? {
+        guard Self.stating.contains(words[cue].hash),
+            (max(0, cue - 3)..<min(cue + 3, words.count)).contains(where: { words[$0].isAny(.it) })
+        else { return nil }
+        var k = finder.firstPhrase(from: cue)
+        while k < phrases.count, phrases[k].words.lowerBound < min(cue + 8, sentence.upperBound) {
+            if phrases[k].isEmbedded, !words[phrases[k].head].isAny([.time, .utterance]) { return k }
+            k += 1
         }
+        return (finder.firstPhrase(from: sentence.lowerBound)..<finder.firstPhrase(from: cue)).first {
+            !words[phrases[$0].head].isAny(.time) && phrases[$0].isEmbedded
+        }
+    }
+
+    private static let stating = Set("heißt hieß heiße geheißen".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    // MARK: Cues
+
+    /// A verb of saying in the sentence, before the words or after them.
+    private func cued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
+        let before = (sentence.lowerBound..<utterance.first).filter { isCue($0) }
+        if let found = best(of: before.reversed(), in: sentence) {
+            return Found(phrase: found.subject.phrase, cue: found.cue, rule: "cue-before", confidence: 0.72)
+        }
+        let later = ((utterance.last + 1)..<max(utterance.last + 1, sentence.upperBound)).filter { isCue($0) }
+        return best(of: later, in: sentence).map {
+            Found(phrase: $0.subject.phrase, cue: $0.cue, rule: "cue-after", confidence: 0.5)
+        }
+    }
+
+    /// Of a few cues, the nearest first, the one whose subject is the likeliest.
+    private func best(of cues: some Sequence<Int>, in sentence: Range<Int>) -> (cue: Int, subject: SubjectFinder.Found)?
+    {
+        var best: (cue: Int, subject: SubjectFinder.Found)?
+        for (rank, cue) in cues.prefix(4).enumerated() {
+            guard var subject = subjects.subject(of: cue, in: sentence) else { continue }
+            subject.weight -= 2 * rank
+            if subject.weight >= Self.least, best.map({ subject.weight > $0.subject.weight }) ?? true {
+                best = (cue, subject)
+            }
+        }
+        return best
+    }
+
+    /// The subject of the cue at `cue` in `sentence`, if it is likely one.
+    func subject(of cue: Int, in sentence: Range<Int>) -> Int? { best(of: [cue], in: sentence)?.subject.phrase }
+
+    func isCue(_ k: Int) -> Bool { words[k].isAny(WordClass.cue) && !words[k].isCapitalised }
+
+    // MARK: Without a cue
+
+    /// Whether the sentence's verb shows that it goes on with a report.
+    private func isReported(_ sentence: Range<Int>) -> Bool {
+        !sentence.contains { words[$0].kind == .word } || sentence.contains { words[$0].isAny(.subjunctive) }
+    }
+
+    /// The report goes on from an earlier sentence of the paragraph.
+    private func continued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
+        var end = sentence.lowerBound
+        let first = words[utterance.first].sentence
+        while end > 0, words[end - 1].kind != .paragraph, first - words[end - 1].sentence <= Self.sentences {
+            let earlier = bounds(Utterance(spans: [], first: end - 1, last: end - 1))
+            if let phrase = reporter(in: earlier) {
+                return Found(phrase: phrase, cue: nil, rule: "same-speaker", confidence: 0.5)
+            }
+            end = earlier.lowerBound
+        }
+        return nil
+    }
+
+    /// Who is said to speak in a sentence.
+    private func reporter(in sentence: Range<Int>) -> Int? {
+        if let found = best(of: sentence.filter { isCue($0) }.reversed(), in: sentence) { return found.subject.phrase }
+        return sentence.last { words[$0].isAny(.attributing) && words[$0].hash != Self.after }.flatMap {
+            sourcePhrase(at: $0)
+        }
+    }
+
+    private func ownSubject(of sentence: Range<Int>) -> Found? {
+        firstSubject(in: sentence) { isSpeaker($0) }.map {
+            Found(phrase: $0, cue: nil, rule: "subject", confidence: 0.55)
+        }
+    }
+
+    private func subject(of sentence: Range<Int>, _ utterance: Utterance) -> Found? {
+        if let found = ownSubject(of: sentence) { return found }
         var k = finder.firstPhrase(from: sentence.lowerBound) - 1
         let block = words[utterance.first].block
         while k >= 0, words[phrases[k].head].block == block {
-            if !phrases[k].isEmbedded, isSpeaker(k) {
+            if subjects.canBeSubject(k), isSpeaker(k) {
                 return Found(phrase: k, cue: nil, rule: "subject", confidence: 0.3)
             }
             k -= 1
@@ -223,41 +312,15 @@ struct ClauseReader {
     // MARK: Subjects
 
     /// Whether a phrase names a person, an organisation, a text that speaks, or takes one up.
-    private func isSpeaker(_ phrase: Int) -> Bool {
-        phrases[phrase].form != .nominal || words[phrases[phrase].head].isAny(.speaker)
-    }
+    private func isSpeaker(_ phrase: Int) -> Bool { subjects.standing(phrase) > 0 }
 
-    private func firstSubject(in range: Range<Int>, isSpeaker only: Bool = false) -> Int? {
+    private func firstSubject(in range: Range<Int>, where isRight: (Int) -> Bool) -> Int? {
         var k = finder.firstPhrase(from: range.lowerBound)
         while k < phrases.count, phrases[k].words.lowerBound < range.upperBound {
-            if !phrases[k].isEmbedded, !words[phrases[k].head].isAny(.time), !only || isSpeaker(k) { return k }
+            if subjects.canBeSubject(k), isRight(k) { return k }
             k += 1
         }
         return nil
-    }
-
-    /// The subject of a verb: right before it, else the first phrase after it that no preposition governs.
-    private func subject(of cue: Int, in range: Range<Int>) -> Int? {
-        if words[cue].isAny([.he, .she, .they]), let phrase = finder.phrase(startingAt: cue) { return phrase }
-        let next = finder.firstPhrase(from: cue)
-        var k = next - 1
-        while k >= 0, phrases[k].words.lowerBound >= range.lowerBound, next - k <= 4 {
-            let end = phrases[k].extended.upperBound
-            let between = end..<max(end, cue)
-            if !phrases[k].isEmbedded, between.count <= 4,
-                between.allSatisfy({
-                    words[$0].isAny([.auxiliary, .adverb, .oblique, .negation]) || words[$0].isMark(",")
-                        || words[$0].kind == .quotation
-                })
-            {
-                return k
-            }
-            k -= 1
-        }
-        if let phrase = phraseAfter(cue, inclusive: false), phrases[phrase].words.lowerBound < range.upperBound {
-            return phrase
-        }
-        return (finder.firstPhrase(from: range.lowerBound)..<next).first { !phrases[$0].isEmbedded }
     }
 
     private func phraseAfter(_ cue: Int, inclusive: Bool) -> Int? {
@@ -268,7 +331,7 @@ struct ClauseReader {
                     words[$0].kind == .quotation || words[$0].kind == .paragraph || words[$0].isMark(".")
                 })
         {
-            if !phrases[k].isEmbedded, !words[phrases[k].head].isAny(.time) { return k }
+            if subjects.canBeSubject(k) { return k }
             k += 1
         }
         return nil

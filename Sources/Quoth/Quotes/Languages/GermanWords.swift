@@ -43,6 +43,96 @@ let germanWords: [(WordClass, String)] = [
         .saying,
         "glaubt glaubte hofft hoffte befürchtet befürchtete vermutet vermutete empfahl empfiehlt verlangte verlangt"
     ),
+    (
+        .saying,
+        "erläuterte erläuterten erläutert präzisierte bemerkte bemerkten bemerkt anmerkte konterte kontert beteuerte beteuerten"
+    ),
+    (
+        .saying,
+        "beteuert konstatierte konstatierten konstatiert prangerte prangerten anprangerte angeprangert monierte monierten moniert"
+    ),
+    (
+        .saying,
+        "informierte informierten informiert verkündeten verkündet äußerten versicherten versichert versprachen verspricht"
+    ),
+    (
+        .saying,
+        "riefen ruft ausrief skandierte skandierten skandiert schimpfte jubelte spottete witzelte gestanden gesteht riet rieten rät"
+    ),
+    (
+        .saying,
+        "verlangten erinnerte erinnerten erinnert räumten räumt bekräftigten bekräftigt dementierten dementiert"
+    ),
+    (
+        .saying,
+        "widersprachen widerspricht plädierten plädiert argumentierten argumentiert kommentierten kommentiert twittert"
+    ),
+    (
+        .saying,
+        "antworteten antwortet ergänzten ergänzt entgegneten entgegnet urteilten urteilt befanden lauteten verlauten bezweifelte"
+    ),
+    (
+        .saying,
+        "prognostizierte prognostiziert beklagten beklagt bemängelten bemängelt mahnten mahnt unterstrichen"
+    ),
+    (
+        .saying,
+        "ausführte ausführten darlegte hinwies hinwiesen angab einräumten vermeldete vermeldeten signalisierte"
+    ),
+    (
+        .saying,
+        "erwartet erwartete erwarteten vermuten befürchten hoffen hofften glauben glaubten bat baten bittet gratulierte"
+    ),
+    // Their participles, and those of verbs that may report words.
+    (
+        [.saying, .participle],
+        "geäußert geantwortet gefordert gewarnt bemängelt behauptet kritisiert zitiert mitgeteilt gemeldet berichtet gesagt"
+    ),
+    (
+        [.saying, .participle],
+        "erklärt betont geschrieben angekündigt bestätigt versichert gefragt gerufen verkündet begründet ausgeführt dementiert"
+    ),
+    (
+        [.judging, .participle],
+        "bezeichnet genannt beschrieben gewertet bewertet eingestuft eingeschätzt betitelt tituliert gelobt gewürdigt"
+    ),
+    (
+        [.judging, .participle],
+        "verurteilt zurückgewiesen abgelehnt vorgeworfen begrüßt charakterisiert angegeben gesprochen beurteilt gerügt"
+    ),
+    // Forms that show that words are reported.
+    (
+        .subjunctive,
+        "sei seien habe hätte hätten werde würde würden wäre wären könne müsse müssten solle wolle dürfe dürften möge"
+    ),
+    (
+        .subjunctive,
+        "wisse gebe gäbe gäben komme käme kämen gehe ginge stehe stünde stünden bleibe bliebe liege läge lägen lasse ließe"
+    ),
+    (
+        .subjunctive,
+        "finde fände führe mache nehme nähme bringe brächte halte hielte sehe sähe zeige bestehe gelte gälte handele handle"
+    ),
+    (
+        .subjunctive,
+        "fehle brauche bräuchte laufe trage trete setze spiele stelle erwarte glaube hoffe denke scheine stamme gehöre"
+    ),
+    (
+        .subjunctive,
+        "verdiene fordere entspreche betreffe erhalte arbeite biete befinde beginne begrüße diene drohe entscheide ergebe"
+    ),
+    (
+        .subjunctive,
+        "erfolge erfülle ermögliche existiere fühle gefährde gewinne greife helfe kenne kämpfe leide lehne lebe nutze plane"
+    ),
+    (
+        .subjunctive,
+        "prüfe rechne schade schaffe schließe spreche steige stimme stütze suche tue täte unterliege unterstütze verfolge"
+    ),
+    (
+        .subjunctive,
+        "verfüge verhindere verlange verletze verliere verstoße vertrete verzichte wirke wünsche ziehe zähle heiße sage"
+    ),
     // Verbs that may report words.
     (
         .judging,
@@ -62,11 +152,31 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .judging,
+        "führte führten führt hob hoben hebt legte schlug schlugen beurteilte beurteilten beurteilt schätzte schätzten schätzt"
+    ),
+    (
+        .judging,
+        "stufte stuften einstufte titulierte verglich vergleicht rügte rügten rügt lobt würdigten begrüßt verurteilt lehnt warben"
+    ),
+    (
+        .judging,
+        "warb wirbt wandte wandten wendet zeichnet zeichnete griff verweisen hinweist zurückwies zurückweist vorwarfen"
+    ),
+    (
+        .judging,
         "rechnen drückte ausdrückte ausdrückt beschwerte bedauerte würdigte charakterisierte titelte betitelte klagte vereinbart"
     ),
     (
         .utterance,
         "angaben aussage aussagen bericht berichten meldung meinung ansicht auffassung worten mitteilung einschätzung"
+    ),
+    (
+        .utterance,
+        "idee vorwurf vorwürfe kernaussage einwand argument behauptung behauptungen feststellung ankündigung schluss kommentar"
+    ),
+    (
+        .utterance,
+        "überzeugung sicht sichtweise ansichten meinungen aufforderung warnung prognose frage fragen zeugenaussagen"
     ),
     (
         .utterance,
@@ -217,6 +327,34 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .role,
+        "vorsitz ministerpräsident ministerpräsidentin regierungschef regierungschefin staatschef außenbeauftragte beauftragten"
+    ),
+    (
+        .role,
+        "betreiber verteidiger verteidigerin ankläger verfasser verfasserin anhänger schauspieler schauspielerin sänger sängerin"
+    ),
+    (
+        .role,
+        "moderatorin moderator korrespondent korrespondentin präsidentschaftskandidat kandidat kandidatin diplomat diplomatin"
+    ),
+    (
+        .role,
+        "angeklagte angeklagter staatsanwalt staatsanwältin polizist polizistin soldat soldatin mediziner medizinerin"
+    ),
+    (
+        .role,
+        "aktivist aktivistin demonstrant journalist journalistin reporter reporterin analyst analystin biologe biologin physiker"
+    ),
+    (
+        .role,
+        "physikerin astronom astronomin astronaut teamchef franzose amerikaner brite russe minister wahlsieger ausschussmitglied"
+    ),
+    (
+        .role,
+        "premierminister premierministerin vizepräsident vizepräsidentin gouverneur gouverneurin amtsinhaber nachfolger"
+    ),
+    (
+        .role,
         "dekan rektor rektorin intendant kurator kuratorin archivar archivarin hafenmeister hafenmeisterin kassierer"
     ),
     (
@@ -237,6 +375,22 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .organisation,
+        "betriebsrat gesamtbetriebsrat vorstand aufsichtsrat stiftungsrat kabinett bundesregierung landesregierung polizeidirektion"
+    ),
+    (
+        .organisation,
+        "hersteller betreiberin anbieter fluggesellschaft airline rat sicherheitsrat vatikan kreml weißes haus kanzleramt"
+    ),
+    (
+        .organisation,
+        "gremium ausschuss jury hausverwaltung onlinedienst internetseite website homepage webseite portal newsroom redaktion"
+    ),
+    (
+        .organisation,
+        "bundesanwaltschaft kriminalamt verfassungsschutz wetterdienst rettungsdienst krankenhaus klinik bistum"
+    ),
+    (
+        .organisation,
         "klub club liga team botschaft justiz sprachregelung öffentlichkeit presse blatt wochenmagazin nachrichtenagentur"
     ),
     (
@@ -254,6 +408,10 @@ let germanWords: [(WordClass, String)] = [
     (
         .people,
         "abgeordnete gewerkschaften parteien demonstranten aktivisten datenschützer umweltschützer beobachter organisatoren"
+    ),
+    (
+        .people,
+        "analysten linken grünen sozialdemokraten liberalen christdemokraten republikaner demokraten nationen bundesländer länder"
     ),
     (
         .people,

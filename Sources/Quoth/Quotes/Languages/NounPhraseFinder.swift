@@ -44,7 +44,7 @@ struct NounPhraseFinder {
             if words[i].kind == .word, words[i].isAny([.he, .she, .they]), !words[i].isAny(.determiner) {
                 phrases.append(Phrase(words: i..<(i + 1), extended: i..<(i + 1), name: i..<i, head: i, form: .pronoun))
                 i += 1
-            } else if let phrase = phrase(at: i) {
+            } else if let phrase = paper(at: i) ?? phrase(at: i) {
                 phrases.append(phrase)
                 i = phrase.words.upperBound
             } else {
@@ -79,14 +79,111 @@ struct NounPhraseFinder {
 
     private func phrase(at i: Int) -> Phrase? {
         guard var phrase = bare(at: i) else { return nil }
-        phrase.isEmbedded =
-            i > 0 && (words[i - 1].isAny(.preposition) || isGenitive(i) && words[i - 1].kind == .word && isNoun(i - 1))
+        phrase.isEmbedded = isEmbedded(i)
+        phrase.isOblique = isOblique(phrase)
+        phrase.isPersonal = isTrade(phrase.head)
         phrase.extended = phrase.words.lowerBound..<extended(from: phrase.words.upperBound, head: phrase.head)
         appose(&phrase)
         return phrase
     }
 
     private func isNoun(_ i: Int) -> Bool { isCapital(i) || words[i].isAny(.speaker) }
+
+    /// Whether a preposition stands before the phrase that starts at `i`, or before the list that it goes on.
+    private func isEmbedded(_ i: Int) -> Bool {
+        guard i > 0 else { return false }
+        if words[i - 1].isAny(.preposition) || isGenitive(i) && words[i - 1].kind == .word && isNoun(i - 1) {
+            return true
+        }
+        guard nounsAreCapital, let last = phrases.last, last.isEmbedded, last.extended.upperBound == i - 1,
+            !words[i].isAny(.determiner) || Self.obliques.contains(words[i].hash)
+        else { return false }
+        return words[i - 1].isMark(",") || Self.listing.contains(words[i - 1].hash)
+    }
+
+    private static let listing = Set("und oder sowie bzw".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    /// Whether article and noun show another case than the nominative.
+    private func isOblique(_ phrase: Phrase) -> Bool {
+        guard nounsAreCapital, phrase.form != .pronoun else { return false }
+        let first = words[phrase.words.lowerBound]
+        if Self.obliques.contains(first.hash) { return true }
+        return Self.feminines.contains(first.hash) && isFeminine(phrase.head)
+    }
+
+    private static let obliques = Set(
+        """
+        den dem des einen einem eines keinen keinem keines diesen diesem dieses jenen jenem jeden jedem seinen seinem seines \
+        ihren ihrem ihres unseren unserem deren dessen allen vielen einigen beiden mehreren
+        """.split(separator: " ").map { Lexicon.hash($0.utf8) })
+    /// Articles that make a feminine noun a genitive or dative.
+    private static let feminines = Set(
+        "der einer dieser jener jeder seiner ihrer unserer keiner".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    private func isFeminine(_ i: Int) -> Bool {
+        words[i].isAny(.female) || ends(i, in: Self.feminineEndings)
+    }
+
+    private static let feminineEndings = [
+        "ung", "heit", "keit", "schaft", "tion", "tät", "rin", "tin", "gin", "lin", "din", "partei",
+    ]
+
+    private func ends(_ i: Int, in endings: [String]) -> Bool {
+        let range = words[i].range
+        return endings.contains { ending in
+            range.count > ending.utf8.count + 1
+                && bytes[(range.end - ending.utf8.count)..<range.end].elementsEqual(ending.utf8)
+        }
+    }
+
+    // MARK: Papers
+
+    /// A paper or agency whose name stands in quotation marks, with the noun before it: die Zeitung „Hafenblatt“.
+    private func paper(at i: Int) -> Phrase? {
+        guard nounsAreCapital else { return nil }
+        var k = i
+        if words[k].kind == .word, words[k].isAny(.determiner) { k += 1 }
+        while k < words.count, k < i + 4, isAdjective(k) { k += 1 }
+        let noun = k < words.count && isCapital(k) && words[k].isAny([.naming, .organisation, .document]) ? k : nil
+        if noun != nil { k += 1 }
+        guard k < words.count, words[k].kind == .quotation, isPaper(words[k].range) else { return nil }
+        if k == i {
+            guard isBesideCue(i) else { return nil }
+        } else if noun == nil {
+            guard isBesideCue(k) || i > 0 && (words[i - 1].isAny([.attributing, .saying])) else { return nil }
+        }
+        var phrase = Phrase(
+            words: i..<(k + 1), extended: i..<(k + 1), name: k..<k, head: noun ?? k, form: .nominal)
+        phrase.isEmbedded = isEmbedded(i)
+        phrase.isOblique = Self.obliques.contains(words[i].hash) || words[i].hash == Self.der
+        phrase.isPersonal = true
+        return phrase
+    }
+
+    private static let der = Lexicon.hash("der".utf8)
+
+    /// Whether a verb of saying, or a word that names a source, stands right before or after the words in marks at `i`.
+    private func isBesideCue(_ i: Int) -> Bool {
+        if i > 0, words[i - 1].isAny([.attributing, .saying]) { return true }
+        return i + 1 < words.count && words[i + 1].isAny([.saying, .attributing]) && !words[i + 1].isCapitalised
+    }
+
+    /// Whether words in marks are built like the name of a paper: one to four words, the first and the last with a
+    /// capital, no stop at their end.
+    private func isPaper(_ range: TextRange) -> Bool {
+        guard range.count <= 40, range.count > 4 else { return false }
+        var count = 0, isStart = true, isCapital = false
+        for byte in bytes[range.start..<range.end] {
+            if byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x2C { return false }
+            if isSpace(byte) { isStart = true; continue }
+            let isLetter = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
+            guard isStart, isLetter else { continue }
+            isCapital = byte < 0x61
+            if count == 0, !isCapital { return false }
+            (count, isStart) = (count + 1, false)
+        }
+        return count >= 1 && count <= 4 && isCapital
+    }
 
     /// An article, adjectives, nouns and a name, as far as they are there.
     private func bare(at i: Int) -> Phrase? {
@@ -103,6 +200,7 @@ struct NounPhraseFinder {
             k += 1
         }
         let first = k
+        if !hasArticle, isOpening(k) { return nil }
         var end = capitals(from: k)
         if noun != nil, end == first, first < words.count { end = first }
         guard end > first || noun != nil else { return nil }
@@ -118,6 +216,25 @@ struct NounPhraseFinder {
         }
         return phrase
     }
+
+    /// Whether a word has its capital only because it opens a sentence: Derzeit, Erwartungsgemäß, Abschließend.
+    private func isOpening(_ i: Int) -> Bool {
+        guard nounsAreCapital, words[i].startsSentence, words[i].kind == .word, words[i].classes.isEmpty,
+            !words[i].isAcronym, !names.contains(words[i].hash)
+        else { return false }
+        return ends(i, in: Self.adverbEndings) || Self.openings.contains(words[i].hash)
+    }
+
+    private static let adverbEndings = [
+        "lich", "weise", "gemäß", "end", "isch", "zeit", "falls", "mals", "dings", "wärts", "seits",
+    ]
+    private static let openings = Set(
+        """
+        ebenso anschließend schließlich insbesondere allein sogar selbst auch vielmehr kurz lange gerade ganz gut klar \
+        passend gleich lediglich offenbar wörtlich letztlich endlich einerseits andererseits dennoch trotzdem somit \
+        dadurch damit davon daran darauf daraus deswegen dort hierzu hierbei immer indes mithin nochmals überhaupt wohl \
+        natürlich zwar relativ bitte ja nein vor
+        """.split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// The end of a run of capitalised words, with the small parts of names between them.
     private func capitals(from start: Int) -> Int {
@@ -153,17 +270,18 @@ struct NounPhraseFinder {
             let word = words[first]
             return !hasArticle && (word.isAny([.male, .female]) || names.contains(word.hash)) ? run : none
         }
-        let isPerson = words[first].isAny([.male, .female]) || names.contains(words[run.upperBound - 1].hash)
+        let last = run.upperBound - 1
+        let isPerson = words[first].isAny([.male, .female]) || names.contains(words[last].hash)
+        if !isPerson, ends(last, in: Self.nounEndings) { return none }
         return hasArticle && !isPerson ? none : run
     }
 
+    private static let nounEndings = ["ung", "heit", "keit", "schaft", "tion", "tät", "trag", "nis", "tum", "ismus"]
+
     /// Whether a noun that the lexicon doesn't have is built like one for a trade: Kämmerer, Pächterin, Tierpräparator.
     private func isTrade(_ i: Int) -> Bool {
-        let range = words[i].range
-        guard range.count >= 9, !words[i].isAny([.male, .female]) else { return false }
-        return Self.trades.contains { ending in
-            bytes[(range.end - ending.utf8.count)..<range.end].elementsEqual(ending.utf8)
-        }
+        guard words[i].kind == .word, words[i].range.count >= 9, !words[i].isAny([.male, .female]) else { return false }
+        return ends(i, in: Self.trades)
     }
 
     private static let trades = ["er", "in", "or", "ist", "ent", "ant", "eur", "rat"]
