@@ -66,6 +66,8 @@ struct WordClass: OptionSet, Hashable {
     static let attributing = WordClass(rawValue: 1 << 38)
     /// Verb forms that show that words are reported: sei, habe, werde.
     static let subjunctive = WordClass(rawValue: 1 << 39)
+    /// Nouns for words that are shouted or written large: Parole, Transparent, pancarte.
+    static let slogan = WordClass(rawValue: 1 << 41)
     /// Past participles of verbs that may be a cue: genannt, bezeichnet, kritisiert.
     static let participle = WordClass(rawValue: 1 << 40)
 

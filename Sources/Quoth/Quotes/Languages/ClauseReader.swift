@@ -49,22 +49,33 @@ struct ClauseReader {
         return k < words.count && (words[k].isAny([.saying, .attributing]) || isSo(k))
     }
 
-    /// Whether the nearest verb before the words gives a thing its name: nannte das „Unsinn“.
+    /// Whether the nearest verb before the words gives a thing its name: nannte das „Unsinn“, and not: nennt sich „Falke“.
     func isStronglyCalled(_ utterance: Utterance) -> Bool {
         let sentence = bounds(utterance)
         let verb = (max(sentence.lowerBound, utterance.first - 10)..<utterance.first).last { isCue($0) }
-        return verb.map { Self.calling.contains(words[$0].hash) } ?? false
+        guard let verb, Self.calling.contains(words[verb].hash), verb + 1 < utterance.first else { return false }
+        return !(max(sentence.lowerBound, verb - 2)..<utterance.first).contains {
+            Self.reflexive.contains(words[$0].hash)
+        }
     }
 
+    private static let reflexive = Set("sich man selbst se".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let calling = Set(
         "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet qualifié qualifie qualifiait calificó califica tildó tachó"
             .split(separator: " ").map { Lexicon.hash($0.utf8) })
 
-    /// The nearest verb that judges or calls, before the words in their sentence or after them: nannte … „Unsinn“.
+    /// A verb that judges or says, with somebody who does it, before the words in their sentence or after them.
     func isCalled(_ utterance: Utterance) -> Bool {
         let sentence = bounds(utterance)
         let near = max(sentence.lowerBound, utterance.first - 14)..<min(sentence.upperBound, utterance.last + 5)
-        return near.contains { words[$0].isAny([.judging, .saying]) && !words[$0].isCapitalised }
+        return near.contains { isCue($0) && subject(of: $0, in: sentence) != nil }
+    }
+
+    /// Whether the sentence before that of `utterance`, in its paragraph, reports speech.
+    func followsReport(_ utterance: Utterance) -> Bool {
+        let start = bounds(utterance).lowerBound
+        guard start > 0, words[start - 1].kind != .paragraph else { return false }
+        return isInReport(Utterance(spans: [], first: start - 1, last: start - 1))
     }
 
     /// Whether anything in the sentence of `utterance` shows that it reports speech: a cue, a source, a subjunctive.

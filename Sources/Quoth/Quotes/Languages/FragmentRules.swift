@@ -11,20 +11,45 @@ struct FragmentRules {
     func isUttered(_ utterance: Utterance, _ scope: Scope) -> Bool {
         let end = table.lastCharacter(of: words[utterance.last].range)
         if utterance.spans.count > 1 || words[utterance.first].block != words[utterance.last].block { return true }
-        if clauses.isCued(utterance) { return scope.wordCount >= 2 || end == 0x21 || end == 0x2E }
-        if isNamed(utterance), scope.wordCount < 14 { return false }
-        if scope.wordCount <= 4, isApposed(utterance) { return false }
-        if scope.wordCount <= 4, clauses.isStronglyCalled(utterance) { return true }
-        if scope.lead == "l" {
-            if scope.wordCount == 1 { return clauses.isCalled(utterance) && isCalledSo(utterance) }
-            return scope.wordCount >= 5 || clauses.isInReport(utterance)
-        }
         let isEnded = end == 0x2E || end == 0x21 || end == 0x3F || end == 0x2C
+        if clauses.isCued(utterance) {
+            return end == 0x21 || end == 0x2E || scope.wordCount >= 5
+                || scope.wordCount >= 2 && clauses.isInReport(utterance)
+        }
+        if isNamed(utterance), scope.wordCount < 14 { return false }
+        if isSlogan(utterance) { return scope.wordCount >= 2 || isEnded }
+        if scope.lead == "l" { return isPhraseUttered(utterance, scope) }
+        if scope.wordCount <= 5, isApposed(utterance) { return false }
+        if scope.wordCount <= 4, clauses.isStronglyCalled(utterance) { return true }
         if scope.wordCount >= 6 { return isEnded || scope.isClause || isCalledSo(utterance) }
+        if isIndefinite(utterance), clauses.isInReport(utterance) { return true }
         if scope.wordCount == 1 || scope.isTitleCase && table.lexicon.grammar == .capitalNames {
             return isCalledSo(utterance) && clauses.isCalled(utterance)
         }
         return isEnded || isCalledSo(utterance) && clauses.isCalled(utterance)
+    }
+
+    /// Whether words in marks that begin small report words: two or more do, unless nothing around them tells of speech.
+    private func isPhraseUttered(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        if isAddress(utterance) { return false }
+        if scope.wordCount >= 4 { return true }
+        if scope.wordCount >= 2 { return clauses.isInReport(utterance) || clauses.followsReport(utterance) }
+        if clauses.isStronglyCalled(utterance) { return true }
+        return clauses.isInReport(utterance) && (isCalledSo(utterance) || isPredicate(utterance))
+    }
+
+    /// Whether the marks hold one word with a full stop in it, such as a web address.
+    private func isAddress(_ utterance: Utterance) -> Bool {
+        let range = words[utterance.first].range
+        let bytes = table.bytes[range.start..<range.end]
+        guard !bytes.contains(0x20), let stop = bytes.lastIndex(of: 0x2E) else { return false }
+        return stop + 1 < range.end && table.bytes[stop + 1] >= 0x61 && table.bytes[stop + 1] <= 0x7A
+    }
+
+    /// Whether a single word is what something is said to be: sei „kaputt“, ist „alarmierend“.
+    private func isPredicate(_ utterance: Utterance) -> Bool {
+        let after = utterance.last + 1
+        return after >= words.count || words[after].kind != .word || words[after].isAny([.auxiliary, .conjunction])
     }
 
     /// Whether the marks stand right after a noun whose name they hold: der Stern „…“, von der Firma „…“.
@@ -36,6 +61,28 @@ struct FragmentRules {
         // A noun, not a name: an article or an adjective stands before it.
         return before > 0 && words[before - 1].kind == .word
             && (words[before - 1].isAny([.determiner, .preposition]) || !words[before - 1].isCapitalised)
+    }
+
+    /// Whether a noun for words that are shouted or written large stands before the marks: die Parole „…“.
+    private func isSlogan(_ utterance: Utterance) -> Bool {
+        (max(0, start(utterance) - 4)..<start(utterance)).contains { words[$0].isAny(.slogan) }
+    }
+
+    private func isIndefinite(_ utterance: Utterance) -> Bool {
+        let before = start(utterance) - 1
+        return before >= 0 && Self.indefinite.contains(words[before].hash)
+    }
+
+    private static let indefinite = Set(
+        "ein eine einen einem einer eines kein keine keinen keinem".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    /// Where the first of a row of words in marks stands: „a“, „b“ und „c“.
+    private func start(_ utterance: Utterance) -> Int {
+        var first = utterance.first
+        while first >= 2, words[first - 2].kind == .quotation,
+            words[first - 1].isMark(",") || words[first - 1].isAny(.conjunction)
+        { first -= 2 }
+        return first
     }
 
     /// Whether a word before or after the marks says that they hold a name: den sogenannten „…“, „…“ genannt.
@@ -50,7 +97,7 @@ struct FragmentRules {
 
     /// Whether the marks stand where a verb of calling puts its word: als „…“, de « … », or right beside the verb.
     private func isCalledSo(_ utterance: Utterance) -> Bool {
-        let before = utterance.first - 1, after = utterance.last + 1
+        let before = start(utterance) - 1, after = utterance.last + 1
         if before >= 0, Self.calling.contains(words[before].hash) || words[before].isAny(.judging) { return true }
         if before > 0, words[before].isAny(.determiner), Self.calling.contains(words[before - 1].hash) { return true }
         return after < words.count && words[after].isAny(.judging)

@@ -57,7 +57,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .saying,
-        "riefen ruft ausrief skandierte skandierten skandiert schimpfte jubelte spottete witzelte gestanden gesteht riet rieten rät"
+        "attackierte attackierten attackiert attestierte attestiert riefen ruft ausrief skandierte skandierten skandiert schimpfte jubelte spottete witzelte gestanden gesteht riet rieten rät"
     ),
     (
         .saying,
@@ -182,6 +182,11 @@ let germanWords: [(WordClass, String)] = [
         .utterance,
         "erklärung stellungnahme begründung forderung kritik äußerung äußerungen zitat worte wort schätzungen informationen zitat darstellung darstellungen bewertung bekunden mutmaßung fazit antwort"
     ),
+    (
+        .slogan,
+        "parole parolen spruch sprüche sprüchen slogan slogans aufschrift aufschriften transparent transparenten plakat"
+    ),
+    (.slogan, "plakaten sprechchor sprechchöre sprechchören rufen losung losungen devise"),
     // Words that name a source: “laut Polizei”, “der Polizei zufolge”.
     (.attributing, "laut gemäß zufolge nach"),
     (.voicing, "flüsterte murmelte rief schrie seufzte lachte brummte wisperte stammelte erwiderte versetzte fuhr"),
@@ -399,7 +404,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .document,
-        "dokument papier text buch artikel beitrag interview statistik vertrag resolution petition aufruf sms parole"
+        "dokument papier text buch artikel beitrag interview statistik vertrag resolution petition aufruf sms"
     ),
     (
         .people,
