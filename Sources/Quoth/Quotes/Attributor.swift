@@ -7,7 +7,7 @@ struct Attributor {
     let table: WordTable
     let phrases: [Phrase]
     private let utterances: [Utterance]
-    private let finder: CandidateFinder
+    let finder: CandidateFinder
     private let resolver: SpeakerResolver
     let kinds: KindRules
     private let signs: SpeakerSigns
@@ -24,6 +24,8 @@ struct Attributor {
     let ruled: [IndirectFinder.Report]
     /// The quotation that each span belongs to.
     var quotationOf: [Int?]
+    /// The phrase that speaks in each quotation in marks.
+    private(set) var speakerOf: [Int?] = []
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
@@ -36,6 +38,7 @@ struct Attributor {
         var attributor = marked(document)
         attributor.addNested()
         attributor.addReports()
+        attributor.addClauses()
         return TurnReader(document).merged(with: attributor.sorted())
     }
 
@@ -98,6 +101,7 @@ struct Attributor {
                 isSpeech.isEmpty || !isSpeech[i] ? judge(utterance, previous: previous) : spoken(utterance, voices[i])
             for span in utterance.spans { quotationOf[span] = quotations.count }
             quotations.append(quotation)
+            speakerOf.append(phrase)
             if let phrase {
                 previous = (phrase, utterance.last)
                 recent = recent.suffix(3) + [phrase]
