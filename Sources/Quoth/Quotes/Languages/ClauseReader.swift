@@ -188,7 +188,7 @@ struct ClauseReader {
         return nil
     }
 
-    /// The source that the word at `k` names.
+    /// The source that the word at `k` names: the phrase after it, or before “zufolge”.
     func sourcePhrase(at k: Int) -> Int? {
         if let phrase = named(after: k) { return phrase }
         if words[k].hash == Self.after { return nil }
@@ -200,15 +200,22 @@ struct ClauseReader {
 
     /// The phrase right after a word that names a source; “nach” needs a noun such as “Angaben” first.
     private func named(after k: Int) -> Int? {
-        guard let phrase = (k + 1..<min(k + 3, words.count)).lazy.compactMap({ finder.phrase(startingAt: $0) }).first
-        else {
-            return nil
-        }
+        guard
+            let phrase = (k + 1..<min(k + 3, words.count)).lazy.compactMap({ finder.phrase(startingAt: $0) }).first,
+            words[phrases[phrase].head].sentence == words[k].sentence
+        else { return nil }
         let isReport = words[phrases[phrase].head].isAny(.utterance) && !words[phrases[phrase].head].isAny(.document)
         guard isReport else { return words[k].hash == Self.after ? nil : phrase }
-        return phrase + 1 < phrases.count
-            && phrases[phrase + 1].words.lowerBound <= phrases[phrase].words.upperBound + 1
-            ? phrase + 1 : phrase
+        return phrase + 1 < phrases.count && isOwner(phrase + 1, of: phrase) ? phrase + 1 : phrase
+    }
+
+    /// Whether a phrase says whose words a noun means: Angaben *der Polizei*, Angaben von *Stein*, declaraciones de *Ana*.
+    private func isOwner(_ phrase: Int, of noun: Int) -> Bool {
+        let start = phrases[phrase].words.lowerBound, end = phrases[noun].words.upperBound
+        guard start <= end + 1 else { return false }
+        if table.lexicon.grammar != .capitalNouns { return true }
+        return start == end + 1
+            ? words[end].isAny(.preposition) : phrases[phrase].isEmbedded || phrases[phrase].form == .name
     }
 
     // MARK: It says in …
@@ -323,7 +330,7 @@ struct ClauseReader {
     // MARK: Subjects
 
     /// Whether a phrase names a person, an organisation, a text that speaks, or takes one up.
-    private func isSpeaker(_ phrase: Int) -> Bool { subjects.standing(phrase) > 0 }
+    func isSpeaker(_ phrase: Int) -> Bool { subjects.standing(phrase) > 0 }
 
     private func firstSubject(in range: Range<Int>, where isRight: (Int) -> Bool) -> Int? {
         var k = finder.firstPhrase(from: range.lowerBound)

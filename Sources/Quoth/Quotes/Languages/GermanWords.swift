@@ -57,7 +57,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .saying,
-        "attackierte attackierten attackiert attestierte attestiert riefen ruft ausrief skandierte skandierten skandiert schimpfte jubelte spottete witzelte gestanden gesteht riet rieten rät"
+        "attestierte attestiert riefen ruft ausrief skandierte skandierten skandiert schimpfte jubelte spottete witzelte gestanden gesteht riet rieten rät"
     ),
     (
         .saying,
@@ -160,7 +160,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .judging,
-        "warb wirbt wandte wandten wendet zeichnet zeichnete griff verweisen hinweist zurückwies zurückweist vorwarfen"
+        "attackierte attackierten attackiert warb wirbt wandte wandten wendet zeichnet zeichnete griff verweisen hinweist zurückwies zurückweist vorwarfen"
     ),
     (
         .judging,
@@ -176,7 +176,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .utterance,
-        "überzeugung sicht sichtweise ansichten meinungen aufforderung warnung prognose frage fragen zeugenaussagen"
+        "überzeugung sicht sichtweise ansichten meinungen aufforderung warnung prognose zeugenaussagen"
     ),
     (
         .utterance,
@@ -229,7 +229,7 @@ let germanWords: [(WordClass, String)] = [
         .adverb,
         "demnach danach hingegen etwa rund so zunächst bisher zuletzt ferner darüber hinaus daraufhin dazu unter anderem"
     ),
-    (.negation, "nicht nie niemals nichts weder"),
+    (.negation, "nicht nie niemals nichts weder niemand kaum"),
     (
         .auxiliary,
         "ist sind war waren wird werden wurde wurden hat haben hatte hatten habe hätte hätten sei seien wäre wären"

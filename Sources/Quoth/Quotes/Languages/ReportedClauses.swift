@@ -73,7 +73,7 @@ struct ReportedClauses {
         }
         var found = clause(in: body)
         if found == nil, let last, isSubjunctive(body) {
-            found = Clause(parts: [body], phrase: last, cue: nil, rule: "same-speaker", confidence: 0.8)
+            found = Clause(parts: [body], phrase: last, cue: nil, rule: "same-speaker", confidence: 0.81)
         }
         if let found, !found.parts.contains(where: { part in speech.contains { part.contains($0) } }) {
             clauses.append(found)
@@ -108,12 +108,30 @@ struct ReportedClauses {
 
     private func introduced(_ body: Range<Int>) -> Clause? {
         for cue in body where reader.isCue(cue) {
-            guard let content = content(after: cue, in: body), let phrase = reader.subject(of: cue, in: body) else {
-                continue
-            }
+            guard !isHypothetical(cue, in: body), let content = content(after: cue, in: body),
+                !isDenied(cue, before: content), let phrase = reader.subject(of: cue, in: body),
+                !words[phrases[phrase].head].isAny(.negation)
+            else { continue }
             return Clause(parts: [content], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.8)
         }
         return nil
+    }
+
+    /// Whether a cue stands in a clause that only says when or on what condition: als X bemerkte, dass …
+    private func isHypothetical(_ cue: Int, in body: Range<Int>) -> Bool {
+        var start = cue
+        while start > body.lowerBound, !words[start - 1].isMark(",") { start -= 1 }
+        return Self.hypotheses.contains(words[start].hash)
+    }
+
+    private static let hypotheses = Set(
+        "als wenn falls sobald sofern".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    /// Whether a negation goes with a cue: wollte nicht bestätigen, dass …
+    private func isDenied(_ cue: Int, before content: Range<Int>) -> Bool {
+        (max(0, cue - 3)..<content.lowerBound).contains {
+            words[$0].isAny(.negation) && words[$0].sentence == words[cue].sentence
+        }
     }
 
     /// The clause that a cue leads to: from a “dass”, from the comma before a subjunctive or a “zu”, after a colon.
@@ -126,8 +144,9 @@ struct ReportedClauses {
                 return words[cue].isAny(.saying) || rest.contains(where: { isReporting($0) }) ? rest : nil
             }
             if words[k + 1].isAny(.conjunction), !Self.asking.contains(words[k + 1].hash) { continue }
+            if words[k + 1].isAny(.preposition), Self.relatives.contains(words[k + 2].hash) { continue }
             if rest.prefix(Self.clause).contains(where: { isReporting($0) }) { return rest }
-            if words[cue].isAny(.saying), isInfinitive(rest) { return rest }
+            if words[cue].isAny(.saying), words[k + 1].hash != Self.inOrder, isInfinitive(rest) { return rest }
         }
         return nil
     }
@@ -141,15 +160,17 @@ struct ReportedClauses {
         range.suffix(3).contains { words[$0].hash == Self.to }
     }
 
-    private static let to = Lexicon.hash("zu".utf8)
+    private static let to = Lexicon.hash("zu".utf8), inOrder = Lexicon.hash("um".utf8)
+    private static let relatives = Set(
+        "denen deren dessen dem der die das den welchem welcher welchen".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
 
     // MARK: …, so X
 
     /// A cue and its subject after a comma, at the end of the sentence or inside it; “wie X mitteilte”.
     private func trailing(_ body: Range<Int>) -> Clause? {
-        guard !words[body.lowerBound].isAny(.conjunction) || words[body.lowerBound].hash == Self.asWell else {
-            return nil
-        }
+        guard !Self.subordinating.contains(words[body.lowerBound].hash) else { return nil }
         for comma in body where words[comma].isMark(",") && comma - body.lowerBound >= 3 && comma + 2 < body.upperBound
         {
             let first = comma + 1
@@ -159,7 +180,7 @@ struct ReportedClauses {
                 return split(body, comma, end, phrase: phrase, cue: first)
             }
             if words[first].hash == Self.as, let cue = (first..<end).last(where: { words[$0].isAny(.saying) }),
-                end - cue <= 2, let phrase = reader.subject(of: cue, in: first..<end)
+                end - cue <= 2, end - first <= 12, let phrase = reader.subject(of: cue, in: first..<end)
             {
                 return split(body, comma, end, phrase: phrase, cue: cue)
             }
@@ -167,29 +188,48 @@ struct ReportedClauses {
         return nil
     }
 
+    private static let subordinating = Set(
+        "als nachdem während wenn da weil bevor obwohl um indem seit warum".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
+
     /// A report around its cue, which stands from `comma` to `end`.
     private func split(_ body: Range<Int>, _ comma: Int, _ end: Int, phrase: Int, cue: Int) -> Clause? {
         let head = body.lowerBound..<comma
-        guard end < body.upperBound, body.upperBound - end > 2 else {
-            return Clause(parts: [head], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.8)
-        }
+        let first = (head.first { words[$0].isMark(",") } ?? comma)
+        guard hasVerb(head.lowerBound..<first),
+            !(comma..<body.upperBound).contains(where: { words[$0].isMark(":") || words[$0].isAny(.that) })
+        else { return nil }
+        let clause = Clause(parts: [head], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.82)
+        guard end < body.upperBound, body.upperBound - end > 3 else { return clause }
         let tail = (end + 1)..<body.upperBound
-        // “…, sagte X, dass …”: the cue leads to what follows.
-        if words[end + 1].isAny(.that) || !words[cue].isAny(.conjunction) && words[cue].hash != Self.so { return nil }
-        return Clause(parts: [head, tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.8)
+        guard tail.contains(where: { isReporting($0) }) else { return clause }
+        // “…, sagte X, er sei …”: the cue leads to what follows.
+        guard words[comma + 1].hash == Self.so else { return nil }
+        return Clause(parts: [head, tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.82)
+    }
+
+    /// Whether a verb is among the words, as far as table and place tell: a small word right after a noun or a name.
+    private func hasVerb(_ range: Range<Int>) -> Bool {
+        range.contains { k in
+            guard words[k].kind == .word, !words[k].isCapitalised else { return false }
+            if words[k].isAny([.auxiliary, .verb, .cue, .subjunctive]) { return true }
+            return k > range.lowerBound && words[k].classes.isEmpty && words[k - 1].kind == .word
+                && words[k - 1].isCapitalised && !words[k - 1].startsSentence
+        }
     }
 
     /// The subject that stands from word `start` on, with nothing but light words before it.
     private func phrase(from start: Int, to end: Int) -> Int? {
         let index = finder.firstPhrase(from: start)
         guard index < phrases.count, phrases[index].words.upperBound <= end, !phrases[index].isEmbedded,
-            !phrases[index].isOblique,
-            (start..<phrases[index].words.lowerBound).allSatisfy({ words[$0].isAny([.adverb, .oblique]) })
+            !phrases[index].isOblique, reader.isSpeaker(index),
+            (start..<phrases[index].words.lowerBound).allSatisfy({ words[$0].isAny(.oblique) })
         else { return nil }
         return index
     }
 
-    private static let so = Lexicon.hash("so".utf8), `as` = Lexicon.hash("wie".utf8), asWell = Lexicon.hash("und".utf8)
+    private static let so = Lexicon.hash("so".utf8), `as` = Lexicon.hash("wie".utf8)
 
     // MARK: Wie X mitteilte, …
 
@@ -206,23 +246,33 @@ struct ReportedClauses {
     // MARK: Laut X …
 
     private func source(_ body: Range<Int>) -> Clause? {
-        for k in body where words[k].isAny(.attributing) {
-            guard let phrase = reader.sourcePhrase(at: k) else { continue }
-            let place = phrases[phrase]
-            var start = min(k, place.words.lowerBound), end = max(k + 1, place.extended.upperBound)
-            // “nach Angaben der Polizei”: the noun for words stands before the one who speaks.
-            if phrase > 0, phrases[phrase - 1].words.lowerBound >= body.lowerBound,
-                words[phrases[phrase - 1].head].isAny(.utterance), phrases[phrase - 1].words.lowerBound <= k + 1
-            {
-                start = min(start, phrases[phrase - 1].words.lowerBound)
+        for k in body where words[k].isAny(.attributing) && words[k].hash != Self.accordingly {
+            guard let source = reader.sourcePhrase(at: k), phrases[source].words.upperBound <= body.upperBound else {
+                continue
             }
-            end = min(end, body.upperBound)
-            var parts: [Range<Int>] = []
-            if start - body.lowerBound >= 2 { parts.append(body.lowerBound..<start) }
-            if body.upperBound - end >= 2 { parts.append(end..<body.upperBound) }
+            let whole = extent(of: source, at: k, in: body)
+            let parts = [body.lowerBound..<whole.lowerBound, whole.upperBound..<max(whole.upperBound, body.upperBound)]
+                .filter { part in part.count >= 2 && part.contains { words[$0].kind == .word } }
             guard !parts.isEmpty else { continue }
-            return Clause(parts: parts, phrase: phrase, cue: k, rule: "source", confidence: 0.8)
+            return Clause(parts: parts, phrase: source, cue: k, rule: "source", confidence: 0.83)
         }
         return nil
     }
+
+    /// The words that name a source: “nach Angaben der Polizei”, “den Behörden in Möwenhafen zufolge”.
+    private func extent(of source: Int, at k: Int, in body: Range<Int>) -> Range<Int> {
+        let place = phrases[source]
+        var start = min(k, place.words.lowerBound)
+        let end = min(max(k + 1, place.extended.upperBound), body.upperBound)
+        // Those who say it by a noun for words, or in a place.
+        if source > 0, phrases[source - 1].words.lowerBound >= body.lowerBound,
+            phrases[source - 1].words.upperBound >= start - 1,
+            place.isEmbedded, start < k || phrases[source - 1].words.lowerBound <= k + 1
+        {
+            start = min(start, phrases[source - 1].words.lowerBound)
+        }
+        return start..<end
+    }
+
+    private static let accordingly = Lexicon.hash("gemäß".utf8)
 }
