@@ -151,7 +151,7 @@ struct WordTable {
         return []
     }
 
-    private static let compounds = WordClass.speaker.union([.title, .utterance])
+    private static let compounds = WordClass.speaker.union([.title, .utterance, .slogan])
 
     /// The phrases of the table that may name a speaker.
     /// - Complexity: O(*n*) in the words.

@@ -178,7 +178,7 @@ struct ClauseReader {
 
     /// “laut Polizei”, “der Polizei zufolge”, “nach Angaben der Polizei”, “selon la mairie” in the sentence: the nearest.
     private func source(in sentence: Range<Int>, _ utterance: Utterance) -> Found? {
-        let places = sentence.filter { words[$0].isAny(.attributing) }
+        let places = sentence.filter { words[$0].isAny(.attributing) || isSo($0) }
         let before = places.filter { $0 < utterance.first }
         for k in before.reversed() + places.filter({ $0 > utterance.last }) {
             if let phrase = sourcePhrase(at: k) {
@@ -190,12 +190,17 @@ struct ClauseReader {
 
     /// The source that the word at `k` names: the phrase after it, or before “zufolge”.
     func sourcePhrase(at k: Int) -> Int? {
-        if let phrase = named(after: k) { return phrase }
-        if words[k].hash == Self.after { return nil }
+        if isSo(k) {
+            return finder.phrase(startingAt: k + 1).flatMap { subjects.canBeSubject($0) && isSpeaker($0) ? $0 : nil }
+        }
         let before = finder.firstPhrase(from: k) - 1
-        return before >= 0 && phrases[before].extended.upperBound == k ? before : nil
+        let isBeside = before >= 0 && phrases[before].extended.upperBound == k
+        if words[k].hash == Self.following { return isBeside ? before : nil }
+        if let phrase = named(after: k) { return phrase }
+        return words[k].hash != Self.after && isBeside ? before : nil
     }
 
+    private static let following = Lexicon.hash("zufolge".utf8)
     private static let after = Lexicon.hash("nach".utf8)
 
     /// The phrase right after a word that names a source; “nach” needs a noun such as “Angaben” first.
@@ -250,6 +255,7 @@ struct ClauseReader {
 
     /// A verb of saying in the sentence, before the words or after them.
     private func cued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
+        if let found = asSaid(in: sentence) { return found }
         let before = (sentence.lowerBound..<utterance.first).filter { isCue($0) }
         if let found = best(of: before.reversed(), in: sentence) {
             return Found(phrase: found.subject.phrase, cue: found.cue, rule: "cue-before", confidence: 0.72)
@@ -259,6 +265,17 @@ struct ClauseReader {
             Found(phrase: $0.subject.phrase, cue: $0.cue, rule: "cue-after", confidence: 0.5)
         }
     }
+
+    /// “Wie die Ministerin mitteilte, …” at the sentence's start.
+    private func asSaid(in sentence: Range<Int>) -> Found? {
+        guard words[sentence.lowerBound].hash == Self.as,
+            let comma = sentence.first(where: { words[$0].isMark(",") }), words[comma - 1].isAny(.saying),
+            let subject = best(of: [comma - 1], in: sentence.lowerBound..<comma)?.subject
+        else { return nil }
+        return Found(phrase: subject.phrase, cue: comma - 1, rule: "cue-before", confidence: 0.72)
+    }
+
+    private static let `as` = Lexicon.hash("wie".utf8)
 
     /// Of a few cues, the nearest first, the one whose subject is the likeliest.
     private func best(of cues: some Sequence<Int>, in sentence: Range<Int>) -> (cue: Int, subject: SubjectFinder.Found)?

@@ -12,17 +12,21 @@ struct FragmentRules {
         let end = table.lastCharacter(of: words[utterance.last].range)
         if utterance.spans.count > 1 || words[utterance.first].block != words[utterance.last].block { return true }
         let isEnded = end == 0x2E || end == 0x21 || end == 0x3F || end == 0x2C
+        if isNamed(utterance), scope.wordCount < 14 { return false }
+        if isCompound(utterance) || !isEnded && isPaper(utterance, scope) { return false }
         if clauses.isCued(utterance) {
             return end == 0x21 || end == 0x2E || scope.wordCount >= 5
                 || scope.wordCount >= 2 && clauses.isInReport(utterance)
         }
-        if isNamed(utterance), scope.wordCount < 14 { return false }
         if isSlogan(utterance) { return scope.wordCount >= 2 || isEnded }
+        if isAltered(utterance) { return true }
         if scope.lead == "l" { return isPhraseUttered(utterance, scope) }
         if scope.wordCount <= 5, isApposed(utterance) { return false }
         if scope.wordCount <= 4, clauses.isStronglyCalled(utterance) { return true }
         if scope.wordCount >= 6 { return isEnded || scope.isClause || isCalledSo(utterance) }
         if isIndefinite(utterance), clauses.isInReport(utterance) { return true }
+        if opensReportedClause(utterance) { return true }
+        if scope.wordCount > 1, isGoverned(utterance), clauses.isCalled(utterance) { return true }
         if scope.wordCount == 1 || scope.isTitleCase && table.lexicon.grammar == .capitalNames {
             return isCalledSo(utterance) && clauses.isCalled(utterance)
         }
@@ -65,14 +69,53 @@ struct FragmentRules {
 
     /// Whether a noun for words that are shouted or written large stands before the marks: die Parole „…“.
     private func isSlogan(_ utterance: Utterance) -> Bool {
-        (max(0, start(utterance) - 4)..<start(utterance)).contains { words[$0].isAny(.slogan) }
+        (max(0, start(utterance) - 5)..<start(utterance)).contains { words[$0].isAny(.slogan) }
     }
 
+    /// Whether an indefinite article stands before the marks, or one and an adjective: eine „…“, eine wachsende „…“.
     private func isIndefinite(_ utterance: Utterance) -> Bool {
-        let before = start(utterance) - 1
+        var before = start(utterance) - 1
+        if before > 0, words[before].kind == .word, !words[before].isCapitalised, words[before].classes.isEmpty {
+            before -= 1
+        }
         return before >= 0 && Self.indefinite.contains(words[before].hash)
     }
 
+    /// Whether a preposition governs the marks without an article, as it does a wording: riet zu „…“, sprach mit „…“.
+    private func isGoverned(_ utterance: Utterance) -> Bool {
+        let before = start(utterance) - 1
+        return table.lexicon.grammar == .capitalNouns && before >= 0 && words[before].isAny(.preposition)
+            && !words[before].isCapitalised
+    }
+
+    /// Whether the marks follow the comma after a cue, and a subjunctive follows them: sagte, „…“ dürfe es nicht geben.
+    private func opensReportedClause(_ utterance: Utterance) -> Bool {
+        let before = utterance.first - 1, after = utterance.last + 1
+        return before >= 0 && words[before].isMark(",") && after < words.count && words[after].isAny(.subjunctive)
+    }
+
+    /// Whether square brackets show that the words are somebody's, changed to fit: „Probleme[n] mit dem Netz“.
+    private func isAltered(_ utterance: Utterance) -> Bool {
+        let range = words[utterance.first].range
+        return table.bytes[range.start..<range.end].contains(0x5B)
+    }
+
+    /// Whether a hyphen makes the marks a part of a noun: „Falken“-Gruppe.
+    private func isCompound(_ utterance: Utterance) -> Bool {
+        let end = words[utterance.last].range.end
+        guard end + 1 < table.bytes.count, table.bytes[end] == 0x2D else { return false }
+        return table.bytes[end + 1] | 0x20 >= 0x61 && table.bytes[end + 1] | 0x20 <= 0x7A
+    }
+
+    /// Whether a definite article stands before a few words that begin with a capital, as before the name of a paper.
+    private func isPaper(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        let before = utterance.first - 1
+        return table.lexicon.grammar == .capitalNouns && scope.lead == "U" && scope.wordCount <= 4 && before >= 0
+            && Self.definite.contains(words[before].hash) && !clauses.isStronglyCalled(utterance)
+    }
+
+    private static let definite = Set(
+        "der die das dem den des im vom zum am beim".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let indefinite = Set(
         "ein eine einen einem einer eines kein keine keinen keinem".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
@@ -92,16 +135,30 @@ struct FragmentRules {
             if words[k].isAny(.naming) { return true }
         }
         let after = utterance.last + 1
-        return after < words.count && words[after].isAny(.naming) && !words[after].isAny(.saying)
+        if utterance.first > 0, Self.reflexive.contains(words[utterance.first - 1].hash) { return true }
+        if after + 2 < words.count, words[after].isMark(","), words[after + 1].hash == Self.so {
+            // “…”, so lautet der Titel
+            return (after + 2..<min(after + 6, words.count)).contains { words[$0].isAny(.naming) }
+        }
+        return after < words.count && words[after].isAny(.naming) && !words[after].isAny([.saying, .judging])
     }
+
+    private static let reflexive = Set("sich selbst".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let so = Lexicon.hash("so".utf8)
 
     /// Whether the marks stand where a verb of calling puts its word: als „…“, de « … », or right beside the verb.
     private func isCalledSo(_ utterance: Utterance) -> Bool {
         let before = start(utterance) - 1, after = utterance.last + 1
         if before >= 0, Self.calling.contains(words[before].hash) || words[before].isAny(.judging) { return true }
-        if before > 0, words[before].isAny(.determiner), Self.calling.contains(words[before - 1].hash) { return true }
+        if before > 0, words[before].isAny(.determiner),
+            !Self.definite.contains(words[before].hash) || words[before - 1].hash == Self.as,
+            Self.calling.contains(words[before - 1].hash)
+        {
+            return true
+        }
         return after < words.count && words[after].isAny(.judging)
     }
 
+    private static let `as` = Lexicon.hash("als".utf8)
     private static let calling = Set("als von vor comme de d'".split(separator: " ").map { Lexicon.hash($0.utf8) })
 }

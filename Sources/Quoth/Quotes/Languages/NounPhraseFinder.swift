@@ -92,7 +92,9 @@ struct NounPhraseFinder {
     /// Whether a preposition stands before the phrase that starts at `i`, or before the list that it goes on.
     private func isEmbedded(_ i: Int) -> Bool {
         guard i > 0 else { return false }
-        if words[i - 1].isAny(.preposition) || isGenitive(i) && words[i - 1].kind == .word && isNoun(i - 1) {
+        if words[i - 1].isMark("(") || words[i - 1].isAny(.preposition)
+            || isGenitive(i) && words[i - 1].kind == .word && isNoun(i - 1)
+        {
             return true
         }
         guard nounsAreCapital, let last = phrases.last, last.isEmbedded, last.extended.upperBound == i - 1,

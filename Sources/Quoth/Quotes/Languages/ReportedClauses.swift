@@ -78,7 +78,10 @@ struct ReportedClauses {
         if let found, !found.parts.contains(where: { part in speech.contains { part.contains($0) } }) {
             clauses.append(found)
         }
-        last = speech.last.flatMap { voices(words[$0].value).phrase } ?? found?.phrase
+        let voice = speech.last.flatMap { voices(words[$0].value).phrase }
+        let isLater =
+            found.map { found in speech.allSatisfy { $0 < found.parts[found.parts.count - 1].upperBound } } ?? false
+        last = isLater ? found?.phrase : voice ?? found?.phrase
     }
 
     private func clause(in body: Range<Int>) -> Clause? {
@@ -97,6 +100,11 @@ struct ReportedClauses {
     /// Whether the main verb is a subjunctive: none that tells plain facts stands before it.
     private func isSubjunctive(_ range: Range<Int>) -> Bool {
         guard let verb = range.first(where: { isReporting($0) }) else { return false }
+        let comma = range.first { words[$0].isMark(",") } ?? verb
+        // In a clause after another that has its verb, it tells nothing of the sentence.
+        if comma < verb, !Self.subordinating.contains(words[range.lowerBound].hash), hasVerb(range.lowerBound..<comma) {
+            return false
+        }
         return !(range.lowerBound..<verb).contains {
             words[$0].isAny([.auxiliary, .verb, .saying]) && !words[$0].isAny(.subjunctive) && !words[$0].isCapitalised
         }
@@ -146,7 +154,7 @@ struct ReportedClauses {
             if words[k + 1].isAny(.conjunction), !Self.asking.contains(words[k + 1].hash) { continue }
             if words[k + 1].isAny(.preposition), Self.relatives.contains(words[k + 2].hash) { continue }
             if rest.prefix(Self.clause).contains(where: { isReporting($0) }) { return rest }
-            if words[cue].isAny(.saying), words[k + 1].hash != Self.inOrder, isInfinitive(rest) { return rest }
+            if words[cue].isAny(.saying), !Self.purposes.contains(words[k + 1].hash), isInfinitive(rest) { return rest }
         }
         return nil
     }
@@ -160,7 +168,8 @@ struct ReportedClauses {
         range.suffix(3).contains { words[$0].hash == Self.to }
     }
 
-    private static let to = Lexicon.hash("zu".utf8), inOrder = Lexicon.hash("um".utf8)
+    private static let to = Lexicon.hash("zu".utf8)
+    private static let purposes = Set("um ohne statt anstatt".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let relatives = Set(
         "denen deren dessen dem der die das den welchem welcher welchen".split(separator: " ").map {
             Lexicon.hash($0.utf8)
@@ -264,10 +273,9 @@ struct ReportedClauses {
         let place = phrases[source]
         var start = min(k, place.words.lowerBound)
         let end = min(max(k + 1, place.extended.upperBound), body.upperBound)
-        // Those who say it by a noun for words, or in a place.
-        if source > 0, phrases[source - 1].words.lowerBound >= body.lowerBound,
-            phrases[source - 1].words.upperBound >= start - 1,
-            place.isEmbedded, start < k || phrases[source - 1].words.lowerBound <= k + 1
+        // Those who say it in a place: “den Behörden in Möwenhafen zufolge”.
+        if source > 0, start < k, place.isEmbedded, phrases[source - 1].words.lowerBound >= body.lowerBound,
+            phrases[source - 1].extended.upperBound >= start - 1
         {
             start = min(start, phrases[source - 1].words.lowerBound)
         }

@@ -69,11 +69,19 @@ struct SubjectFinder {
         {
             return Found(phrase: phrase, weight: 2 * standing(phrase) + 6, isBeside: true)
         }
-        let verbs = between.count { words[$0].isAny([.cue, .auxiliary, .verb]) && !words[$0].isCapitalised }
+        let verbs = between.count { isVerb($0) }
         let commas = between.count { words[$0].isMark(",") }
-        let opens = startsClause(phrase, sentence) ? 4 : 0
+        var opens = startsClause(phrase, sentence) ? 4 : 0
+        // “Stein, Leiter des Hafens, nannte …”: nothing else can stand before the verb.
+        if start == sentence.lowerBound, words[verb - 1].isMark(","), !between.contains(where: { isVerb($0) }) {
+            opens = 7
+        }
         return Found(
             phrase: phrase, weight: 2 * standing(phrase) + opens - min(verbs, 2) - min(commas, 3) / 2, isBeside: false)
+    }
+
+    private func isVerb(_ k: Int) -> Bool {
+        words[k].isAny([.cue, .auxiliary, .verb]) && !words[k].isCapitalised && words[k + 1].kind != .mark
     }
 
     /// The comma that closes what stands between a subject and its verb.
