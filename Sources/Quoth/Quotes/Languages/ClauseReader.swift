@@ -80,9 +80,10 @@ struct ClauseReader {
 
     /// Whether anything in the sentence of `utterance` shows that it reports speech: a cue, a source, a subjunctive.
     func isInReport(_ utterance: Utterance) -> Bool {
-        bounds(utterance).contains { k in
-            isCue(k) || words[k].isAny(.subjunctive) || words[k].isAny(.attributing) && words[k].hash != Self.after
-                || words[k].isAny(.utterance)
+        let sentence = bounds(utterance)
+        return sentence.contains { k in
+            words[k].isAny([.subjunctive, .utterance]) || words[k].isAny(.attributing) && words[k].hash != Self.after
+                || isCue(k) && (words[k].isAny(.saying) || subject(of: k, in: sentence) != nil)
         }
     }
 
@@ -193,20 +194,20 @@ struct ClauseReader {
         if isSo(k) {
             return finder.phrase(startingAt: k + 1).flatMap { subjects.canBeSubject($0) && isSpeaker($0) ? $0 : nil }
         }
+        guard words[k].hash == Self.following else { return named(after: k) }
         let before = finder.firstPhrase(from: k) - 1
-        let isBeside = before >= 0 && phrases[before].extended.upperBound == k
-        if words[k].hash == Self.following { return isBeside ? before : nil }
-        if let phrase = named(after: k) { return phrase }
-        return words[k].hash != Self.after && isBeside ? before : nil
+        return before >= 0 && phrases[before].extended.upperBound == k ? before : nil
     }
 
+    private static let relatives = Set("denen dessen deren".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let following = Lexicon.hash("zufolge".utf8)
     private static let after = Lexicon.hash("nach".utf8)
 
     /// The phrase right after a word that names a source; “nach” needs a noun such as “Angaben” first.
     private func named(after k: Int) -> Int? {
-        guard
-            let phrase = (k + 1..<min(k + 3, words.count)).lazy.compactMap({ finder.phrase(startingAt: $0) }).first,
+        guard k + 1 < words.count, !Self.relatives.contains(words[k + 1].hash),
+            let phrase = finder.phrase(startingAt: k + 1)
+                ?? (words[k + 1].kind == .word && k + 2 < words.count ? finder.phrase(startingAt: k + 2) : nil),
             words[phrases[phrase].head].sentence == words[k].sentence
         else { return nil }
         let isReport = words[phrases[phrase].head].isAny(.utterance) && !words[phrases[phrase].head].isAny(.document)

@@ -13,7 +13,7 @@ struct FragmentRules {
         if utterance.spans.count > 1 || words[utterance.first].block != words[utterance.last].block { return true }
         let isEnded = end == 0x2E || end == 0x21 || end == 0x3F || end == 0x2C
         if isNamed(utterance), scope.wordCount < 14 { return false }
-        if isCompound(utterance) || !isEnded && isPaper(utterance, scope) { return false }
+        if isCompound(utterance) || !isEnded && isPaper(utterance, scope) || isGloss(utterance, scope) { return false }
         if clauses.isCued(utterance) {
             return end == 0x21 || end == 0x2E || scope.wordCount >= 5
                 || scope.wordCount >= 2 && clauses.isInReport(utterance)
@@ -24,7 +24,7 @@ struct FragmentRules {
         if scope.wordCount <= 5, isApposed(utterance) { return false }
         if scope.wordCount <= 4, clauses.isStronglyCalled(utterance) { return true }
         if scope.wordCount >= 6 { return isEnded || scope.isClause || isCalledSo(utterance) }
-        if isIndefinite(utterance), clauses.isInReport(utterance) { return true }
+        if scope.wordCount > 1, isIndefinite(utterance), clauses.isInReport(utterance) { return true }
         if opensReportedClause(utterance) { return true }
         if scope.wordCount > 1, isGoverned(utterance), clauses.isCalled(utterance) { return true }
         if scope.wordCount == 1 || scope.isTitleCase && table.lexicon.grammar == .capitalNames {
@@ -105,6 +105,12 @@ struct FragmentRules {
         let end = words[utterance.last].range.end
         guard end + 1 < table.bytes.count, table.bytes[end] == 0x2D else { return false }
         return table.bytes[end + 1] | 0x20 >= 0x61 && table.bytes[end + 1] | 0x20 <= 0x7A
+    }
+
+    /// Whether a few words stand in brackets of their own: the translation of what stands before them.
+    private func isGloss(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        guard utterance.first > 0, utterance.last + 1 < words.count, scope.wordCount <= 8 else { return false }
+        return words[utterance.first - 1].isMark("(") && words[utterance.last + 1].isMark(")")
     }
 
     /// Whether a definite article stands before a few words that begin with a capital, as before the name of a paper.

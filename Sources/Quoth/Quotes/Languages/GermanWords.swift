@@ -25,7 +25,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .saying,
-        "zitierte zitiert entgegnete erwiderte fragte rief schilderte unterstrich stellte klarstellte feststellte zugesichert"
+        "zitierte zitiert entgegnete erwiderte fragte rief schilderte unterstrich klarstellte feststellte zugesichert"
     ),
     (
         .saying,
@@ -33,7 +33,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .saying,
-        "lautete lautet twitterte resümierte bilanzierte prophezeite urteilte befand begründete begründet rechtfertigte"
+        "lautete lautet twitterte resümierte bilanzierte prophezeite urteilte begründete begründet rechtfertigte"
     ),
     (
         .saying,
@@ -69,7 +69,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .saying,
-        "antworteten antwortet ergänzten ergänzt entgegneten entgegnet urteilten urteilt befanden lauteten verlauten bezweifelte"
+        "antworteten antwortet ergänzten ergänzt entgegneten entgegnet urteilten urteilt lauteten verlauten bezweifelte"
     ),
     (
         .saying,
@@ -152,7 +152,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .judging,
-        "führte führten führt hob hoben hebt legte schlug schlugen beurteilte beurteilten beurteilt schätzte schätzten schätzt"
+        "stellte stellten stellt befand führte führten führt hob hoben hebt legte schlug schlugen beurteilte beurteilten beurteilt schätzte schätzten schätzt"
     ),
     (
         .judging,
@@ -428,7 +428,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .naming,
-        "bezeichnung spitznamen projekt kategorie thema band reihe partei bündnis gruppe aktion kampagne schiff film buch lied album serie roman"
+        "bekannt bekannte bekannten bekannter bekanntes bezeichnung spitznamen projekt kategorie thema band reihe partei bündnis gruppe aktion kampagne schiff film buch lied album serie roman"
     ),
     (
         .naming,

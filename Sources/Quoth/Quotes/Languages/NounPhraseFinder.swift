@@ -5,6 +5,7 @@
 struct NounPhraseFinder {
     private let words: [Word]
     private let bytes: [UInt8]
+    private let lexicon: Lexicon
     private let nounsAreCapital: Bool
     private let names: Set<UInt64>
     private var phrases: [Phrase] = []
@@ -20,6 +21,7 @@ struct NounPhraseFinder {
     private init(table: WordTable, bytes: [UInt8]) {
         words = table.words
         self.bytes = bytes
+        lexicon = table.lexicon
         nounsAreCapital = table.lexicon.grammar == .capitalNouns
         names = Self.surnames(table.words)
     }
@@ -245,8 +247,7 @@ struct NounPhraseFinder {
             if isCapital(end) {
                 end += 1
             } else if end > start, words[end].kind == .word, words[end].isAny(.particle), !words[end].isCapitalised,
-                !nounsAreCapital || words[end - 1].classes.isDisjoint(with: WordClass.speaker.union(.utterance)),
-                !isGenitiveWord(words[end])
+                !nounsAreCapital || isFirstName(end - 1) || Self.foreign.contains(words[end].hash)
             {
                 guard let next = (end + 1..<min(end + 3, words.count)).first(where: { isCapital($0) }),
                     (end..<next).allSatisfy({ words[$0].isAny(.particle) })
@@ -260,6 +261,21 @@ struct NounPhraseFinder {
         }
         return end
     }
+
+    /// Whether “von” after a word may be a part of a name: after a first name or a title, after “Karl-Otto”.
+    private func isFirstName(_ i: Int) -> Bool {
+        if words[i].isAny([.male, .female, .title]) { return true }
+        let range = words[i].range
+        guard let hyphen = bytes[range.start..<range.end].firstIndex(of: 0x2D), hyphen > range.start else {
+            return false
+        }
+        let first = lexicon.classes(of: Lexicon.hash(bytes[range.start..<hyphen]))
+        return !first.isDisjoint(with: [.male, .female])
+    }
+
+    /// Particles that are no German prepositions.
+    private static let foreign = Set(
+        "van de al el bin ibn du la le di da del".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// The words of a run if they are a name, an empty range if they are common nouns.
     private func isName(_ run: Range<Int>, hasArticle: Bool, hasRole: Bool) -> Range<Int> {

@@ -71,11 +71,11 @@ struct ReportedClauses {
             last = speech.last.flatMap { voices(words[$0].value).phrase } ?? (speech.isEmpty ? last : nil)
             return
         }
-        var found = clause(in: body)
+        var found = clause(in: body, speech)
         if found == nil, let last, isSubjunctive(body) {
             found = Clause(parts: [body], phrase: last, cue: nil, rule: "same-speaker", confidence: 0.81)
         }
-        if let found, !found.parts.contains(where: { part in speech.contains { part.contains($0) } }) {
+        if let found {
             clauses.append(found)
         }
         let voice = speech.last.flatMap { voices(words[$0].value).phrase }
@@ -84,8 +84,8 @@ struct ReportedClauses {
         last = isLater ? found?.phrase : voice ?? found?.phrase
     }
 
-    private func clause(in body: Range<Int>) -> Clause? {
-        trailing(body) ?? opening(body) ?? introduced(body) ?? source(body)
+    private func clause(in body: Range<Int>, _ speech: [Int]) -> Clause? {
+        trailing(body) ?? opening(body) ?? introduced(body, speech) ?? source(body)
     }
 
     /// The end of a sentence's words, without its stop.
@@ -114,15 +114,31 @@ struct ReportedClauses {
 
     // MARK: X sagte, dass …
 
-    private func introduced(_ body: Range<Int>) -> Clause? {
+    private func introduced(_ body: Range<Int>, _ speech: [Int]) -> Clause? {
         for cue in body where reader.isCue(cue) {
             guard !isHypothetical(cue, in: body), let content = content(after: cue, in: body),
                 !isDenied(cue, before: content), let phrase = reader.subject(of: cue, in: body),
                 !words[phrases[phrase].head].isAny(.negation)
             else { continue }
-            return Clause(parts: [content], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.8)
+            let end = contentEnd(content, speech)
+            guard end - content.lowerBound >= 2 else { continue }
+            return Clause(
+                parts: [content.lowerBound..<end], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.8)
         }
         return nil
+    }
+
+    /// The end of a reported clause: before “und fügte hinzu”, before the colon that leads to words in marks.
+    private func contentEnd(_ content: Range<Int>, _ speech: [Int]) -> Int {
+        for k in content.dropFirst() {
+            if words[k].isMark(":"), k + 1 < words.count, speech.contains(k + 1) { return k }
+            if words[k].isAny(.conjunction), k + 1 < content.upperBound, words[k + 1].isAny(.saying),
+                !words[k + 1].isAny(.subjunctive), !words[k + 1].isCapitalised
+            {
+                return words[k - 1].isMark(",") ? k - 1 : k
+            }
+        }
+        return content.upperBound
     }
 
     /// Whether a cue stands in a clause that only says when or on what condition: als X bemerkte, dass …
@@ -153,8 +169,9 @@ struct ReportedClauses {
             }
             if words[k + 1].isAny(.conjunction), !Self.asking.contains(words[k + 1].hash) { continue }
             if words[k + 1].isAny(.preposition), Self.relatives.contains(words[k + 2].hash) { continue }
+            guard words[cue].isAny(.saying) else { continue }
             if rest.prefix(Self.clause).contains(where: { isReporting($0) }) { return rest }
-            if words[cue].isAny(.saying), !Self.purposes.contains(words[k + 1].hash), isInfinitive(rest) { return rest }
+            if !Self.purposes.contains(words[k + 1].hash), isInfinitive(rest) { return rest }
         }
         return nil
     }
@@ -205,6 +222,8 @@ struct ReportedClauses {
     /// A report around its cue, which stands from `comma` to `end`.
     private func split(_ body: Range<Int>, _ comma: Int, _ end: Int, phrase: Int, cue: Int) -> Clause? {
         let head = body.lowerBound..<comma
+        // “…”, sagte X: the words in marks are the report.
+        guard words[comma - 1].kind != .quotation else { return nil }
         let first = (head.first { words[$0].isMark(",") } ?? comma)
         guard hasVerb(head.lowerBound..<first),
             !(comma..<body.upperBound).contains(where: { words[$0].isMark(":") || words[$0].isAny(.that) })
@@ -260,12 +279,33 @@ struct ReportedClauses {
                 continue
             }
             let whole = extent(of: source, at: k, in: body)
-            let parts = [body.lowerBound..<whole.lowerBound, whole.upperBound..<max(whole.upperBound, body.upperBound)]
-                .filter { part in part.count >= 2 && part.contains { words[$0].kind == .word } }
-            guard !parts.isEmpty else { continue }
+            let clause = clause(around: whole, in: body)
+            let parts = [
+                clause.lowerBound..<whole.lowerBound, whole.upperBound..<max(whole.upperBound, clause.upperBound),
+            ]
+            .filter { part in part.count >= 2 && part.contains { words[$0].kind == .word } }
+            guard parts.contains(where: { $0.count >= 3 }) else { continue }
             return Clause(parts: parts, phrase: source, cue: k, rule: "source", confidence: 0.83)
         }
         return nil
+    }
+
+    private func wordCount(_ range: Range<Int>) -> Int { range.count { words[$0].kind == .word } }
+
+    /// Where the report of a source begins and ends: its sentence, or the relative clause or dass clause that it stands in.
+    private func clause(around source: Range<Int>, in body: Range<Int>) -> Range<Int> {
+        var start = source.lowerBound
+        while start > body.lowerBound, !words[start - 1].isMark(",") { start -= 1 }
+        guard start > body.lowerBound, words[start].isAny([.that, .conjunction]) || isRelative(start, source) else {
+            return body
+        }
+        return source
+            .lowerBound..<((source.upperBound..<body.upperBound).first { words[$0].isMark(",") } ?? body.upperBound)
+    }
+
+    private func isRelative(_ start: Int, _ source: Range<Int>) -> Bool {
+        let first = words[start].isAny(.preposition) ? start + 1 : start
+        return first < source.lowerBound && source.lowerBound - first <= 2 && Self.relatives.contains(words[first].hash)
     }
 
     /// The words that name a source: “nach Angaben der Polizei”, “den Behörden in Möwenhafen zufolge”.
