@@ -215,7 +215,7 @@ struct NounPhraseFinder {
         var phrase = Phrase(
             words: i..<max(end, (noun ?? i) + 1), extended: i..<end, name: name, head: head,
             form: name.isEmpty ? .nominal : .name)
-        if !name.isEmpty, name.lowerBound > i, last != nil || noun != nil || isTrade(name.lowerBound - 1) {
+        if !name.isEmpty, name.lowerBound > i, last != nil || noun != nil || name.lowerBound > first {
             phrase.role = i..<name.lowerBound
         }
         return phrase
@@ -282,7 +282,7 @@ struct NounPhraseFinder {
         let none = run.upperBound..<run.upperBound
         guard let first = run.first else { return none }
         if !nounsAreCapital || words[run.upperBound - 1].isAcronym { return run }
-        if run.count >= 3, isTrade(first) { return run.dropFirst() }
+        if run.count >= 3, isTrade(first) || isTitled(first) { return run.dropFirst() }
         if hasRole { return run }
         if run.count == 1 {
             let word = words[first]
@@ -292,6 +292,11 @@ struct NounPhraseFinder {
         let isPerson = words[first].isAny([.male, .female]) || names.contains(words[last].hash)
         if !isPerson, ends(last, in: Self.nounEndings) { return none }
         return hasArticle && !isPerson ? none : run
+    }
+
+    /// Whether a noun stands before a first name: Reederin Ilse Kranefeld.
+    private func isTitled(_ i: Int) -> Bool {
+        words[i + 1].isAny([.male, .female]) && !words[i].isAny([.male, .female]) && words[i].range.count > 4
     }
 
     private static let nounEndings = ["ung", "heit", "keit", "schaft", "tion", "tät", "trag", "nis", "tum", "ismus"]
