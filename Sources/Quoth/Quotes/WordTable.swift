@@ -187,7 +187,9 @@ struct WordTable {
             }
             words[i].sentence = sentence
             words[i].symbol = Symbols.code(words[i])
-            if words[i].kind == .paragraph || (endsSentence(i) && opensSentence(i + 1) && !isOrdinal(i)) { starts = true }
+            if words[i].kind == .paragraph || (endsSentence(i) && opensSentence(i + 1) && !isOrdinal(i)) {
+                starts = true
+            }
         }
     }
 
