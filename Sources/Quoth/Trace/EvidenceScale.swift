@@ -40,7 +40,8 @@ struct EvidenceScale {
                 bits = min(
                     bits, smoothedBits(topic, of: length, prior: EvidenceScale.topicPrior, share: exp2(-match.bits)))
             }
-            return max(0, isName(match, copy) ? bits * EvidenceScale.nameShare : bits)
+            let isName = EvidenceScale.isName(copy.marks[match.copy], index.marks[match.source])
+            return max(0, isName ? bits * EvidenceScale.nameShare : bits)
         }
     }
 
@@ -76,9 +77,9 @@ struct EvidenceScale {
         return low < ids.count && ids[low] == id ? low : nil
     }
 
-    /// Whether a match is part of a name: capitalised on both sides, and not because a sentence starts.
-    private func isName(_ match: WordMatch, _ copy: IndexedCopy) -> Bool {
-        let (own, other) = (copy.text.marks[match.copy], index.marks[match.source])
+    /// Whether a word that is written so in both texts is part of a name: capitalised, and not because a sentence starts.
+    @inline(__always)
+    static func isName(_ own: FoldedText.Marks, _ other: FoldedText.Marks) -> Bool {
         let starts: FoldedText.Marks = [.stop, .quote, .line]
         return own.contains(.capitalised) && other.contains(.capitalised)
             && own.isDisjoint(with: starts) && other.isDisjoint(with: starts)

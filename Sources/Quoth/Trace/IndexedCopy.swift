@@ -1,21 +1,50 @@
 /// The words of a copy as the index knows them.
 struct IndexedCopy {
-    /// The folded text.
-    let text: FoldedText
     /// The id of each word in the index's vocabulary.
     let ids: [UInt32]
-
+    /// The first byte of each word, and the byte after it.
+    let starts: [UInt32]
+    let ends: [UInt32]
+    /// What stands before each word; one more at the end tells what stands after the last word.
+    let marks: [FoldedText.Marks]
     /// Which letters each word has; see ``letterSet(_:)``.
     let letterSets: [UInt32]
+    /// The folded letters of a text that is no document of the index.
+    private let text: FoldedText?
+    private let vocabulary: Vocabulary
+    /// The first word among all words of the index, of a copy that is one of its documents.
+    let firstWord: Int?
 
+    /// The words of any text.
     init(_ text: FoldedText, in index: SeedIndex) {
         self.text = text
+        vocabulary = index.vocabulary
+        (starts, ends, marks, firstWord) = (text.starts, text.ends, text.marks, nil)
         ids = text.hashes.map(index.vocabulary.id(of:))
         letterSets = (0..<text.count).map { letterSet(text.letters[text.letterRange($0)]) }
     }
 
+    /// The words of document number `document` of `index`, which need not be folded again.
+    init(document: Int, in index: SeedIndex) {
+        let range = index.wordRange(of: document)
+        text = nil
+        vocabulary = index.vocabulary
+        ids = Array(index.words[range])
+        starts = Array(index.starts[range])
+        ends = Array(index.ends[range])
+        marks = Array(index.marks[range.lowerBound...range.upperBound])
+        letterSets = ids.map { index.letterSets[Int($0)] }
+        firstWord = range.lowerBound
+    }
+
     /// The number of words.
     var count: Int { ids.count }
+
+    /// The folded letters of word number `i`.
+    func letters(_ i: Int) -> ArraySlice<UInt8> {
+        if let text { return text.letters[text.letterRange(i)] }
+        return vocabulary.letters[vocabulary.letterRange(ids[i])]
+    }
 }
 
 /// A bit for each letter of a word: words that differ by *n* slips differ by 2*n* bits at most.

@@ -26,3 +26,12 @@ public struct Match: Hashable, Sendable {
         self.sharedWords = sharedWords
     }
 }
+
+extension Match {
+    /// The passage that `chain` shares, not judged yet.
+    init(_ chain: Chain) {
+        self.init(
+            copy: chain.copy, source: Passage(document: chain.document, range: chain.source),
+            sharedWords: chain.pairs.count)
+    }
+}

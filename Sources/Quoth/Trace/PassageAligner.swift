@@ -51,7 +51,7 @@ struct PassageAligner {
 
     /// Whether before word `c` of the copy there is a quotation mark or the end of a sentence that the source has not.
     private func isBorder(_ copy: IndexedCopy, _ c: Int, _ s: Int) -> Bool {
-        let change = copy.text.marks[c].symmetricDifference(index.marks[s])
+        let change = copy.marks[c].symmetricDifference(index.marks[s])
         return change.contains(.quote) || change.contains(.stop)
     }
 

@@ -7,7 +7,7 @@ struct PassageJudge {
     /// What a passage must tell, in bits, to be taken for more than chance and common usage.
     ///
     /// The more words there are to meet by chance, the more: two bits for each doubling of a large collection.
-    private var minimumBits: Float { max(60, 20 + 2 * log2(Float(index.wordCount))) }
+    var minimumBits: Float { max(60, 20 + 2 * log2(Float(index.wordCount))) }
     /// What a part must tell that goes on where such a passage ends, in one of the two texts.
     static let minimumPartBits: Float = 36
     /// How many words may stand between such parts.
@@ -48,11 +48,17 @@ struct PassageJudge {
     private func bonus(_ matches: ArraySlice<WordMatch>) -> Float {
         guard let first = matches.first, let last = matches.last else { return 0 }
         let slips = Float(matches.count { !$0.isExact })
-        let edges = [copy.text.marks[first.copy], copy.text.marks[last.copyEnd]]
+        let edges = [copy.marks[first.copy], copy.marks[last.copyEnd]]
         return edges.reduce(Float(matches.count) * PassageJudge.wordBonus - slips * PassageJudge.slipCost) {
             sum, edge in
             sum + (edge.contains(.quote) ? PassageJudge.quoteEdge : edge.contains(.stop) ? PassageJudge.stopEdge : 0)
         }
+    }
+
+    /// What the edges of a passage among the words `words` of the copy tell at most.
+    func mostEdgeBits(in words: Range<Int>) -> Float {
+        let quotes = (words.lowerBound...words.upperBound).count { copy.marks[$0].contains(.quote) }
+        return Float(min(2, quotes)) * PassageJudge.quoteEdge + Float(max(0, 2 - quotes)) * PassageJudge.stopEdge
     }
 
     /// The parts of `matches`: apart where the two sides shift, or where the copy closes its quotation and re-opens it.
@@ -71,7 +77,7 @@ struct PassageJudge {
         let (dc, ds) = (b.copy - a.copyEnd, b.source - a.sourceEnd)
         if abs(dc - ds) >= 5 { return true }
         guard dc >= 2, ds <= 1 else { return false }
-        return copy.text.marks[a.copyEnd].contains(.quote) && copy.text.marks[b.copy].contains(.quote)
+        return copy.marks[a.copyEnd].contains(.quote) && copy.marks[b.copy].contains(.quote)
     }
 
     /// The part of `range` between whose ends the weights, less the cost of gaps, are most; and how much that is.
@@ -93,7 +99,7 @@ struct PassageJudge {
         if dc == 0 && ds == 0 { return 0 }
         let words = WordBlock.replacement * Float(min(dc, ds)) + WordBlock.gap * Float(abs(dc - ds))
         let hasQuote =
-            (dc > 0 && (a.copyEnd...b.copy).contains { copy.text.marks[$0].contains(.quote) })
+            (dc > 0 && (a.copyEnd...b.copy).contains { copy.marks[$0].contains(.quote) })
             || (ds > 0 && (a.sourceEnd...b.source).contains { index.marks[$0].contains(.quote) })
         return words + (hasQuote ? PassageJudge.quoteCost : 0)
     }

@@ -5,6 +5,10 @@ struct PassageSearch {
     private static let singlePromise: Float = 25
     /// How many words on either side are looked at for that, and how far from the diagonal.
     private static let margin = 14
+    /// How much more than was seen it may tell after all, in bits: words that were run together, long shifts.
+    private static let doubt: Float = 8
+    /// How many words on either side are looked at closely, where they do.
+    private static let reach = 30
     private static let band = 4
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5
@@ -27,11 +31,23 @@ struct PassageSearch {
         var isCandidate: (Int) -> Bool = { _ in true }
     }
 
+    /// The first and the last word of a seed, and whether those between belong to it.
+    private struct SeedSpan {
+        var first: UInt32
+        var last: UInt32
+        var isRun: Bool
+    }
+
     private let index: SeedIndex
     private var finder = ChainFinder()
     private var aligner: PassageAligner
     private var scale: EvidenceScale
     private var sorter = RadixSort()
+    private var shortlist: Shortlist
+    /// The keys of the copy's seeds, the words of each, and its postings.
+    private var keys: [UInt64] = []
+    private var spans: [SeedSpan] = []
+    private var postings: [(first: UInt32, end: UInt32)] = []
     private var found: [UInt64] = []
     private var seeds: [Seed] = []
     /// For each word of the copy, what it tells after the words before it, by how often these have it after them.
@@ -45,13 +61,14 @@ struct PassageSearch {
         self.index = index
         aligner = PassageAligner(index: index)
         scale = EvidenceScale(index: index)
+        shortlist = Shortlist(documentCount: index.documentCount)
     }
 
     /// The passages, by document and then in the copy's order.
     /// - Complexity: O(*n*) in the words of the copy and of the documents that share seeds with it.
     mutating func chains(for copy: IndexedCopy, in scope: Scope) -> [Chain] {
         let own = scope.own ?? index.document(withWords: copy.ids)
-        findSeeds(copy, isOwn: own != nil)
+        findSeeds(copy, own, scope)
         isCovered = Array(repeating: false, count: copy.count)
         var chains: [Chain] = []
         var i = 0
@@ -64,18 +81,19 @@ struct PassageSearch {
                 strength += seeds[end].strength
                 end += 1
             }
-            if strength >= PassageSearch.minimumStrength, document != own, scope.isCandidate(document) {
-                chains += passages(in: document, seeds[i..<end], copy)
-            }
+            if strength >= PassageSearch.minimumStrength { chains += passages(in: document, seeds[i..<end], copy) }
             i = end
         }
         return chains
     }
 
-    /// Collects the seeds that the copy shares with the index, by their place there.
-    private mutating func findSeeds(_ copy: IndexedCopy, isOwn: Bool) {
+    /// Collects the seeds that the copy shares with the documents that may be its sources, by their place there.
+    private mutating func findSeeds(_ copy: IndexedCopy, _ own: Int?, _ scope: Scope) {
+        collectKeys(copy)
+        foresee(copy, isOwn: own != nil)
         var cap = PassageSearch.placesPerSeed
-        while !collectPlaces(copy, cap: cap, isOwn: isOwn) { cap /= 2 }
+        while !collectPlaces(copy, cap: cap, own, scope) { cap /= 2 }
+        shortlist.keep(&found, atLeast: PassageSearch.minimumStrength)
         let copyBits = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount)
         let wordBits = Int.bitWidth - index.words.count.leadingZeroBitCount
         sorter.sort(&found, bits: wordBits + Int(copyBits) + 2)
@@ -90,24 +108,52 @@ struct PassageSearch {
         }
     }
 
-    /// Fills ``found`` with at most `cap` places of each seed, and ``foreseen``; `false` if there are too many places.
-    private mutating func collectPlaces(_ copy: IndexedCopy, cap: Int, isOwn: Bool) -> Bool {
+    /// Fills ``keys`` with those of the copy's seeds that may have other places.
+    private mutating func collectKeys(_ copy: IndexedCopy) {
+        keys.removeAll(keepingCapacity: true)
+        spans.removeAll(keepingCapacity: true)
+        for i in 0..<copy.count where copy.ids[i] != Vocabulary.unknown {
+            // A seed that only the copy itself has is met by far the most often, and is known beforehand.
+            if let word = copy.firstWord, !index.seeds.isRecurring(word + i) { continue }
+            index.keys.forEach(from: i, in: copy.ids, before: copy.count, bits: index.bits) { key, first, last, kind in
+                if let word = copy.firstWord, !index.seeds.isRecurring(word + first, kind: kind) { return }
+                keys.append(key)
+                spans.append(SeedSpan(first: UInt32(first), last: UInt32(last), isRun: kind == SeedKeys.run))
+            }
+        }
+        index.seeds.lookUp(keys, &postings)
+    }
+
+    /// Fills ``foreseen``.
+    private mutating func foresee(_ copy: IndexedCopy, isOwn: Bool) {
+        foreseen = copy.ids.map { $0 == Vocabulary.unknown ? 0 : index.bits[Int($0)] }
+        for (n, span) in spans.enumerated() {
+            // The source's own place says nothing, nor does the copy's.
+            let kept = Int(postings[n].end - postings[n].first)
+            let others = index.seeds.count(of: keys[n], kept: kept) - (isOwn ? 2 : 1)
+            guard others > 0 else { continue }
+            let (first, last) = (Int(span.first), Int(span.last))
+            for word in (span.isRun ? first + 1 : last)...last { foresee(copy, first, word, others) }
+        }
+    }
+
+    /// Fills ``found`` with at most `cap` places of each seed; `false` if there are too many places.
+    private mutating func collectPlaces(_ copy: IndexedCopy, cap: Int, _ own: Int?, _ scope: Scope) -> Bool {
         let budget = copy.count * PassageSearch.placesPerWord + 10_000
         let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount) + 2
         found.removeAll(keepingCapacity: true)
-        foreseen = copy.ids.map { $0 == Vocabulary.unknown ? 0 : index.bits[Int($0)] }
-        index.keys.forEach(in: copy.ids, 0..<copy.count, bits: index.bits) { key, first, last, isRun in
-            if found.count > budget { return }
-            let start = found.count
-            let kept = index.seeds.forEachPlace(of: key, cap: cap) {
-                found.append(UInt64($0) << shift | UInt64(first) << 2)
-            }
-            let frequency = Seed.frequency(of: kept)
-            for i in start..<found.count { found[i] |= frequency }
-            // The source's own place says nothing, nor does the copy's.
-            let others = index.seeds.count(of: key, kept: kept) - (isOwn ? 2 : 1)
-            if others > 0 {
-                for word in (isRun ? first + 1 : last)...last { foresee(copy, first, word, others) }
+        shortlist.begin()
+        for (n, range) in postings.enumerated() {
+            if found.count > budget { return cap == 1 }
+            let frequency = Seed.frequency(of: Int(range.end - range.first))
+            guard Seed.isTaken(keys[n], frequency: frequency) else { continue }
+            let low = UInt64(spans[n].first) << 2 | frequency
+            for posting in Int(range.first)..<min(Int(range.end), Int(range.first) + cap) {
+                let place = index.seeds.place(ofPosting: posting)
+                let document = index.document(ofWord: Int(place))
+                if document == own { continue }
+                let isListed = shortlist.add(document, strength: Seed.strength(of: frequency), scope.isCandidate)
+                if isListed { found.append(UInt64(place) << shift | low) }
             }
         }
         return found.count <= budget || cap == 1
@@ -134,7 +180,7 @@ struct PassageSearch {
             let chain = finder[number]
             if budget <= 0 { break }
             if chain.allSatisfy({ isCovered[$0.copy] }) { continue }
-            if !isPromising(chain, copy, in: words) { continue }
+            if !isPromising(chain, copy, in: words) || !isWorthAligning(chain, copy, in: words) { continue }
             let matches = aligner.align(chain, of: copy, in: words)
             budget -= matches.count
             alignedWords += matches.count
@@ -154,6 +200,45 @@ struct PassageSearch {
         guard covered * 2 < passage.copy.count else { return false }
         for c in passage.copy { isCovered[c] = true }
         return true
+    }
+
+    /// Whether the passage around a chain of seeds could tell enough, by what an alignment near their diagonals tells at
+    /// most.
+    ///
+    /// - Complexity: O(*n*) in the words of the chain.
+    private func isWorthAligning(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
+        let (first, last) = (seeds[seeds.startIndex], seeds[seeds.endIndex - 1])
+        let words = max(0, first.copy - PassageSearch.reach)..<min(copy.count, last.copy + PassageSearch.reach)
+        let judge = PassageJudge(index: index, copy: copy)
+        let needed = judge.minimumBits - judge.mostEdgeBits(in: words) - PassageSearch.doubt
+        var at = seeds.startIndex
+        var band = DiagonalBand()
+        for c in words {
+            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c {
+                band.shift(by: seeds[at + 1].diagonal - seeds[at].diagonal)
+                at += 1
+            }
+            let low = c + seeds[at].diagonal - DiagonalBand.reach
+            let best = band.step { k in
+                document.contains(low + k) ? mostBits(copy, c, low + k) : -WordBlock.replacement
+            }
+            if best >= needed { return true }
+        }
+        return false
+    }
+
+    /// What word `c` of the copy tells at most in place of word `s` of the index.
+    @inline(__always)
+    private func mostBits(_ copy: IndexedCopy, _ c: Int, _ s: Int) -> Float {
+        let (own, other) = (copy.ids[c], index.words[s])
+        if other == Vocabulary.unknown { return -WordBlock.replacement }
+        if own == other {
+            let share = EvidenceScale.isName(copy.marks[c], index.marks[s]) ? EvidenceScale.nameShare : 1
+            return foreseen[c] * share + PassageJudge.wordBonus
+        }
+        let (a, b) = (copy.letterSets[c], index.letterSets[Int(other)])
+        guard WordSimilarity.mayBeSlips(a, b) else { return -WordBlock.replacement }
+        return index.bits[Int(other)] - WordSimilarity.slip - PassageJudge.slipCost + PassageJudge.wordBonus
     }
 
     /// Whether the words around a chain of seeds could tell enough, by those that stand near the same diagonal.

@@ -1,18 +1,20 @@
-/// Sorts numbers by their lowest bits, ten at a time, with a buffer that is kept from one call to the next.
+/// Sorts numbers by some of their bits, ten at a time, with a buffer that is kept from one call to the next.
 struct RadixSort {
     private static let digit = 10
     private var buffer: [UInt64] = []
     private var next = [Int](repeating: 0, count: 1 << digit)
 
-    /// Sorts `values`, none of which has a bit set above the lowest `bits`.
+    /// Sorts `values` by their bits from `first` up to, and without, `bits`; what is equal in them stays in order.
+    ///
+    /// Few values are sorted by all their bits, so those above must be equal, and those below in order already.
     /// - Complexity: O(*n* · *bits*).
-    mutating func sort(_ values: inout [UInt64], bits: Int) {
+    mutating func sort(_ values: inout [UInt64], from first: Int = 0, bits: Int) {
         guard values.count > 200 else {
             values.sort()
             return
         }
         if buffer.count != values.count { buffer = Array(repeating: 0, count: values.count) }
-        for shift in stride(from: 0, to: bits, by: RadixSort.digit) {
+        for shift in stride(from: first, to: bits, by: RadixSort.digit) {
             RadixSort.scatter(values.span, UInt64(shift), &next, &buffer)
             swap(&values, &buffer)
         }

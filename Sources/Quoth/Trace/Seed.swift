@@ -10,13 +10,20 @@ struct Seed: Hashable {
     /// Where the two texts stand to each other: the same for all words of a passage that nobody edited.
     var diagonal: Int { source - copy }
 
+    /// Whether the seed `key` is looked at: of those that many documents have only some are, the same ones everywhere.
+    static func isTaken(_ key: UInt64, frequency: UInt64) -> Bool {
+        frequency < 2 || key & (frequency == 2 ? 1 : 3) == 0
+    }
+
     /// How much the seed says for a passage that holds it: a rare one is enough, of stock phrases it takes several.
-    var strength: Int {
+    var strength: Int { Seed.strength(of: UInt64(frequency)) }
+
+    /// The strength of a seed of the class `frequency`.
+    static func strength(of frequency: UInt64) -> Int {
         switch frequency {
         case 0: 12
-        case 1: 8
-        case 2: 4
-        default: 2
+        case 1, 2: 8
+        default: 8
         }
     }
 

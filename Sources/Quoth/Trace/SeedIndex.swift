@@ -10,6 +10,8 @@ public struct SeedIndex: Sendable {
     /// The number of words in all documents.
     public private(set) var wordCount = 0
 
+    private static let blockBits = 6
+
     let vocabulary: Vocabulary
     /// The surprisal of each word of the vocabulary, in bits.
     let bits: [Float]
@@ -30,6 +32,8 @@ public struct SeedIndex: Sendable {
     let seeds: SeedTable
     /// Where each word stands.
     let places: WordPlaces
+    /// The document of every 64th word: where to begin to look for that of any other.
+    private let blockDocuments: [UInt32]
     /// A hash of each document's words, ascending.
     private let prints: [(print: UInt64, document: Int)]
     /// The surprisal of a word that no document has.
@@ -69,6 +73,11 @@ public struct SeedIndex: Sendable {
         letterSets = (0..<vocabulary.count).map { id in
             letterSet(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
         }
+        var blocks: [UInt32] = []
+        for (document, end) in documentStarts.dropFirst().enumerated() {
+            while blocks.count << SeedIndex.blockBits < end { blocks.append(UInt32(document)) }
+        }
+        blockDocuments = blocks
         prints = (0..<(documentStarts.count - 1))
             .map { (SeedIndex.print(words[documentStarts[$0]..<(documentStarts[$0 + 1] - 1)]), $0) }
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -108,6 +117,21 @@ public struct SeedIndex: Sendable {
         }
     }
 
+    /// The passages that each of the documents numbered `copies` shares with others of the collection, by document and
+    /// then in the copy's order.
+    ///
+    /// - Parameter isCandidate: Says whether a document, the second number, may have copied from another one, the first.
+    /// - Complexity: As for one document, times their number; less than for each of them alone.
+    public func chains(among copies: Range<Int>, where isCandidate: (Int, Int) -> Bool) -> [[Chain]] {
+        withoutActuallyEscaping(isCandidate) { isCandidate in
+            var search = PassageSearch(index: self)
+            return copies.map { own in
+                let copy = IndexedCopy(document: own, in: self)
+                return search.chains(for: copy, in: .init(own: own) { isCandidate($0, own) })
+            }
+        }
+    }
+
     /// The passages nearest to a quotation, best first: short ones and heavily edited ones too.
     ///
     /// - Parameter words: The words of the quotation, over all its parts.
@@ -139,13 +163,11 @@ public struct SeedIndex: Sendable {
     }
 
     /// The document that word number `i` of all words stands in.
-    /// - Complexity: O(log *d*) in the documents.
+    /// - Complexity: O(1), as long as documents of less than a few words are rare.
+    @inline(__always)
     func document(ofWord i: Int) -> Int {
-        var (low, high) = (0, documentCount)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            if documentStarts[middle] <= i { low = middle } else { high = middle }
-        }
-        return low
+        var document = Int(blockDocuments[i >> SeedIndex.blockBits])
+        while documentStarts[document + 1] <= i { document += 1 }
+        return document
     }
 }

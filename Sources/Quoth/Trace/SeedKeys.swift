@@ -10,34 +10,44 @@ struct SeedKeys: Sendable {
 
     /// The furthest that two words of a pair may be apart.
     private static let reach = 3
+    /// The kind of a seed that is a run of words; a pair's kind is how far its words are apart.
+    static let run = 0
 
     init(wordCount: Int) {
         minimumBits = max(12, Float(Int.bitWidth - wordCount.leadingZeroBitCount) + 5)
     }
 
-    /// Calls `body` with the key of each seed of `ids[range]`, the indices of its first and its last word, and
-    /// whether all words between them belong to it.
+    /// Calls `body` with the key of each seed of `ids[range]`, the indices of its first and its last word, and its kind,
+    /// from 0 to 3: the seeds that start with one word differ in it.
     /// - Complexity: O(*n*) in the words.
     @inline(__always)
-    func forEach(in ids: [UInt32], _ range: Range<Int>, bits: [Float], _ body: (UInt64, Int, Int, Bool) -> Void) {
+    func forEach(in ids: [UInt32], _ range: Range<Int>, bits: [Float], _ body: (UInt64, Int, Int, Int) -> Void) {
         for i in range where ids[i] != Vocabulary.unknown {
-            let own = bits[Int(ids[i])]
-            var sum = own
-            var key = mixed(UInt64(ids[i]) &+ 1)
-            for j in (i + 1)..<(min(i + SeedKeys.reach, range.upperBound - 1) + 1) {
-                guard ids[j] != Vocabulary.unknown else { continue }
-                let pair = own + bits[Int(ids[j])]
-                if pair >= minimumBits { body(mixed(mixed(UInt64(ids[i]) &+ 1) &+ UInt64(ids[j])), i, j, false) }
-            }
-            // A run of three or four words, where the first two tell too little.
-            for n in 1..<4 {
-                guard i + n < range.upperBound, ids[i + n] != Vocabulary.unknown else { break }
-                sum += bits[Int(ids[i + n])]
-                key = mixed(key &+ UInt64(ids[i + n]))
-                if sum >= minimumBits {
-                    if n > 1 { body(key, i, i + n, true) }
-                    break
-                }
+            forEach(from: i, in: ids, before: range.upperBound, bits: bits, body)
+        }
+    }
+
+    /// Calls `body` with the seeds that start with word `i` of `ids`, which is known, and end before word `end`.
+    @inline(__always)
+    func forEach(
+        from i: Int, in ids: [UInt32], before end: Int, bits: [Float], _ body: (UInt64, Int, Int, Int) -> Void
+    ) {
+        let own = bits[Int(ids[i])]
+        let start = mixed(UInt64(ids[i]) &+ 1)
+        for j in (i + 1)..<(min(i + SeedKeys.reach, end - 1) + 1) {
+            guard ids[j] != Vocabulary.unknown else { continue }
+            if own + bits[Int(ids[j])] >= minimumBits { body(mixed(start &+ UInt64(ids[j])), i, j, j - i) }
+        }
+        // A run of three or four words, where the first two tell too little.
+        var sum = own
+        var key = start
+        for n in 1..<4 {
+            guard i + n < end, ids[i + n] != Vocabulary.unknown else { break }
+            sum += bits[Int(ids[i + n])]
+            key = mixed(key &+ UInt64(ids[i + n]))
+            if sum >= minimumBits {
+                if n > 1 { body(key, i, i + n, SeedKeys.run) }
+                break
             }
         }
     }

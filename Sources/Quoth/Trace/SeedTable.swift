@@ -1,16 +1,25 @@
-/// For each seed, the places where it stands: postings in buckets by the seed's key, flat and read-only.
+/// For each seed, the places where it stands: postings sorted by the seed's key, flat and read-only.
+///
+/// Of a key its upper half is kept: among twenty million seeds one in two hundred shares it with another, and the words
+/// at a place tell them apart.
 struct SeedTable: Sendable {
     /// The most places of one seed that are kept, and the most postings that a search looks at: the bound of all work.
     static let cap = 64
+    /// The most words that a table can tell places of.
+    static let wordLimit = 1 << 30
+    /// How many postings a bucket has on average, at most: what a look-up reads.
+    private static let bucketSize = 4
 
-    /// Where each bucket starts in ``postings``; one more at the end.
+    /// Where each bucket starts in ``postings``; one more at the end. A bucket has the keys with the same upper bits.
     private let bucketStarts: [UInt32]
-    /// The upper half of a key, and the index of the seed's first word among all words.
+    private let bucketShift: UInt64
+    /// The upper half of a key, the index of the seed's first word among all words (30 bits), and its kind.
     private let postings: [UInt64]
-    private let mask: UInt64
-    /// The keys of which places were left out, ascending within their buckets, and how many places they have in truth.
-    private let frequentKeys: [UInt64]
+    /// The keys of which places were left out, ascending, and how many places they have in truth.
+    private let frequentKeys: [UInt32]
     private let frequentCounts: [UInt32]
+    /// For each word, a bit for each kind of seed that starts with it and stands in another document too.
+    private let recurring: [UInt8]
 
     /// The number of postings.
     var count: Int { postings.count }
@@ -18,99 +27,76 @@ struct SeedTable: Sendable {
     /// The seeds of the documents that start at `documentStarts` in `words`.
     /// - Complexity: O(*n*) in the words.
     init(words: [UInt32], documentStarts: [Int], bits: [Float], keys: SeedKeys) {
-        var size = 1 << 8
-        while size < words.count { size <<= 1 }
-        let mask = UInt64(size - 1)
-        var counts = [UInt32](repeating: 0, count: size + 1)
-        var total = 0
-        for d in 0..<(documentStarts.count - 1) {
-            keys.forEach(in: words, documentStarts[d]..<(documentStarts[d + 1] - 1), bits: bits) { key, _, _, _ in
-                counts[Int(key & mask) + 1] &+= 1
-                total += 1
+        precondition(words.count < SeedTable.wordLimit, "A collection has less than 2³⁰ words.")
+        var sorter = PostingSorter(expected: words.count * 2)
+        for pass in [PostingSorter.Pass.count, .place] {
+            sorter.begin(pass)
+            for d in 0..<(documentStarts.count - 1) {
+                let range = documentStarts[d]..<(documentStarts[d + 1] - 1)
+                keys.forEach(in: words, range, bits: bits) { key, i, _, kind in
+                    sorter.take(key & ~0xFFFF_FFFF | UInt64(i << 2 | kind))
+                }
             }
         }
-        for i in 1...size { counts[i] &+= counts[i - 1] }
-        var next = counts
-        var postings = [UInt64](repeating: 0, count: total)
-        for d in 0..<(documentStarts.count - 1) {
-            keys.forEach(in: words, documentStarts[d]..<(documentStarts[d + 1] - 1), bits: bits) { key, i, _, _ in
-                let bucket = Int(key & mask)
-                postings[Int(next[bucket])] = key & ~0xFFFF_FFFF | UInt64(i)
-                next[bucket] &+= 1
-            }
-        }
-        var capped = CappedPostings()
-        capped.take(counts, postings)
-        (bucketStarts, self.postings) = (capped.starts, capped.postings)
+        sorter.sortPartitions()
+        var capped = CappedPostings(words: words.count, documentStarts: documentStarts)
+        capped.take(sorter.postings)
+        postings = capped.postings
         (frequentKeys, frequentCounts) = (capped.frequentKeys, capped.frequentCounts)
-        self.mask = mask
+        recurring = capped.recurring
+        var bucketBits = 4
+        while bucketBits < 28, SeedTable.bucketSize << bucketBits < postings.count { bucketBits += 1 }
+        bucketShift = UInt64(64 - bucketBits)
+        var starts = [UInt32](repeating: 0, count: 1 << bucketBits + 1)
+        for posting in postings { starts[Int(posting >> bucketShift) + 1] &+= 1 }
+        for i in 1..<starts.count { starts[i] &+= starts[i - 1] }
+        bucketStarts = starts
     }
 
-    /// Calls `body` with the first `cap` places of the seed `key`, in the order of the words.
+    /// Where the postings of each of `keys` stand, ``cap`` at most, as the first and the one after the last.
     ///
-    /// - Returns: How many places it has, of those that were kept.
-    /// - Complexity: O(1) on average, and never more than the bucket, in which a seed has at most ``cap`` places.
-    @inline(__always)
-    func forEachPlace(of key: UInt64, cap: Int, _ body: (UInt32) -> Void) -> Int {
-        let bucket = Int(key & mask)
-        var found = 0
-        for i in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) where (postings[i] ^ key) >> 32 == 0 {
-            if found < cap { body(UInt32(truncatingIfNeeded: postings[i])) }
-            found += 1
+    /// Each look-up misses the cache twice. All are begun before the first is ended, so that they wait together.
+    /// - Complexity: O(1) on average for each key, and never more than its bucket, in which it has at most ``cap`` places.
+    func lookUp(_ keys: [UInt64], _ ranges: inout [(first: UInt32, end: UInt32)]) {
+        ranges.removeAll(keepingCapacity: true)
+        for key in keys {
+            let bucket = Int(key >> bucketShift)
+            ranges.append((bucketStarts[bucket], bucketStarts[bucket + 1]))
         }
-        return found
+        var touched: UInt64 = 0
+        for range in ranges where range.first < range.end { touched |= postings[Int(range.first)] }
+        for n in keys.indices where touched != 0 {
+            let upper = keys[n] >> 32
+            var (first, end) = ranges[n]
+            while first < end, postings[Int(first)] >> 32 < upper { first += 1 }
+            var last = first
+            while last < end, postings[Int(last)] >> 32 == upper { last += 1 }
+            ranges[n] = (first, last)
+        }
     }
+
+    /// The place of posting number `i`: the index of the seed's first word among all words.
+    @inline(__always)
+    func place(ofPosting i: Int) -> UInt32 { UInt32(truncatingIfNeeded: postings[i]) >> 2 }
+
+    /// Whether the seed of `kind` that starts with word `i` of the collection stands in another document too.
+    @inline(__always)
+    func isRecurring(_ i: Int, kind: Int) -> Bool { recurring[i] >> UInt8(kind) & 1 != 0 }
+
+    /// Whether any of the seeds that start with word `i` of the collection does.
+    @inline(__always)
+    func isRecurring(_ i: Int) -> Bool { recurring[i] != 0 }
 
     /// How often the seed `key`, of which `kept` places were kept, stands in the collection.
     /// - Complexity: O(log *f*) in the number of seeds that stand in more than ``cap`` places.
     func count(of key: UInt64, kept: Int) -> Int {
         guard kept == SeedTable.cap else { return kept }
-        let wanted = SeedTable.identity(bucket: Int(key & mask), key: key)
+        let wanted = UInt32(key >> 32)
         var (low, high) = (0, frequentKeys.count)
         while low < high {
             let middle = (low + high) / 2
             if frequentKeys[middle] < wanted { low = middle + 1 } else { high = middle }
         }
         return low < frequentKeys.count && frequentKeys[low] == wanted ? Int(frequentCounts[low]) : kept
-    }
-
-    /// What tells a seed from all others: its bucket, then the upper half of its key.
-    fileprivate static func identity(bucket: Int, key: UInt64) -> UInt64 { UInt64(bucket) << 32 | key >> 32 }
-}
-
-/// Postings of which each seed has ``SeedTable/cap`` at most.
-private struct CappedPostings {
-    var starts: [UInt32] = []
-    var postings: [UInt64] = []
-    var frequentKeys: [UInt64] = []
-    var frequentCounts: [UInt32] = []
-
-    mutating func take(_ starts: [UInt32], _ all: [UInt64]) {
-        self.starts = starts
-        guard (1..<starts.count).contains(where: { starts[$0] - starts[$0 - 1] > SeedTable.cap }) else {
-            postings = all
-            return
-        }
-        postings.reserveCapacity(all.count)
-        for bucket in 0..<(starts.count - 1) {
-            self.starts[bucket] = UInt32(postings.count)
-            let slice = all[Int(starts[bucket])..<Int(starts[bucket + 1])]
-            if slice.count <= SeedTable.cap { postings.append(contentsOf: slice) } else { take(slice, of: bucket) }
-        }
-        self.starts[starts.count - 1] = UInt32(postings.count)
-    }
-
-    /// Takes the postings of a full bucket: by key, and of each key the first ones.
-    private mutating func take(_ slice: ArraySlice<UInt64>, of bucket: Int) {
-        let sorted = slice.sorted()
-        var start = 0
-        for i in 1...sorted.count where i == sorted.count || sorted[i] >> 32 != sorted[start] >> 32 {
-            postings.append(contentsOf: sorted[start..<min(i, start + SeedTable.cap)])
-            if i - start > SeedTable.cap {
-                frequentKeys.append(SeedTable.identity(bucket: bucket, key: sorted[start]))
-                frequentCounts.append(UInt32(i - start))
-            }
-            start = i
-        }
     }
 }

@@ -8,8 +8,14 @@ public struct Tracer: Sendable {
     /// A tracer against `sources`.
     /// - Complexity: O(*n*) in the bytes of all texts.
     public init(sources: [QuotedDocument]) {
+        self.init(sources: sources, index: SeedIndex(sources.map(\.document)))
+    }
+
+    /// A tracer against `sources`, whose words are in `index` already.
+    public init(sources: [QuotedDocument], index: SeedIndex) {
+        precondition(sources.count == index.documentCount, "The index is of other sources.")
         self.sources = sources
-        index = SeedIndex(sources.map(\.document))
+        self.index = index
     }
 
     /// Judges every quotation of `draft`: one finding a quotation that reports an utterance, in the draft's order.
@@ -39,23 +45,35 @@ public struct Tracer: Sendable {
     }
 
     /// What `copy` took over from each source, whether or not in quotation marks; sources with nothing are left out.
-    public func trace(_ copy: QuotedDocument) -> [PairTrace] {
-        let chains = index.chains(for: FoldedText(copy.document.text)) { document in
-            sources[document].document.text != copy.document.text
-        }
-        return pairs(copy, chains)
-    }
+    public func trace(_ copy: QuotedDocument) -> [PairTrace] { judge(chains(for: copy.document), of: copy) }
 
     /// What source number `own` took over from those of the others that `isSource` accepts, by their index.
     public func trace(source own: Int, where isSource: (Int) -> Bool) -> [PairTrace] {
-        let copy = sources[own]
-        return pairs(copy, index.chains(for: FoldedText(copy.document.text), own: own, where: isSource))
+        judge(index.chains(among: own..<(own + 1)) { earlier, _ in isSource(earlier) }[0], of: sources[own])
     }
 
-    private func pairs(_ copy: QuotedDocument, _ chains: [Chain]) -> [PairTrace] {
+    /// The passages that `copy` shares with the sources, none of which it is itself, not judged yet.
+    public func chains(for copy: Document) -> [Chain] {
+        index.chains(for: FoldedText(copy.text)) { sources[$0].document.text != copy.text }
+    }
+
+    /// What `copy` took over from each source, if `chains` are the passages that it shares with them.
+    public func judge(_ chains: [Chain], of copy: QuotedDocument) -> [PairTrace] {
         let shelf = ScriptShelf(sources)
         let tracer = PairTracer(copy: copy, sources: sources, shelf: shelf, index: index)
-        return Dictionary(grouping: chains, by: \.document).sorted { $0.key < $1.key }
-            .map { tracer.trace($0.key, chains: $0.value) }
+        return grouped(chains).map { tracer.trace($0.key, chains: $0.value) }
+    }
+
+    /// The same passages by source, without a judgement: no findings and no shares.
+    public func list(_ chains: [Chain]) -> [PairTrace] {
+        grouped(chains).map { document, chains in
+            var pair = PairTrace(source: document, findings: [], copyWords: 0, sourceWords: 0)
+            pair.passages = chains.map(Match.init)
+            return pair
+        }
+    }
+
+    private func grouped(_ chains: [Chain]) -> [(key: Int, value: [Chain])] {
+        Dictionary(grouping: chains, by: \.document).sorted { $0.key < $1.key }
     }
 }

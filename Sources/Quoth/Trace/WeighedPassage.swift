@@ -14,7 +14,7 @@ struct WeighedPassage {
     func chain(index: SeedIndex, copy: IndexedCopy) -> Chain {
         let pairs = matches.map { match in
             WordPair(
-                copy: TextRange(Int(copy.text.starts[match.copy]), Int(copy.text.ends[match.copyEnd - 1])),
+                copy: TextRange(Int(copy.starts[match.copy]), Int(copy.ends[match.copyEnd - 1])),
                 source: TextRange(Int(index.starts[match.source]), Int(index.ends[match.sourceEnd - 1])),
                 isExact: match.isExact)
         }

@@ -130,7 +130,7 @@ struct WordBlock {
     private func border(_ copy: IndexedCopy, _ cw: Int, _ sw: Int) -> Float {
         guard direction == .forward || direction == .backward else { return 0 }
         let step = direction == .backward ? 1 : 0
-        let change = copy.text.marks[cw + step].symmetricDifference(index.marks[sw + step])
+        let change = copy.marks[cw + step].symmetricDifference(index.marks[sw + step])
         if change.contains(.quote) { return WordBlock.quoteBorder }
         return change.contains(.stop) ? WordBlock.stopBorder : 0
     }

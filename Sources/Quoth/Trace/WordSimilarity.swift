@@ -1,7 +1,7 @@
 /// What it tells that a word of a copy stands where a source has another, or the same.
 struct WordSimilarity {
     /// What each letter that differs takes off, in bits.
-    private static let slip: Float = 4
+    static let slip: Float = 4
     /// What it takes off that a space is missing or too many.
     private static let join: Float = 2
     /// The longest word that is compared letter by letter, in bytes.
@@ -29,11 +29,11 @@ struct WordSimilarity {
         let both = index.letterSets[Int(first)] | index.letterSets[Int(second)]
         guard (copy.letterSets[c] ^ both).nonzeroBitCount <= 4 else { return 0 }
         let (a, b) = (index.vocabulary.letterRange(first), index.vocabulary.letterRange(second))
-        let letters = copy.text.letterRange(c)
+        let letters = copy.letters(c)
         guard isLong(letters.count), abs(letters.count - a.count - b.count) <= 2 else { return 0 }
         let joined = index.vocabulary.letters[a] + index.vocabulary.letters[b]
         let bits = index.bits[Int(first)] + index.bits[Int(second)] - WordSimilarity.join
-        return weight(copy.text.letters[letters], joined, bits)
+        return weight(letters, joined, bits)
     }
 
     /// The bits of words `c` and `c` + 1 of the copy in place of word `s` of the source, a space too many between them.
@@ -42,18 +42,24 @@ struct WordSimilarity {
         guard word != Vocabulary.unknown else { return 0 }
         let both = copy.letterSets[c] | copy.letterSets[c + 1]
         guard (index.letterSets[Int(word)] ^ both).nonzeroBitCount <= 4 else { return 0 }
-        let (a, b) = (copy.text.letterRange(c), copy.text.letterRange(c + 1))
+        let (a, b) = (copy.letters(c), copy.letters(c + 1))
         let letters = index.vocabulary.letterRange(word)
         guard isLong(letters.count), abs(letters.count - a.count - b.count) <= 2 else { return 0 }
-        let joined = copy.text.letters[a.lowerBound..<b.upperBound]
-        return weight(joined, index.vocabulary.letters[letters], index.bits[Int(word)] - WordSimilarity.join)
+        return weight(a + b, index.vocabulary.letters[letters], index.bits[Int(word)] - WordSimilarity.join)
     }
 
     private func similar(_ copy: IndexedCopy, _ c: Int, _ source: UInt32, _ differing: Int) -> Float {
-        let (a, b) = (copy.text.letterRange(c), index.vocabulary.letterRange(source))
+        let (a, b) = (copy.letters(c), index.vocabulary.letterRange(source))
         let longer = max(a.count, b.count)
         guard isLong(longer), differing <= 2 * slips(longer), abs(a.count - b.count) <= slips(longer) else { return 0 }
-        return weight(copy.text.letters[a], index.vocabulary.letters[b], index.bits[Int(source)])
+        return weight(a, index.vocabulary.letters[b], index.bits[Int(source)])
+    }
+
+    /// Whether two words of these letters may differ by slips only, as far as their letters tell.
+    @inline(__always)
+    static func mayBeSlips(_ a: UInt32, _ b: UInt32) -> Bool {
+        let differing = (a ^ b).nonzeroBitCount
+        return differing <= 2 || (differing <= 6 && (a & b).nonzeroBitCount >= 3)
     }
 
     private func isLong(_ count: Int) -> Bool { count >= WordSimilarity.shortest && count <= WordSimilarity.longest }

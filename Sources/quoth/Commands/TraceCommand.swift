@@ -42,32 +42,19 @@ struct TraceCommand: QuothCommand {
 
     func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
-        let copies = try await loader.quoted(documents)
+        let copies = try await loader.plain(documents, separated: false)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
-        let sources = against.isEmpty ? (copies.documents, []) : try await loader.sources(against)
-        if sources.0.isEmpty { throw CommandError.nothingRead(what: "source") }
-        var run = TraceRun(copies: [], sources: sources.0, leftOut: copies.leftOut + sources.1)
-        try await trace(copies.documents, into: &run, console)
+        let sources = against.isEmpty ? nil : try await loader.plain(against, separated: true)
+        if sources?.documents.isEmpty == true { throw CommandError.nothingRead(what: "source") }
+        var search = PairSearch(copies: copies.documents, sources: sources?.documents)
+        search.progress = Progress(console, "traced", total: copies.documents.count, isQuiet: output.quiet)
+        // The bench form shows where passages stand and nothing else: they need not be judged for that.
+        let isJudged = output.printed != .bench || file.file != nil
+        var run = try await search.run(isJudged: isJudged)
+        run.leftOut = copies.leftOut + (sources?.leftOut ?? [])
         try write(run, console)
         if run.copies.allSatisfy(\.pairs.isEmpty) { return .found }
         return run.leftOut.isEmpty ? .fine : .partial
-    }
-
-    private func trace(_ copies: [QuotedDocument], into run: inout TraceRun, _ console: Console) async throws {
-        let tracer = Tracer(sources: run.sources)
-        let flow = against.isEmpty ? Flow(run.sources) : nil
-        let progress = Progress(console, "traced", total: copies.count, isQuiet: output.quiet)
-        try await inOrder(
-            Array(copies.enumerated()),
-            work: { index, copy in
-                let pairs = flow.map { flow in tracer.trace(source: index) { flow.runs(from: $0, to: index) } }
-                return TracedCopy(quoted: copy, pairs: pairs ?? tracer.trace(copy))
-            }
-        ) { copy in
-            run.copies.append(copy)
-            progress.step()
-        }
-        progress.end()
     }
 
     private func write(_ run: TraceRun, _ console: Console) throws {

@@ -91,6 +91,15 @@ struct Loader {
         return (documents, leftOut)
     }
 
+    /// The documents that `paths` name, as they are; with `separated` a listing's entries are documents of their own.
+    func plain(
+        _ paths: [String], separated: Bool
+    ) async throws -> (documents: [Document], leftOut: [LeftOut]) {
+        var documents: [Document] = []
+        let leftOut = try await forEach(paths, { separated ? $0.separated() : [$0] }) { documents += $0 }
+        return (documents, leftOut)
+    }
+
     /// Says on the standard error what was left out.
     func tell(_ rows: [LeftOut]) {
         for row in rows { console.report("quoth: " + row.message) }

@@ -17,24 +17,33 @@ import Testing
             }
         }
         #expect(naive.values.contains { $0.count > SeedTable.cap })
-        for (key, places) in naive {
-            var found: [UInt32] = []
-            let kept = table.forEachPlace(of: key, cap: .max) { found.append($0) }
+        let known = Array(naive.keys)
+        var ranges: [(first: UInt32, end: UInt32)] = []
+        table.lookUp(known + [12_345], &ranges)
+        for (key, range) in zip(known, ranges) {
+            let places = naive[key, default: []]
+            let found = (range.first..<range.end).map { table.place(ofPosting: Int($0)) }
             #expect(found == Array(places.prefix(SeedTable.cap)))
-            #expect(table.count(of: key, kept: kept) == places.count)
+            #expect(table.count(of: key, kept: found.count) == places.count)
         }
-        #expect(table.forEachPlace(of: 12_345, cap: .max) { _ in } == 0)
+        #expect(ranges.last.map { $0.first == $0.end } == true)
+        for d in 0..<3 {
+            keys.forEach(in: words, starts[d]..<(starts[d + 1] - 1), bits: bits) { key, i, _, kind in
+                let others = naive[key, default: []].contains { !(starts[d]..<starts[d + 1]).contains(Int($0)) }
+                #expect(table.isRecurring(i, kind: kind) == others)
+            }
+        }
     }
 
     @Test func `a seed tells enough bits, and its pair of words may have others between them`() {
         let bits: [Float] = [20, 20, 3, 3]
         let keys = SeedKeys(wordCount: 1)
         var found: [[Int]] = []
-        keys.forEach(in: [0, 2, 3, 1, 2], 0..<5, bits: bits) { _, first, last, isRun in
-            found.append([first, last, isRun ? 1 : 0])
+        keys.forEach(in: [0, 2, 3, 1, 2], 0..<5, bits: bits) { _, first, last, kind in
+            found.append([first, last, kind])
         }
         #expect(keys.minimumBits == 12)
-        #expect(found == [[0, 1, 0], [0, 2, 0], [0, 3, 0], [1, 3, 0], [1, 3, 1], [2, 3, 0], [3, 4, 0]])
+        #expect(found == [[0, 1, 1], [0, 2, 2], [0, 3, 3], [1, 3, 2], [1, 3, 0], [2, 3, 1], [3, 4, 1]])
     }
 
     @Test func `numbers are sorted as the library sorts them`() {

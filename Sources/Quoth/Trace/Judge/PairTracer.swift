@@ -26,11 +26,7 @@ struct PairTracer {
         var pair = PairTrace(
             source: document, findings: findings, copyWords: wordCount(copy.document),
             sourceWords: wordCount(sources[document].document))
-        pair.passages = chains.map { chain in
-            Match(
-                copy: chain.copy, source: Passage(document: document, range: chain.source),
-                sharedWords: chain.pairs.count)
-        }
+        pair.passages = chains.map(Match.init)
         count(chains, document, in: &pair)
         return pair
     }

@@ -1,0 +1,92 @@
+internal import Quoth
+internal import QuothPublish
+
+/// Traces documents against sources, or against each other, on all cores.
+///
+/// First the passages are found. Only the documents that share one are then asked for their quotations, which takes longer
+/// than the search, and only then are the passages judged.
+struct PairSearch {
+    /// How many documents are searched for in one task: what is kept from one to the next is made once for them all.
+    private static let batch = 64
+
+    /// What was asked for.
+    let copies: [Document]
+    /// What they are traced against; `nil` is each other.
+    let sources: [Document]?
+    var progress: Progress?
+
+    init(copies: [Document], sources: [Document]?) {
+        self.copies = copies
+        self.sources = sources
+    }
+
+    /// The passages that the documents took over.
+    /// - Parameter isJudged: Whether they are judged too; if not, the pairs have no findings and no shares.
+    func run(isJudged: Bool) async throws -> TraceRun {
+        let texts = sources ?? copies
+        let unread = texts.map { QuotedDocument(document: $0, quotations: []) }
+        let index = SeedIndex(texts)
+        let chains = try await chains(in: Tracer(sources: unread, index: index))
+        guard isJudged else {
+            let tracer = Tracer(sources: unread, index: index)
+            let traced = copies.indices.map { number in
+                let quoted = QuotedDocument(document: copies[number], quotations: [])
+                return TracedCopy(quoted: quoted, pairs: tracer.list(chains[number]))
+            }
+            return TraceRun(copies: traced, sources: unread)
+        }
+        var isNeeded = Array(repeating: false, count: texts.count)
+        for chain in chains.joined() { isNeeded[chain.document] = true }
+        if sources == nil {
+            for number in copies.indices where !chains[number].isEmpty { isNeeded[number] = true }
+        }
+        let read = try await quoted(texts, where: isNeeded)
+        let own = sources == nil ? read : try await quoted(copies, where: chains.map { !$0.isEmpty })
+        return TraceRun(copies: try await judged(own, chains, Tracer(sources: read, index: index)), sources: read)
+    }
+
+    /// For each copy the passages that it shares with its possible sources.
+    private func chains(in tracer: Tracer) async throws -> [[Chain]] {
+        let flow = sources == nil ? Flow(copies) : nil
+        let copies = copies
+        let batches = stride(from: 0, to: copies.count, by: Self.batch).map {
+            $0..<min($0 + Self.batch, copies.count)
+        }
+        var chains: [[Chain]] = []
+        try await inOrder(
+            batches,
+            work: { batch in
+                if let flow { return tracer.index.chains(among: batch) { flow.runs(from: $0, to: $1) } }
+                return copies[batch].map { tracer.chains(for: $0) }
+            }
+        ) { (found: [[Chain]]) in
+            chains += found
+            for _ in found { progress?.step() }
+        }
+        progress?.end()
+        return chains
+    }
+
+    /// The documents, with their quotations where `isNeeded` says so.
+    private func quoted(_ documents: [Document], where isNeeded: [Bool]) async throws -> [QuotedDocument] {
+        var result: [QuotedDocument] = []
+        try await inOrder(
+            Array(zip(documents, isNeeded)),
+            work: { document, isNeeded in
+                isNeeded ? Pipeline.attribute(document) : QuotedDocument(document: document, quotations: [])
+            }
+        ) { result.append($0) }
+        return result
+    }
+
+    private func judged(
+        _ copies: [QuotedDocument], _ chains: [[Chain]], _ tracer: Tracer
+    ) async throws -> [TracedCopy] {
+        var result: [TracedCopy] = []
+        try await inOrder(
+            Array(zip(copies, chains)),
+            work: { copy, chains in TracedCopy(quoted: copy, pairs: tracer.judge(chains, of: copy)) }
+        ) { result.append($0) }
+        return result
+    }
+}
