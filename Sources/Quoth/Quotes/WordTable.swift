@@ -143,14 +143,24 @@ struct WordTable {
             let verb = lexicon.classes(of: hash(TextRange(word.start, stem)))
             return verb.intersection([.saying, .auxiliary]).union(tail.intersection([.he, .she, .they]))
         }
-        guard lexicon.grammar == .capitalNouns, isCapitalised, word.count >= 8, word.count <= 48 else { return [] }
-        for start in (word.start + 3)..<(word.end - 3) where bytes[start] & 0xC0 != 0x80 {
-            let tail = lexicon.classes(of: hash(TextRange(start, word.end))).intersection(Self.compounds)
-            if !tail.isEmpty { return tail }
+        guard lexicon.grammar == .capitalNouns, isCapitalised, word.count <= 48 else { return [] }
+        if word.count >= 8 {
+            for start in (word.start + 3)..<(word.end - 3) where bytes[start] & 0xC0 != 0x80 {
+                let tail = lexicon.classes(of: hash(TextRange(start, word.end))).intersection(Self.compounds)
+                if !tail.isEmpty { return tail }
+            }
+        }
+        // Försterin, des Försters, den Förstern: by the noun without its ending.
+        for ending in Self.endings where word.count >= ending.utf8.count + 4 {
+            let end = word.end - ending.utf8.count
+            guard bytes[end..<word.end].elementsEqual(ending.utf8) else { continue }
+            let stem = lexicon.classes(of: hash(TextRange(word.start, end))).intersection(.speaker)
+            if !stem.isEmpty { return stem }
         }
         return []
     }
 
+    private static let endings = ["in", "innen", "es", "s", "en", "n"]
     private static let compounds = WordClass.speaker.union([.title, .utterance, .slogan])
 
     /// The phrases of the table that may name a speaker.

@@ -60,6 +60,9 @@ struct ClauseReader {
     }
 
     private static let reflexive = Set("sich man selbst se".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    /// Whether the word at `k` is a verb that gives a thing its name.
+    func isCalling(_ k: Int) -> Bool { Self.calling.contains(words[k].hash) }
+
     private static let calling = Set(
         "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet qualifié qualifie qualifiait calificó califica tildó tachó"
             .split(separator: " ").map { Lexicon.hash($0.utf8) })

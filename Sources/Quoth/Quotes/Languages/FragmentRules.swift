@@ -141,12 +141,24 @@ struct FragmentRules {
             if words[k].isAny(.naming) { return true }
         }
         let after = utterance.last + 1
-        if utterance.first > 0, Self.reflexive.contains(words[utterance.first - 1].hash) { return true }
+        if isSelfNamed(utterance) { return true }
         if after + 2 < words.count, words[after].isMark(","), words[after + 1].hash == Self.so {
             // “…”, so lautet der Titel
             return (after + 2..<min(after + 6, words.count)).contains { words[$0].isAny(.naming) }
         }
         return after < words.count && words[after].isAny(.naming) && !words[after].isAny([.saying, .judging])
+    }
+
+    /// “nennt sich „…“”, “die sich selbst „…“ nennt”, “präsentiert sich als „…“”.
+    private func isSelfNamed(_ utterance: Utterance) -> Bool {
+        let before = utterance.first - 1, after = utterance.last + 1
+        guard before > 0 else { return false }
+        if Self.reflexive.contains(words[before].hash) {
+            return (max(0, before - 2)..<before).contains { clauses.isCalling($0) }
+                || after < words.count && clauses.isCalling(after)
+        }
+        return words[before].hash == Self.as && Self.reflexive.contains(words[before - 1].hash)
+            && !clauses.isCalled(utterance)
     }
 
     private static let reflexive = Set("sich selbst".split(separator: " ").map { Lexicon.hash($0.utf8) })

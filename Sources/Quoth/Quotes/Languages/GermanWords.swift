@@ -100,6 +100,223 @@ let germanWords: [(WordClass, String)] = [
         [.judging, .participle],
         "verurteilt zurückgewiesen abgelehnt vorgeworfen begrüßt charakterisiert angegeben gesprochen beurteilt gerügt"
     ),
+    // Verbs of saying in regular forms, and their participles.
+    (
+        .saying,
+        "bestätigten meinten behaupteten zitierten erwiderten erwidert fragten fragt schilderten schildert"
+    ),
+    (
+        .saying,
+        "appellierten appelliert twitterten resümierten resümiert bilanzierten bilanziert prophezeiten prophezeit"
+    ),
+    (
+        .saying,
+        "begründeten befürchteten vermuteten präzisierten präzisiert konterten schimpften schimpft jubelten jubelt"
+    ),
+    (
+        .saying,
+        "spotteten spottet witzelten witzelt prognostizierten bezweifelten bezweifelt signalisierten signalisiert"
+    ),
+    (
+        .saying,
+        "gratulierten gratuliert polterte polterten poltert wetterte wetterten wettert höhnte höhnten höhnt ätzte"
+    ),
+    (
+        .saying,
+        "ätzten ätzt frotzelte frotzelten frotzelt scherzte scherzten scherzt klagte klagten klagt fluchte fluchten"
+    ),
+    (
+        .saying,
+        "flucht raunte raunten raunt seufzte seufzten seufzt schwärmte schwärmten schwärmt mutmaßte mutmaßten mutmaßt"
+    ),
+    (
+        .saying,
+        "spekulierte spekulierten spekuliert orakelte orakelten orakelt referierte referierten referiert"
+    ),
+    (
+        .saying,
+        "diagnostizierte diagnostizierten diagnostiziert insistierte insistierten insistiert postulierte postulierten"
+    ),
+    (
+        .saying,
+        "postuliert proklamierte proklamierten proklamiert suggerierte suggerierten suggeriert unterstellte"
+    ),
+    (
+        .saying,
+        "unterstellten unterstellt beschuldigte beschuldigten beschuldigt bezichtigte bezichtigten bezichtigt"
+    ),
+    (
+        .saying,
+        "bedauerte bedauerten bedauert ermahnte ermahnten ermahnt ermunterte ermunterten ermuntert lästerte lästerten"
+    ),
+    (
+        .saying,
+        "lästert nörgelte nörgelten nörgelt motzte motzten motzt meckerte meckerten meckert brüllte brüllten brüllt"
+    ),
+    (
+        .saying,
+        "postete posteten postet bloggte bloggten bloggt notierte notierten notiert formulierte formulierten"
+    ),
+    (
+        .saying,
+        "formuliert konkretisierte konkretisierten konkretisiert relativierte relativierten relativiert bekundete"
+    ),
+    (
+        .saying,
+        "bekundeten bekundet bezeugte bezeugten bezeugt gelobte gelobten gelobt garantierte garantierten garantiert"
+    ),
+    (
+        .saying,
+        "enthüllte enthüllten enthüllt offenbarte offenbarten offenbart beichtete beichteten beichtet leugnete"
+    ),
+    (
+        .saying,
+        "leugneten leugnet verneinte verneinten verneint bejahte bejahten bejaht empörte empörten empört wunderte"
+    ),
+    (
+        .saying,
+        "wunderten wundert protestierte protestierten protestiert reklamierte reklamierten reklamiert beanstandete"
+    ),
+    (
+        .saying,
+        "beanstandeten beanstandet befürwortete befürworteten befürwortet rapportierte rapportierten rapportiert"
+    ),
+    (
+        .saying,
+        "vermeldet verdeutlichte verdeutlichten verdeutlicht veranschaulichte veranschaulichten veranschaulicht"
+    ),
+    (
+        .saying,
+        "unterrichtete unterrichteten unterrichtet verwahrte verwahrten verwahrt erkundigte erkundigten erkundigt"
+    ),
+    (
+        .saying,
+        "bedankte bedankten bedankt entschuldigte entschuldigten entschuldigt beschwörte beschwörten beschwört"
+    ),
+    (
+        .saying,
+        "verriet verrieten verrät schwor schworen schwört bestritt bestritten bestreitet schrie schrien schreit"
+    ),
+    (
+        .saying,
+        "wandte wendete empfahlen empfehlen unterstreicht widerrief widerruft ankündigten anmerkten hinzufügten"
+    ),
+    (
+        .saying,
+        "mitteilten klarstellten feststellten einwandte einwarf zugab zugaben zugibt zusagte zusagten zusicherte"
+    ),
+    (
+        .saying,
+        "zusicherten voraussagte vorhersagte darlegten hervorhob hervorhoben hinweist nachlegte abriet abstritt"
+    ),
+    (
+        .saying,
+        "anmahnte anregte vorschlug vorschlugen vorwarf vorwarfen aufrief aufriefen aufforderte aufforderten"
+    ),
+    (
+        .saying,
+        "einforderte einforderten wiedergab festhielt"
+    ),
+    (
+        [.saying, .participle],
+        "gemeint beklagt gemahnt argumentiert kommentiert entgegnet erwidert geschildert bekräftigt plädiert"
+    ),
+    (
+        [.saying, .participle],
+        "appelliert getwittert resümiert bilanziert prophezeit geurteilt geglaubt gehofft befürchtet vermutet"
+    ),
+    (
+        [.saying, .participle],
+        "verlangt erläutert präzisiert bemerkt gekontert beteuert konstatiert moniert informiert skandiert geschimpft"
+    ),
+    (
+        [.saying, .participle],
+        "gejubelt gespottet gewitzelt erinnert ergänzt prognostiziert bezweifelt signalisiert gratuliert gepoltert"
+    ),
+    (
+        [.saying, .participle],
+        "gewettert gehöhnt geätzt gefrotzelt gescherzt geklagt geflucht geraunt geseufzt geschwärmt gemutmaßt"
+    ),
+    (
+        [.saying, .participle],
+        "spekuliert georakelt referiert diagnostiziert insistiert postuliert proklamiert suggeriert unterstellt"
+    ),
+    (
+        [.saying, .participle],
+        "beschuldigt bezichtigt bedauert ermahnt ermuntert gelästert genörgelt gemotzt gemeckert gebrüllt gepostet"
+    ),
+    (
+        [.saying, .participle],
+        "gebloggt notiert formuliert konkretisiert relativiert bekundet bezeugt gelobt garantiert enthüllt"
+    ),
+    (
+        [.saying, .participle],
+        "geoffenbart beichtet geleugnet verneint bejaht empört gewundert protestiert reklamiert beanstandet"
+    ),
+    (
+        [.saying, .participle],
+        "befürwortet rapportiert vermeldet verdeutlicht veranschaulicht unterrichtet verwahrt erkundigt bedankt"
+    ),
+    (
+        [.saying, .participle],
+        "entschuldigt beschwört angemerkt hinzugefügt klargestellt festgestellt eingewandt eingeräumt zugegeben"
+    ),
+    (
+        [.saying, .participle],
+        "zugesagt zugesichert vorausgesagt vorhergesagt dargelegt hervorgehoben hingewiesen angemahnt angeregt"
+    ),
+    (
+        [.saying, .participle],
+        "vorgeschlagen aufgerufen aufgefordert angeprangert gesprochen versprochen empfohlen bestritten verraten"
+    ),
+    (
+        [.saying, .participle],
+        "geschworen"
+    ),
+    (
+        .judging,
+        "tadelte tadelten tadelt würdigt bewertete bewerteten werteten bezeichnte bezeichnten bezeichnt"
+    ),
+    (
+        .judging,
+        "charakterisierten titulierten feierte feierten feiert ehrte ehrten ehrt geißelte geißelten geißelt"
+    ),
+    (
+        .judging,
+        "brandmarkte brandmarkten brandmarkt verspottete verspotteten verspottet verhöhnte verhöhnten verhöhnt"
+    ),
+    (
+        .judging,
+        "verteufelte verteufelten verteufelt verharmloste verharmlosten verharmlost bagatellisierte bagatellisierten"
+    ),
+    (
+        .judging,
+        "bagatellisiert schmähte schmähten schmäht beschimpfte beschimpften beschimpft diffamierte diffamierten"
+    ),
+    (
+        .judging,
+        "diffamiert rechtfertigte rechtfertigten rechtfertigt verteidigte verteidigten verteidigt billigte billigten"
+    ),
+    (
+        .judging,
+        "billigt missbilligte missbilligten missbilligt fürchtete fürchteten fürchtet bewunderte bewunderten"
+    ),
+    (
+        .judging,
+        "bewundert pries priesen preist"
+    ),
+    (
+        [.judging, .participle],
+        "getadelt bezeichnt gefeiert geehrt geißelt gebrandmarkt attackiert verspottet verhöhnt verteufelt"
+    ),
+    (
+        [.judging, .participle],
+        "verharmlost bagatellisiert geschmäht beschimpft diffamiert gerechtfertigt verteidigt gebilligt gemissbilligt"
+    ),
+    (
+        [.judging, .participle],
+        "gefürchtet bewundert gepriesen angesehen angeklagt"
+    ),
     // Forms that show that words are reported.
     (
         .subjunctive,
@@ -156,7 +373,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .judging,
-        "stufte stuften einstufte titulierte verglich vergleicht rügte rügten rügt lobt würdigten begrüßt verurteilt lehnt warben"
+        "stufte stuften einstufte titulierte rügte rügten rügt lobt würdigten begrüßt verurteilt lehnt warben"
     ),
     (
         .judging,
@@ -422,6 +639,243 @@ let germanWords: [(WordClass, String)] = [
         .people,
         "meteorologen ermittler beamte eltern schüler studenten bürger vertreter sprecher leute menschen seiten kreise"
     ),
+    // More of persons, organisations, texts and groups.
+    (
+        .role,
+        "abteilungsleiter amtsarzt architekt architektin artist assistent assistentin astrologe attentäter aufseher"
+    ),
+    (
+        .role,
+        "auktionator augenzeuge augenzeugin auslandskorrespondent bauer bäuerin bäcker beamter beamtin bergmann"
+    ),
+    (
+        .role,
+        "berater beraterin besucher besucherin betreiberin betroffener betroffene bewerber bibliothekar"
+    ),
+    (
+        .role,
+        "bibliothekarin bildhauer botaniker bundesrat bürger bürgerin chemiker chemikerin chirurg chirurgin"
+    ),
+    (
+        .role,
+        "choreograf dirigent dirigentin dichter dichterin dolmetscher dozent dozentin einsatzleiter eigentümer"
+    ),
+    (
+        .role,
+        "eigentümerin elektriker ermittler ermittlerin erzbischof erzieher erzieherin experten fachmann fachfrau"
+    ),
+    (
+        .role,
+        "fischer förster fotograf fotografin fraktionsvorsitzender freund freundin fürst fürstin gastgeber"
+    ),
+    (
+        .role,
+        "geiger generalsekretär generalsekretärin geograf geologe geologin geschädigter gutachter gutachterin händler"
+    ),
+    (
+        .role,
+        "händlerin hauptkommissar hausmeister hebamme heilpraktiker herausgeber herausgeberin hirte imam informatiker"
+    ),
+    (
+        .role,
+        "informatikerin ingenieur ingenieurin insasse inspektor intendantin investor jäger jurist juristin kaplan"
+    ),
+    (
+        .role,
+        "kardiologe kassiererin kaufmann kellner kellnerin klägerin kläger kleriker kollege kollegin komiker"
+    ),
+    (
+        .role,
+        "komponist komponistin konsul kontrolleur koordinator koordinatorin kriminologe kritikerin kulturminister"
+    ),
+    (
+        .role,
+        "kunde kundin landrat landrätin landwirt landwirtin lehrling lektor lobbyist lokführer major maler malerin"
+    ),
+    (
+        .role,
+        "marktforscher mathematiker matrose mechaniker medienwissenschaftler meister meisterin mieter mieterin"
+    ),
+    (
+        .role,
+        "militärsprecher mitbegründer mönch monarch musiker musikerin nachbar nachbarin nonne notar notarin"
+    ),
+    (
+        .role,
+        "oberbürgermeister oberbürgermeisterin obmann offizierin ombudsmann pädagoge pächter passagier passant"
+    ),
+    (
+        .role,
+        "passantin pastor pastorin patient patientin pfleger pflegerin philosoph philosophin planer planerin"
+    ),
+    (
+        .role,
+        "politologe politologin polizeichef polizeipräsident präses priester prinz produzent produzentin"
+    ),
+    (
+        .role,
+        "projektleiter projektleiterin prokurist propst psychiater psychologe psychologin publizist rabbi rabbiner"
+    ),
+    (
+        .role,
+        "radiologe rechtsanwalt rechtsanwältin redner rednerin reeder reederin regierungssprecher rentner rentnerin"
+    ),
+    (
+        .role,
+        "ressortchef retter ritter sachverständiger sachverständige schaffner schatzmeister scheich schiedsrichter"
+    ),
+    (
+        .role,
+        "schneider schreiner schriftsteller schriftstellerin schulleiter schulleiterin schüler schülerin seelsorger"
+    ),
+    (
+        .role,
+        "sieger siegerin skipper soziologe soziologin sportler sportlerin staatschefin staatssekretärin stadträtin"
+    ),
+    (
+        .role,
+        "statistiker stellvertreter steuermann student studentin superintendent tänzer tänzerin techniker technikerin"
+    ),
+    (
+        .role,
+        "teilnehmer teilnehmerin theologe theologin therapeut therapeutin tierarzt tierärztin tischler torwart"
+    ),
+    (
+        .role,
+        "übersetzer umweltminister unterhändler urheber veranstalter veranstalterin verkäufer verkäuferin verleger"
+    ),
+    (
+        .role,
+        "verlegerin versammlungsleiter veteran virologe virologin vizechef vizekanzler volkswirt vorgänger"
+    ),
+    (
+        .role,
+        "vorgängerin vorsteher vorstand wahlkampfleiter wanderer weihbischof wirt wirtin wirtschaftsprüfer witwe"
+    ),
+    (
+        .role,
+        "witwer zeichner zeitzeuge zoologe"
+    ),
+    (
+        .organisation,
+        "administration akademie aktiengesellschaft amtsgericht anklage arbeitsgemeinschaft arbeitskreis"
+    ),
+    (
+        .organisation,
+        "bauamt behörden bezirk bezirksamt brauerei bundesgericht bundesgerichtshof bundespolizei bundeswehr"
+    ),
+    (
+        .organisation,
+        "bürgerinitiative bürgermeisteramt delegation direktion finanzamt forum fachverband"
+    ),
+    (
+        .organisation,
+        "föderation führung gemeinderat generalstab genossenschaft gerichtshof gesundheitsamt gewerkschaftsbund"
+    ),
+    (
+        .organisation,
+        "hafenbehörde handelskammer heer hilfswerk initiative innung internat jugendamt junta"
+    ),
+    (
+        .organisation,
+        "justizministerium kanzlei kartell kollektiv komitee konferenz konsortium kongress konsulat"
+    ),
+    (
+        .organisation,
+        "landesamt landesverband landgericht landkreis landtag leitung marine mannschaft miliz"
+    ),
+    (
+        .organisation,
+        "netzwerk notenbank observatorium oberlandesgericht orchester ordnungsamt polizeipräsidium"
+    ),
+    (
+        .organisation,
+        "präsidium presseagentur pressestelle rathaus rechnungshof reederei regime ressort"
+    ),
+    (
+        .organisation,
+        "schulamt sekretariat sparkasse staatskanzlei stadtrat stadtverwaltung stadtwerke streitkräfte"
+    ),
+    (
+        .organisation,
+        "tageszeitung tribunal umweltamt verbund verlag versicherung"
+    ),
+    (
+        .organisation,
+        "verwaltungsgericht volkspartei vorstandschaft weltbank werft wetteramt wochenzeitung zeitschrift"
+    ),
+    (
+        .organisation,
+        "zentralbank zentralrat"
+    ),
+    (
+        .document,
+        "anklageschrift aufsatz aushang bekanntmachung bescheid beschluss bilanz blog blogbeitrag broschüre"
+    ),
+    (
+        .document,
+        "denkschrift depesche eintrag einladung entwurf entschließung erlass essay expertise facebook"
+    ),
+    (
+        .document,
+        "flugblatt flyer formular fragebogen gebrauchsanweisung geschäftsbericht inschrift jahresbericht kommuniqué"
+    ),
+    (
+        .document,
+        "kolumne leitartikel leserbrief manifest memorandum merkblatt meldung nachruf positionspapier"
+    ),
+    (
+        .document,
+        "prospekt protokoll rede regierungserklärung rundschreiben satzung schlussbericht schriftsatz stellungnahme"
+    ),
+    (
+        .document,
+        "strategiepapier tagebuch telegramm these thesenpapier tweet untersuchung urteilsbegründung verfügung"
+    ),
+    (
+        .document,
+        "verlautbarung veröffentlichung vermerk weblog website weißbuch zwischenbericht"
+    ),
+    (
+        .people,
+        "abgeordneten angehörige angehörigen angestellte anleger anrainer arbeiter arbeitgeber arbeitnehmer"
+    ),
+    (
+        .people,
+        "astronomen autoren befürworter bewohner beschäftigte beschäftigten betroffene betroffenen biologen börsianer"
+    ),
+    (
+        .people,
+        "chemiker diplomaten einsatzkräfte einwohner fachleute fahnder fans fischer forscherinnen fraktionen freunde"
+    ),
+    (
+        .people,
+        "gäste geologen gewerkschafter gutachter händler helfer historiker insassen investoren islamisten juristen"
+    ),
+    (
+        .people,
+        "kläger kirchen kommentatoren kollegen kunden landwirte lehrer marktbeobachter menschenrechtler mieter"
+    ),
+    (
+        .people,
+        "militärs minister mitarbeiter mitglieder mediziner nachbarn naturschützer ökonomen oppositionelle"
+    ),
+    (
+        .people,
+        "parlamentarier passagiere passanten patienten politologen polizisten psychologen rebellen reporter retter"
+    ),
+    (
+        .people,
+        "rettungskräfte richter sanitäter seismologen separatisten sicherheitskräfte soldaten soziologen statistiker"
+    ),
+    (
+        .people,
+        "taliban teilnehmer tierschützer truppen unternehmen unternehmer veranstalter verbände verbraucherschützer"
+    ),
+    (
+        .people,
+        "verteidiger volkswirte wähler winzer zuschauer"
+    ),
     (
         .naming,
         "sogenannte sogenannten sogenannter genannt genannte genannten namens titel namen begriff motto stichwort"
@@ -487,5 +941,113 @@ let germanWords: [(WordClass, String)] = [
     (
         .female,
         "sandra sarah silke silvia simone sonja sophie stefanie susanne svenja tanja theresa ulla ulrike ursula ute"
+    ),
+    (
+        .male,
+        "achim adam adrian albert albrecht alfons alfred alois armin arne arno arnold artur august axel bastian"
+    ),
+    (
+        .male,
+        "benedikt benjamin benno berthold bertram björn bodo boris bruno burkhard carl carsten christof claus clemens"
+    ),
+    (
+        .male,
+        "cornelius damian david denis dennis detlef detlev dietmar dietrich dominik eberhard eckart eckhard edgar"
+    ),
+    (
+        .male,
+        "edmund eduard egon emil enno erhard eric erich erik ernst erwin eugen ewald fabian ferdinand franco frederik"
+    ),
+    (
+        .male,
+        "fridolin fritz gabriel gerald gernot gero gottfried gregor guido gustav hannes hartmut harry heino heinz"
+    ),
+    (
+        .male,
+        "hellmut helmar hendrik henner henrik henry hilmar hubert hubertus ingo ivan jakob james jasper jochem joern"
+    ),
+    (
+        .male,
+        "johann john jonathan jost julian julius justus karlheinz kaspar kevin kilian knut konrad konstantin"
+    ),
+    (
+        .male,
+        "korbinian kuno lasse laurenz lennart leo leonhard leopold linus lorenz lothar ludger lutz magnus malte marc"
+    ),
+    (
+        .male,
+        "marco marius mark matthäus mathias maurice maximilian meinhard michel mirko niklas nikolaus nils olaf ole"
+    ),
+    (
+        .male,
+        "ottmar otmar pascal patrick paulus philip pierre raimund ralph raphael reiner reinhold rene rené richard"
+    ),
+    (
+        .male,
+        "robin roger roman ronald rudi rüdiger rupert samuel sascha severin siegmar sigmar sönke theo theodor thilo"
+    ),
+    (
+        .male,
+        "thore tilman till tilo timo tom urs valentin veit viktor vincent vinzenz vladimir waldemar wendelin wenzel"
+    ),
+    (
+        .male,
+        "wieland wilfried willi willy wolf wolfram xaver"
+    ),
+    (
+        .female,
+        "adelheid agathe agnes alexandra alice alina almut amelie anett angelika anita ann anneliese annemarie annett"
+    ),
+    (
+        .female,
+        "annika anni antonia ariane astrid aydan bärbel bettina bianca brunhilde carina carola caroline cäcilia celia"
+    ),
+    (
+        .female,
+        "christel christiane clara constanze daniela denise diana dora dorothea dorothee edeltraud elfi elisa ella"
+    ),
+    (
+        .female,
+        "ellen elvira emilia emma erna esther evelin evelyn fatima felicitas franziska friederike gabi gaby gerlinde"
+    ),
+    (
+        .female,
+        "gertraud gertrud gesa gitta gunda hedwig heidemarie heidrun henrike hermine herta hildegard ilona ina ines"
+    ),
+    (
+        .female,
+        "inga inka iris irina irmgard isabel isabell isabella jana janina janine jasmin jessica johanne jolanda"
+    ),
+    (
+        .female,
+        "judith juliane karen katharine käthe kathrin kirsten klaudia kornelia larissa laura leni lea leonie liane"
+    ),
+    (
+        .female,
+        "lieselotte linda lotte louise lucia ludmilla luisa lydia madeleine magda magdalena maja malu mara mareike"
+    ),
+    (
+        .female,
+        "margareta margarethe margit margret margrit mariella marina marion marita marlene marlies martha mathilde"
+    ),
+    (
+        .female,
+        "mechthild meike michaela mina mira miriam mirjam mona nadja natalie natascha nele nora nicola olga ortrud"
+    ),
+    (
+        .female,
+        "paula pauline pia rahel ramona rebecca regine ricarda roswitha rosemarie sabrina saskia sibylle sieglinde"
+    ),
+    (
+        .female,
+        "sigrid silvana sina sophia stefani steffi stella sylvia tamara tatjana teresa thekla tina traute trude"
+    ),
+    (
+        .female,
+        "undine ursel valentina valerie vanessa vera verena veronika viktoria viola waltraud wibke wilhelmine yasemin"
+    ),
+    (
+        .female,
+        "yvonne"
     ),
 ]

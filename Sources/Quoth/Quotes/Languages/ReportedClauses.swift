@@ -168,7 +168,7 @@ struct ReportedClauses {
                 return words[cue].isAny(.saying) || rest.contains(where: { isReporting($0) }) ? rest : nil
             }
             if words[k + 1].isAny(.conjunction), !Self.asking.contains(words[k + 1].hash) { continue }
-            if words[k + 1].isAny(.preposition), Self.relatives.contains(words[k + 2].hash) { continue }
+            if words[k + 1].isAny(.preposition), isRelative(k + 2) { continue }
             guard words[cue].isAny(.saying) else { continue }
             if rest.prefix(Self.clause).contains(where: { isReporting($0) }) { return rest }
             if !Self.purposes.contains(words[k + 1].hash), isInfinitive(rest) { return rest }
@@ -187,8 +187,18 @@ struct ReportedClauses {
 
     private static let to = Lexicon.hash("zu".utf8)
     private static let purposes = Set("um ohne statt anstatt".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    /// Whether a word after a preposition is a relative pronoun and no article: in denen …, auf dem sich …
+    private func isRelative(_ k: Int) -> Bool {
+        if Self.plainRelatives.contains(words[k].hash) { return true }
+        return Self.relatives.contains(words[k].hash) && k + 1 < words.count
+            && words[k + 1].isAny([.oblique, .he, .she, .it, .determiner, .preposition, .adverb])
+    }
+
+    private static let plainRelatives = Set(
+        "denen deren dessen welchem welcher welchen welche".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let relatives = Set(
-        "denen deren dessen dem der die das den welchem welcher welchen".split(separator: " ").map {
+        "denen deren dessen dem der die das den welchem welcher welchen was wo wobei wodurch".split(separator: " ").map
+        {
             Lexicon.hash($0.utf8)
         })
 
