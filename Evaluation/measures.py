@@ -73,6 +73,7 @@ OF = {
         Measure("marked.joint", "in marks: joint F1"),
         Measure("direct", "direct: overlap F1", target="92.0"),
         Measure("direct.speaker", "direct: speaker right", target="85.0"),
+        Measure("indirect", "indirect: overlap F1"),
     ],
     "pdnc-dev": [
         Measure("marked.exact", "in marks: exact F1", target="97.0"),

@@ -31,8 +31,14 @@ struct ClauseReader {
     /// - Complexity: O(1): the words looked at are bounded.
     func speaker(of utterance: Utterance) -> Found? {
         let sentence = bounds(utterance)
+        let isIntroduced = utterance.first > 0 && words[utterance.first - 1].isMark(":")
+        if isIntroduced, let found = introduced(utterance), found.cue.map({ words[$0].isAny(.saying) }) == true {
+            return found
+        }
         if let found = after(utterance, sentence) ?? introduced(utterance) ?? stated(in: sentence) { return found }
-        if let found = source(in: sentence, utterance) ?? cued(utterance, sentence) { return found }
+        if let found = source(in: sentence, utterance) ?? cued(utterance, sentence) ?? view(in: sentence) {
+            return found
+        }
         return isReported(sentence)
             ? continued(utterance, sentence) ?? subject(of: sentence, utterance)
             : ownSubject(of: sentence) ?? continued(utterance, sentence) ?? subject(of: sentence, utterance)
@@ -132,7 +138,7 @@ struct ClauseReader {
             }
             if let phrase = phraseAfter(cue, inclusive: words[cue].isAny([.he, .she, .they])) {
                 let isBeside = phrases[phrase].words.lowerBound == cue + 1 && isSpeaker(phrase)
-                return Found(phrase: phrase, cue: cue, rule: "inverted-cue", confidence: isBeside ? 0.89 : 0.75)
+                return Found(phrase: phrase, cue: cue, rule: "inverted-cue", confidence: isBeside ? 0.89 : 0.8)
             }
         }
         if words[first].isAny(.attributing), let phrase = named(after: first) {
@@ -166,7 +172,7 @@ struct ClauseReader {
         if let found = best(of: lead.filter { isCue($0) }.reversed(), in: lead) {
             let isSure = found.subject.isBeside && isSpeaker(found.subject.phrase) && words[found.cue].isAny(.saying)
             return Found(
-                phrase: found.subject.phrase, cue: found.cue, rule: "introduction", confidence: isSure ? 0.88 : 0.65)
+                phrase: found.subject.phrase, cue: found.cue, rule: "introduction", confidence: isSure ? 0.89 : 0.8)
         }
         let first = firstSubject(in: lead) { isSpeaker($0) } ?? firstSubject(in: lead) { _ in true }
         return first.map { Found(phrase: owner(of: $0), cue: nil, rule: "introduction", confidence: 0.55) }
@@ -186,7 +192,7 @@ struct ClauseReader {
         let before = places.filter { $0 < utterance.first }
         for k in before.reversed() + places.filter({ $0 > utterance.last }) {
             if let phrase = sourcePhrase(at: k) {
-                return Found(phrase: phrase, cue: k, rule: "source", confidence: 0.72)
+                return Found(phrase: phrase, cue: k, rule: "source", confidence: 0.85)
             }
         }
         return nil
@@ -262,11 +268,11 @@ struct ClauseReader {
         if let found = asSaid(in: sentence) { return found }
         let before = (sentence.lowerBound..<utterance.first).filter { isCue($0) }
         if let found = best(of: before.reversed(), in: sentence) {
-            return Found(phrase: found.subject.phrase, cue: found.cue, rule: "cue-before", confidence: 0.72)
+            return Found(phrase: found.subject.phrase, cue: found.cue, rule: "cue-before", confidence: 0.85)
         }
         let later = ((utterance.last + 1)..<max(utterance.last + 1, sentence.upperBound)).filter { isCue($0) }
         return best(of: later, in: sentence).map {
-            Found(phrase: $0.subject.phrase, cue: $0.cue, rule: "cue-after", confidence: 0.5)
+            Found(phrase: $0.subject.phrase, cue: $0.cue, rule: "cue-after", confidence: 0.75)
         }
     }
 
@@ -276,7 +282,7 @@ struct ClauseReader {
             let comma = sentence.first(where: { words[$0].isMark(",") }), words[comma - 1].isAny(.saying),
             let subject = best(of: [comma - 1], in: sentence.lowerBound..<comma)?.subject
         else { return nil }
-        return Found(phrase: subject.phrase, cue: comma - 1, rule: "cue-before", confidence: 0.72)
+        return Found(phrase: subject.phrase, cue: comma - 1, rule: "cue-before", confidence: 0.85)
     }
 
     private static let `as` = Lexicon.hash("wie".utf8)
@@ -302,6 +308,17 @@ struct ClauseReader {
 
     // MARK: Without a cue
 
+    /// “Für den Trainer sei das …”: whose view a sentence gives.
+    private func view(in sentence: Range<Int>) -> Found? {
+        guard words[sentence.lowerBound].hash == Self.for,
+            let phrase = finder.phrase(startingAt: sentence.lowerBound + 1),
+            phrases[phrase].form == .name || words[phrases[phrase].head].isAny([.role, .people])
+        else { return nil }
+        return Found(phrase: phrase, cue: nil, rule: "subject", confidence: 0.55)
+    }
+
+    private static let `for` = Lexicon.hash("für".utf8)
+
     /// Whether the sentence's verb shows that it goes on with a report.
     private func isReported(_ sentence: Range<Int>) -> Bool {
         !sentence.contains { words[$0].kind == .word } || sentence.contains { words[$0].isAny(.subjunctive) }
@@ -314,7 +331,7 @@ struct ClauseReader {
         while end > 0, words[end - 1].kind != .paragraph, first - words[end - 1].sentence <= Self.sentences {
             let earlier = bounds(Utterance(spans: [], first: end - 1, last: end - 1))
             if let phrase = reporter(in: earlier) {
-                return Found(phrase: phrase, cue: nil, rule: "same-speaker", confidence: 0.5)
+                return Found(phrase: phrase, cue: nil, rule: "same-speaker", confidence: 0.65)
             }
             end = earlier.lowerBound
         }

@@ -433,6 +433,10 @@ let germanWords: [(WordClass, String)] = [
         .conjunction,
         "und oder aber sondern denn sowie doch weil wenn als ob damit obwohl nachdem bevor indem sodass falls wie"
     ),
+    (
+        .conjunction,
+        "da während wonach wodurch wobei seitdem solange sobald sofern soweit zumal worauf woraufhin weshalb sooft"
+    ),
     (.that, "dass daß"),
     (
         .adverb,

@@ -286,7 +286,7 @@ struct NounPhraseFinder {
         if hasRole { return run }
         if run.count == 1 {
             let word = words[first]
-            return !hasArticle && (word.isAny([.male, .female]) || names.contains(word.hash)) ? run : none
+            return names.contains(word.hash) || !hasArticle && word.isAny([.male, .female]) ? run : none
         }
         let last = run.upperBound - 1
         let isPerson = words[first].isAny([.male, .female]) || names.contains(words[last].hash)

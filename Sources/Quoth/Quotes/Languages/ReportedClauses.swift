@@ -73,7 +73,7 @@ struct ReportedClauses {
         }
         var found = clause(in: body, speech)
         if found == nil, let last, isSubjunctive(body) {
-            found = Clause(parts: [body], phrase: last, cue: nil, rule: "same-speaker", confidence: 0.81)
+            found = Clause(parts: [body], phrase: last, cue: nil, rule: "same-speaker", confidence: 0.72)
         }
         if let found {
             clauses.append(found)
@@ -123,7 +123,7 @@ struct ReportedClauses {
             let end = contentEnd(content, speech)
             guard end - content.lowerBound >= 2 else { continue }
             return Clause(
-                parts: [content.lowerBound..<end], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.8)
+                parts: [content.lowerBound..<end], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.86)
         }
         return nil
     }
@@ -238,13 +238,13 @@ struct ReportedClauses {
         guard hasVerb(head.lowerBound..<first),
             !(comma..<body.upperBound).contains(where: { words[$0].isMark(":") || words[$0].isAny(.that) })
         else { return nil }
-        let clause = Clause(parts: [head], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.82)
+        let clause = Clause(parts: [head], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.89)
         guard end < body.upperBound, body.upperBound - end > 3 else { return clause }
         let tail = (end + 1)..<body.upperBound
         guard tail.contains(where: { isReporting($0) }) else { return clause }
         // “…, sagte X, er sei …”: the cue leads to what follows.
         guard words[comma + 1].hash == Self.so else { return nil }
-        return Clause(parts: [head, tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.82)
+        return Clause(parts: [head, tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.89)
     }
 
     /// Whether a verb is among the words, as far as table and place tell: a small word right after a noun or a name.
@@ -278,7 +278,7 @@ struct ReportedClauses {
             let phrase = reader.subject(of: cue, in: body.lowerBound..<comma)
         else { return nil }
         return Clause(
-            parts: [(comma + 1)..<body.upperBound], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.8)
+            parts: [(comma + 1)..<body.upperBound], phrase: phrase, cue: cue, rule: "reported-clause", confidence: 0.86)
     }
 
     // MARK: Laut X …
@@ -295,7 +295,7 @@ struct ReportedClauses {
             ]
             .filter { part in part.count >= 2 && part.contains { words[$0].kind == .word } }
             guard parts.contains(where: { $0.count >= 3 }) else { continue }
-            return Clause(parts: parts, phrase: source, cue: k, rule: "source", confidence: 0.83)
+            return Clause(parts: parts, phrase: source, cue: k, rule: "source", confidence: 0.85)
         }
         return nil
     }

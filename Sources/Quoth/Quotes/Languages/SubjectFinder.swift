@@ -60,6 +60,13 @@ struct SubjectFinder {
         let start = phrases[phrase].words.lowerBound, end = phrases[phrase].extended.upperBound
         if start > verb {
             guard let parted = distance((verb + 1)..<start) else { return nil }
+            // “… und nannte den Plan”: the subject stands before, what follows is an object.
+            if verb > sentence.lowerBound, words[verb - 1].isAny(.conjunction),
+                standing(phrase) < 3 || words[start].isAny(.determiner)
+                    || words[start].isPossessive
+            {
+                return nil
+            }
             return Found(
                 phrase: phrase, weight: 2 * standing(phrase) + (parted == 0 ? 6 : 5 - parted), isBeside: parted == 0)
         }
