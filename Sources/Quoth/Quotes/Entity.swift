@@ -44,4 +44,12 @@ struct Entity {
         }
         return name
     }
+
+    /// The word of a name that its bearer is called by: the last, but for “Jr.” and its like.
+    static func surname(_ words: [UInt64]) -> UInt64? {
+        guard words.count > 2, let last = words.last, suffixes.contains(last) else { return words.last }
+        return words[words.count - 2]
+    }
+
+    private static let suffixes = HashSet(["jr", "sr", "ii", "iii", "iv"].map { Lexicon.hash($0.utf8) })
 }

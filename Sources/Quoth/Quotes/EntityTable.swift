@@ -87,7 +87,8 @@ struct EntityTable {
     private mutating func place(_ index: Int, _ phrase: Phrase, _ name: Range<Int>) {
         let hashes = name.compactMap { words[$0].kind == .word ? words[$0].hash : nil }
         guard let first = hashes.first, let last = hashes.last else { return }
-        let near = (byWord[last] ?? []).suffix(Self.limit) + (byWord[first] ?? []).suffix(Self.limit)
+        let surname = Entity.surname(hashes) ?? last
+        let near = (byWord[surname] ?? []).suffix(Self.limit) + (byWord[first] ?? []).suffix(Self.limit)
         let entity = likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }) ?? add(hashes, phrase, name)
         entityOf[index] = entity
         entities[entity].mentions += 1
@@ -196,19 +197,26 @@ struct EntityTable {
     private func isSame(_ hashes: [UInt64], _ phrase: Phrase, _ name: Range<Int>, _ entity: Entity) -> Bool {
         guard mayBe(phrase, entity) else { return false }
         if hashes == entity.words { return true }
-        guard let first = hashes.first, let last = hashes.last else { return false }
+        guard let first = hashes.first, let last = Entity.surname(hashes) else { return false }
         if hashes.count == 1 {
             // Mr and Mrs stand before a surname.
             let isSurname = isNarrative && genders.courtesy(of: phrase).map { $0 != Self.miss } ?? false
             // A first name is no surname: “Tom” is not somebody of whom a list says “Harvest Festival Tom”.
             let isFirstName = isNarrative && words[name.lowerBound].isAny([.male, .female]) && entity.words.count > 1
-            return last == entity.words.last && !(isFirstName && !isSurname && genders.courtesy(of: phrase) == nil)
+            return isCalled(last, entity) && !(isFirstName && !isSurname && genders.courtesy(of: phrase) == nil)
                 || !isSurname && (entity.words.first == last && (!entity.isPerson || !words[phrase.head].isAcronym))
         }
-        guard entity.isPerson, entity.words.last == last, entity.words.count > 1 else { return false }
+        guard entity.isPerson, Entity.surname(entity.words) == last, entity.words.count > 1 else { return false }
         let (name, other) = (name.lowerBound, entity.name.lowerBound)
         return entity.words[0] == first || isInitial(name, of: other) || isInitial(other, of: name)
             || isVariant(name, other)
+    }
+
+    /// Whether a word is an entity's surname, or the first of two: “Reyes” for Ana Reyes Moral.
+    private func isCalled(_ word: UInt64, _ entity: Entity) -> Bool {
+        if word == Entity.surname(entity.words) { return true }
+        return !isNarrative && entity.isPerson && entity.words.count == 3 && entity.words[1] == word
+            && words[entity.name.lowerBound + 1].range.count > 2
     }
 
     private func isInitial(_ a: Int, of b: Int) -> Bool {

@@ -18,14 +18,17 @@ extension PhraseFinder {
         }
     }
 
-    /// “Deputy Director of Advocacy Ann Other”: the office runs into the name; the last two words are taken for the name.
+    /// “Deputy Director of Advocacy Ann Other”, “Chief of Harbour Staff General Ann Other”: the office runs into the
+    /// name. Where no title parts them, the last two words are taken for the name.
     private mutating func takeOfficeBefore(_ phrase: inout Phrase) {
-        guard phrase.isEmbedded, phrase.name.count >= 3, let last = phrases.last, last.form == .nominal,
+        guard phrase.isEmbedded, let last = phrases.last, last.form == .nominal,
             last.words.upperBound == phrase.words.lowerBound - 1, words[last.head].isAny(.role),
             words[last.head].isCapitalised
         else { return }
+        let isTitled = phrase.words.lowerBound < phrase.name.lowerBound && words[phrase.words.lowerBound].isCapitalised
+        guard phrase.name.count >= 3 || isTitled else { return }
         let known = phrase.name.dropFirst().first { words[$0].isAny([.male, .female]) && $0 < phrase.head }
-        let first = known ?? phrase.head - 1
+        let first = isTitled ? phrase.name.lowerBound : known ?? phrase.head - 1
         phrase.role = last.words.lowerBound..<first
         phrase.name = first..<phrase.name.upperBound
         phrase.isEmbedded = last.isEmbedded

@@ -10,7 +10,7 @@ struct RoleReader {
         if let owner = owner(in: range) {
             var start = first
             if words[start].isAny(.determiner) { start += 1 }
-            if start <= owner { organisation = string(start..<(owner + 1)) }
+            if start <= owner, !isBearer(start, in: range) { organisation = string(start..<(owner + 1)) }
             first = owner + 1
         }
         while first < range.upperBound, words[first].isAny(.determiner), !words[first].isAny(.number) { first += 1 }
@@ -30,11 +30,16 @@ struct RoleReader {
     /// The end of the office itself: “adviser” in “adviser at the Press Guild”.
     private func officeEnd(_ range: Range<Int>) -> Int {
         guard let at = range.dropFirst().first(where: { words[$0].hash == Self.at }) else { return range.upperBound }
-        let rest = (at + 1)..<range.upperBound
-        return rest.allSatisfy {
-            words[$0].isCapitalised || words[$0].isAny([.determiner, .preposition, .conjunction])
+        return isEmployer((at + 1)..<range.upperBound) ? at : range.upperBound
+    }
+
+    /// Whether words may be the name of an organisation with nouns in it: “Norland shipping company Fenwick Lines”.
+    private func isEmployer(_ range: Range<Int>) -> Bool {
+        guard let last = range.last, words[last].isCapitalised else { return false }
+        return range.allSatisfy {
+            words[$0].isCapitalised || words[$0].classes.isEmpty
+                || words[$0].isAny([.determiner, .preposition, .conjunction, .organisation])
         }
-            ? at : range.upperBound
     }
 
     private static let at = Lexicon.hash("at".utf8)
@@ -42,13 +47,24 @@ struct RoleReader {
     /// The capitalised possessive before the first role: `Centre’s` in “the Harbour Rights Centre’s director”.
     private func owner(in range: Range<Int>) -> Int? {
         let office =
-            range.first { words[$0].isAny([.role, .title]) && !words[$0].isPossessive } ?? range.upperBound
+            range.first { words[$0].isAny([.role, .title]) && !words[$0].isPossessive && !isBearer($0, in: range) }
+            ?? range.upperBound
         return (range.lowerBound..<office).last { words[$0].isPossessive && words[$0].isCapitalised }
+    }
+
+    /// Whether a title belongs to a name after it: “Captain Ann Other's lawyer”.
+    private func isBearer(_ title: Int, in range: Range<Int>) -> Bool {
+        words[title].isCapitalised && words[title].isAny(.title) && title + 1 < range.upperBound
+            && words[title + 1].isCapitalised && words[title + 1].classes.isDisjoint(with: [.role, .title, .rank])
+            && range[(title + 1)...].contains { words[$0].isPossessive }
     }
 
     /// The capitalised words after “of”, “at” or “for” in a role.
     private func employer(in range: Range<Int>) -> String? {
-        guard let link = range.first(where: { Self.links.contains(words[$0].hash) }) else { return nil }
+        guard let link = range.first(where: { Self.links.contains(words[$0].hash) }), !isPortfolio(link, in: range)
+        else {
+            return nil
+        }
         var start = link + 1
         while start < range.upperBound, words[start].isAny(.determiner) { start += 1 }
         var end = start
@@ -59,10 +75,20 @@ struct RoleReader {
             // “of the Press Guild’s legal unit”
             if words[end - 1].isPossessive { break }
         }
+        // “at Norland shipping company Fenwick Lines”
+        if end > start, end < range.upperBound, !words[end - 1].isPossessive, isEmployer(end..<range.upperBound) {
+            end = range.upperBound
+        }
         while end > start, !words[end - 1].isCapitalised { end -= 1 }
         return end > start ? string(start..<end) : nil
     }
 
+    /// Whether “of” or “for” names what an office is about, not whom its holder works for: “Minister of Justice”.
+    private func isPortfolio(_ link: Int, in range: Range<Int>) -> Bool {
+        link > range.lowerBound && Self.portfolios.contains(words[link - 1].hash)
+    }
+
+    private static let portfolios = HashSet(["minister", "secretary"].map { Lexicon.hash($0.utf8) })
     private static let links = HashSet(["of", "at", "for", "with"].map { Lexicon.hash($0.utf8) })
 
     /// The text of some words, on one line, without a final `'s` and comma.

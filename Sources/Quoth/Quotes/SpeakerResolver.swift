@@ -5,6 +5,10 @@ struct SpeakerResolver {
     private let words: [Word]
     private let phrases: [Phrase]
     private let table: EntityTable
+    private let antecedents: AntecedentFinder
+    private let organisations: OrganisationFinder
+    /// The names of persons, and the surnames of those that have a longer name, as ``key(_:)``.
+    private let personNames: Set<UInt64>
 
     init(document: Document, words: [Word], phrases: [Phrase], entities: EntityTable? = nil) {
         self.document = document
@@ -12,6 +16,15 @@ struct SpeakerResolver {
         self.words = words
         self.phrases = phrases
         table = entities ?? EntityTable(words: words, phrases: phrases, text: document.text)
+        let evidence = NameEvidence(words: words, phrases: phrases, table: table)
+        antecedents = AntecedentFinder(words: words, phrases: phrases, table: table, evidence: evidence)
+        organisations = OrganisationFinder(words: words, phrases: phrases, table: table, evidence: evidence)
+        personNames = Set(
+            table.entities.enumerated().lazy.filter {
+                $1.isPerson && $1.words.count > 1 && evidence.personhood[$0] > 2
+            }.flatMap {
+                [Self.key($1.words), Self.key($1.words.suffix(1))]
+            })
     }
 
     /// How many phrases back a pronoun or a noun looks for what it means.
@@ -56,7 +69,7 @@ struct SpeakerResolver {
         switch phrase.form {
         case .name: return named(index)
         case .pronoun:
-            if let meant = antecedent(of: index, recent: recent) { return named(meant) }
+            if let meant = antecedents.antecedent(of: index, speaker: recent.last) { return named(meant) }
             return Speaker(name: string(phrase.words), kind: words[phrase.head].isAny(.they) ? .group : .unnamed)
         case .nominal: return nominal(index, recent: recent)
         }
@@ -76,12 +89,22 @@ struct SpeakerResolver {
         speaker.aliases = (entity.aliases + [entity.name]).map { string($0) }.filter { $0 != speaker.name }
         if entity.isPerson, let role = role(of: entity, at: index) {
             speaker.role = role.role
-            speaker.organisation = role.organisation
+            speaker.organisation = role.organisation.flatMap { isPerson(called: $0) ? nil : $0 }
         }
         if entity.isPerson, speaker.organisation == nil, let affiliation = entity.affiliation {
             speaker.organisation = string(affiliation)
         }
         return speaker
+    }
+
+    /// Whether the owner of a role is a person that the text names: “Ann Other's lawyer”.
+    private func isPerson(called name: String) -> Bool {
+        personNames.contains(Self.key(name.split(separator: " ").map { Lexicon.hash($0.utf8) }))
+    }
+
+    /// One hash of the hashes of a name's words.
+    private static func key(_ words: some Sequence<UInt64>) -> UInt64 {
+        words.reduce(0) { ($0 ^ $1) &* 0x100_0000_01b3 }
     }
 
     /// The name of an entity, with the courtesy title where the surname is all that the text has of a person of a story.
@@ -193,10 +216,13 @@ struct SpeakerResolver {
     /// The person whose role holds the noun: “the director”, after “Mara Lindqvist, director of the centre”.
     private func holder(of phrase: Phrase, before index: Int) -> Speaker? {
         let head = words[phrase.head].hash
+        let short = Self.shortened[head]
         var k = index - 1
         while k >= max(0, index - Self.reach) {
             if let number = table.entityOf[k], table.entities[number].isPerson,
-                table.entities[number].roles.contains(where: { role in role.words.contains { words[$0].hash == head } })
+                table.entities[number].roles.contains(where: { role in
+                    role.words.contains { words[$0].hash == head || words[$0].hash == short }
+                })
             {
                 return named(k)
             }
@@ -208,81 +234,28 @@ struct SpeakerResolver {
         return Speaker(name: author, role: role)
     }
 
-    /// The organisation whose name holds the noun: “the centre”, after “Harbour Rights Centre”.
+    /// The titles that stand before a name for an office: `Sen.` for a senator.
+    private static let shortened = HashLookup(
+        [
+            ("senator", "sen"), ("governor", "gov"), ("congressman", "rep"), ("congresswoman", "rep"),
+            ("general", "gen"),
+            ("professor", "prof"), ("captain", "capt"), ("colonel", "col"), ("sergeant", "sgt"), ("admiral", "adm"),
+            ("lieutenant", "lt"), ("councillor", "cllr"), ("doctor", "dr"),
+        ].map { (Lexicon.hash($0.0.utf8), Lexicon.hash($0.1.utf8)) })
+
+    /// The organisation that a noun takes up.
     private func organisation(called phrase: Phrase, before index: Int) -> Speaker? {
+        if let name = organisations.sameNoun(index) { return named(name) }
         let head = words[phrase.head].hash
-        var k = index - 1
-        var nearest: Int?
-        while k >= max(0, index - Self.reach) {
-            if let number = table.entityOf[k], !table.entities[number].isPerson {
-                if table.entities[number].words.contains(head) { return named(k) }
-                if nearest == nil, isSubject(k),
-                    words[phrases[index].head].sentence - words[phrases[k].head].sentence <= 3
-                {
-                    nearest = k
-                }
-            }
-            k -= 1
-        }
         for name in [document.publisher?.value, document.authors.first?.value].compactMap(\.self)
         where name.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == head }) {
             return Speaker(name: name, kind: .organisation)
         }
-        if phrase.words.count == 2, words[phrase.head].isAny(.organisation), !words[phrase.head].isAny(.people),
-            let nearest
-        {
-            return Self.general.contains(head) ? named(nearest) : nil
+        return organisations.general(index).map {
+            var speaker = named($0)
+            speaker.kind = .organisation
+            return speaker
         }
-        return nil
-    }
-
-    private func isSubject(_ index: Int) -> Bool {
-        let start = phrases[index].words.lowerBound
-        return words[start].startsSentence || start > 0 && words[start - 1].startsSentence
-    }
-
-    /// Nouns that take up any organisation named before.
-    private static let general = Set(
-        ["organisation", "organization", "group", "charity", "company", "agency", "ngo", "firm"].map {
-            Lexicon.hash($0.utf8)
-        })
-
-    // MARK: Pronouns
-
-    /// The name that a pronoun means: who spoke last, or the nearest subject before that agrees.
-    private func antecedent(of index: Int, recent: [Int]) -> Int? {
-        let head = words[phrases[index].head]
-        if head.isAny(.relative) { return index > 0 && phrases[index - 1].form == .name ? index - 1 : nil }
-        var best: (phrase: Int, score: Int)?
-        var k = index - 1
-        while k >= max(0, index - Self.reach) {
-            defer { k -= 1 }
-            guard phrases[k].form == .name, let number = table.entityOf[k] else { continue }
-            let entity = table.entities[number]
-            guard agrees(head, entity) else { continue }
-            let distance = words[phrases[index].head].sentence - words[phrases[k].head].sentence
-            var score = -4 * distance
-            if !phrases[k].isEmbedded { score += 6 }
-            if words[phrases[k].words.lowerBound].startsSentence { score += 3 }
-            if words[phrases[k].head].isPossessive { score -= 4 }
-            if let last = recent.last, sameEntity(last, k) { score += 5 }
-            if entity.gender != .unknown { score += 2 }
-            if best == nil || score > best!.score { best = (k, score) }
-            if distance > 6, best != nil { break }
-        }
-        return best?.phrase
-    }
-
-    private func sameEntity(_ a: Int, _ b: Int) -> Bool {
-        guard let x = table.entityOf[a], let y = table.entityOf[b] else { return false }
-        return x == y
-    }
-
-    private func agrees(_ pronoun: Word, _ entity: Entity) -> Bool {
-        if pronoun.isAny(.he) { return entity.isPerson && entity.gender != .female }
-        if pronoun.isAny(.she) { return entity.isPerson && entity.gender != .male }
-        if pronoun.isAny([.it, .they]) { return !entity.isPerson }
-        return false
     }
 
     private func string(_ range: Range<Int>) -> String { RoleReader(text: text, words: words).string(range) }

@@ -70,6 +70,8 @@ struct WordClass: OptionSet, Hashable {
     static let slogan = WordClass(rawValue: 1 << 41)
     /// Past participles of verbs that may be a cue: genannt, bezeichnet, kritisiert.
     static let participle = WordClass(rawValue: 1 << 40)
+    /// Adjectives and nouns of nations, creeds and parties: Norlandish, Buddhist.
+    static let demonym = WordClass(rawValue: 1 << 42)
 
     /// Verbs that may be a cue.
     static let cue: WordClass = [.saying, .judging, .sayingParticiple]

@@ -238,9 +238,18 @@ let englishWords: [(WordClass, String)] = [
         .title,
         "monsieur madame mademoiselle mme mlle signor signora signorina señor señora señorita"
     ),
+    // Titles of the courts, the churches, the forces and the offices of the English-speaking world.
+    (
+        .title,
+        "adv advocate barr cllr cmdr cdr brig supt insp det cst const ald atty msgr monsignor ven canon deacon bro sr"
+    ),
+    (
+        .title,
+        "sultan emir sheikha haji datuk dato datin tun ustaz shri shrimati smt pandit mwalimu engr arch"
+    ),
     (
         .abbreviation,
-        "mme mlle mr mrs ms dr prof rev fr sen rep gov gen col lt maj capt sgt adm hon st jr sr vs no inc ltd corp co dept"
+        "mme mlle mr mrs ms adv barr cllr cmdr brig supt insp smt engr dr prof rev fr sen rep gov gen col lt maj capt sgt adm hon st jr sr vs no inc ltd corp co dept"
     ),
     (
         .abbreviation,
@@ -449,6 +458,71 @@ let englishWords: [(WordClass, String)] = [
         "edinburgh lisbon warsaw budapest prague athens oslo stockholm copenhagen helsinki istanbul kyiv texas florida ohio"
     ),
     (.place, "california iowa michigan pennsylvania arizona nevada georgia virginia wisconsin uk us usa eu un"),
+    (
+        .place,
+        "alabama alaska arkansas colorado connecticut delaware hawaii idaho illinois indiana kansas kentucky louisiana maine"
+    ),
+    (
+        .place,
+        "maryland massachusetts minnesota mississippi missouri montana nebraska oregon oklahoma tennessee utah vermont wyoming"
+    ),
+    (
+        .place,
+        "qatar kuwait oman bahrain yemen libya rwanda burundi eritrea liberia gabon cameroon angola zanzibar lesotho eswatini"
+    ),
+    (
+        .place,
+        "romania bulgaria serbia croatia slovenia slovakia albania kosovo moldova estonia latvia lithuania malta cyprus"
+    ),
+    (
+        .place,
+        "taiwan singapore laos cambodia mongolia kazakhstan uzbekistan armenia azerbaijan jamaica nicaragua panama uruguay"
+    ),
+    (
+        .place,
+        "ontario quebec alberta queensland tasmania bavaria catalonia scotland ulster kashmir punjab gaza crimea donbas"
+    ),
+    (
+        .place,
+        "chicago boston philadelphia miami seattle houston dallas atlanta toronto montreal vancouver sydney melbourne mumbai"
+    ),
+    (
+        .demonym,
+        "american british english scottish welsh irish french german spanish italian portuguese dutch belgian swiss austrian"
+    ),
+    (
+        .demonym,
+        "polish czech hungarian greek turkish russian ukrainian swedish norwegian danish finnish european african asian arab"
+    ),
+    (
+        .demonym,
+        "chinese japanese korean indian pakistani afghan iranian iraqi syrian israeli palestinian egyptian saudi lebanese"
+    ),
+    (
+        .demonym,
+        "canadian australian mexican brazilian cuban latino latina hispanic nigerian kenyan ghanaian somali ethiopian"
+    ),
+    (
+        .demonym,
+        "christian muslim jewish catholic protestant orthodox hindu sikh buddhist islamic islamist evangelical mormon islam"
+    ),
+    (
+        .demonym,
+        "democratic republican conservative liberal labour socialist communist libertarian nationalist federal western eastern"
+    ),
+    (
+        .demonym,
+        "americans britons germans russians chinese israelis palestinians muslims christians jews catholics hispanics latinos"
+    ),
+    (
+        .demonym,
+        "africans europeans ukrainians iranians syrians indians canadians australians mexicans arabs asians hindus sikhs"
+    ),
+    // What the names of streets and sights end in.
+    (
+        .place,
+        "street avenue boulevard square road island islands river valley"
+    ),
     // Small words.
     (
         .determiner,

@@ -1,0 +1,296 @@
+// First names by gender, beyond the commonest of English, from all parts of the world; none is a common English word.
+
+let givenNames: [(WordClass, String)] = [
+    (
+        .male,
+        "abdoulaye aidan akira alfie alfred alistair allan alvin amadou andre andrii antoine anwar archie"
+    ),
+    (
+        .male,
+        "arjun arturo ashok aurelio babacar baptiste barnaby barney bartholomew basil bastien benoit bernard"
+    ),
+    (
+        .male,
+        "bert bertrand bjarne bjorn blake bongani brad bradley brendan brett bryce caleb callum calvin"
+    ),
+    (
+        .male,
+        "cameron cecil cedric charlie cheikh chidi chinedu chukwuma clarence claude claudio clement clifford"
+    ),
+    (
+        .male,
+        "cody conor cormac craig curtis cyril cyrus daisuke damian damien dario darren darryl davide declan"
+    ),
+    (
+        .male,
+        "deepak demetrius denis derrick desmond devon dieter dimitri dmytro dominic dominik donnie dwayne"
+    ),
+    (
+        .male,
+        "dwight eamonn edgar eduardo edwin efraim egon eirik eli elias elliot elliott elon emanuel emeka"
+    ),
+    (
+        .male,
+        "emmanuel enrico enrique enzo ernest ernesto errol esteban etienne evan everett ezekiel ezra fabian"
+    ),
+    (
+        .male,
+        "fabio faisal farouk federico felipe felix femi ferdinand fergus finlay finn florian floyd francesco"
+    ),
+    (
+        .male,
+        "francis franco francois frans franz freddie frederic frederick fritz fumio gareth garrett gavin"
+    ),
+    (
+        .male,
+        "geoff geoffrey georg georges gerard gerhard gerry gianni gilbert giles giorgio giuseppe glen glenn"
+    ),
+    (
+        .male,
+        "godfrey gonzalo grigory guido guillaume gunnar gunther gustav gustavo hamid hamish hamza hank haruto"
+    ),
+    (
+        .male,
+        "hector heinrich helmut henrik herbert herman hideo horace horst howard hubert humberto humphrey"
+    ),
+    (
+        .male,
+        "hussain ibrahima ichiro ifeanyi ike imran ingmar isaac ishaan ismail ivo jabari jabulani jaime jake"
+    ),
+    (
+        .male,
+        "jakob jamal janusz jared jaroslav javed jeffery jerome jimmy jiro joachim joakim joel johan johannes"
+    ),
+    (
+        .male,
+        "joko jonah jonas josef josh josiah julio julius junichi jurgen kagiso kamal kareem karel kaspar"
+    ),
+    (
+        .male,
+        "kazuo kazuya keir kelvin kgosientsho khaled kirk klaas konrad krzysztof kumar kunal kunle kurt"
+    ),
+    (
+        .male,
+        "kwabena lachlan lamar lanre leif lenny leo leon leonard leonardo leopold lerato leroy lester lewis"
+    ),
+    (
+        .male,
+        "liam lionel lloyd lorenzo lucas ludwig luigi luka luke lyndon magnus mahathir makoto malik mamadou"
+    ),
+    (
+        .male,
+        "mandla manfred manoj marc marcel marcelo marcin marcus mario marius marlon marvin massimo mathieu"
+    ),
+    (
+        .male,
+        "mats matthias mattias maurice mauricio mehmet melvin mervyn mickey mikael milos milton minoru mitch"
+    ),
+    (
+        .male,
+        "mitchell mohamad mohammad mohan moritz moses moshe moussa musa mustapha mykola naoki naveed navin"
+    ),
+    (
+        .male,
+        "neville nguyen niall nico niklas nils nkosi nnamdi noboru nobuyuki norbert obinna oleksandr olu"
+    ),
+    (
+        .male,
+        "olusegun omer oscar osman otis ousmane owen pascal patricio percy pieter pradeep prakash quentin"
+    ),
+    (
+        .male,
+        "rajan rajesh rajiv rakesh ralf ramesh ramon randall raphael raul ravi reggie reginald rene riccardo"
+    ),
+    (
+        .male,
+        "rishi rizal roberto rodney rodrigo rohan roland rolf romain romeo ronnie rory ross rudi rudolf rufus"
+    ),
+    (
+        .male,
+        "rupert russ salvatore sami samir sanjiv santiago satoshi sebastian segun sekou selwyn serge"
+    ),
+    (
+        .male,
+        "sergio serhii seth seumas shane shaun shawn sheldon shigeru shinichi shinzo siddharth sidney sigurd"
+    ),
+    (
+        .male,
+        "silvio sipho sizwe solomon soren spencer stanley stefano stephan stephane stewart suresh sylvester"
+    ),
+    (
+        .male,
+        "takeshi taras tarek taro tatenda tayo tebogo teddy tendai terence terrence tetsuya thabo themba theo"
+    ),
+    (
+        .male,
+        "theodore thierry thor thorsten tobias toby tomasz tommaso tommy torsten travis tristan tunde tyrone"
+    ),
+    (
+        .male,
+        "uche ulf umar umberto uwe vaclav valentin vasily vernon vicente vikram vince vincenzo vinod vivek"
+    ),
+    (
+        .male,
+        "vladislav volodymyr waleed walid wendell wesley wilbur wilfred wilhelm willem winston wyatt xavier"
+    ),
+    (
+        .male,
+        "yannick yasuo yevgeny yevhen yitzhak yoshihide youssouf yuichiro yves zacharias zaheer zbigniew ziad"
+    ),
+    (
+        .female,
+        "abby achieng ada adaeze adele adriana agatha agnes aileen aimee aine aisling alana alessandra alexa"
+    ),
+    (
+        .female,
+        "alexandra alicia alina alison allison alyssa amaka amal amara amelia amelie anastasia angelica"
+    ),
+    (
+        .female,
+        "angelina angie anita anja annabel annabelle annette annie annika antonia anya arlene ashleigh audrey"
+    ),
+    (
+        .female,
+        "aurelie ayesha ayumi azadeh barbra beatrice becky belinda bella bernadette bernice bertha beth"
+    ),
+    (
+        .female,
+        "bethany bettina bianca bonnie brandi brianna bridget britney bronwen bronwyn busisiwe camila camilla"
+    ),
+    (
+        .female,
+        "candice carla carlotta carole caroline cassandra cassie catalina caterina cath cathy cecile cecilia"
+    ),
+    (
+        .female,
+        "celia celine chantal charlene chiamaka chieko chioma christiane christie christy ciara cindy clara"
+    ),
+    (
+        .female,
+        "clarissa claudette claudia clementine colleen connie consuelo cora coretta cristina dagmar dahlia"
+    ),
+    (
+        .female,
+        "daniela daphne debbie deirdre delia delphine dina dora doreen dorothea edith edna eileen elaine"
+    ),
+    (
+        .female,
+        "eleanor elisa elisabeth elise eliza ella ellen ellie elodie eloise elsa elsie elspeth elvira emilia"
+    ),
+    (
+        .female,
+        "emilie erica erika erin ernestine estelle ethel eugenia eunice eva evangeline evelyne fabienne"
+    ),
+    (
+        .female,
+        "farida fatou fatoumata federica felicia felicity fernanda flora folake francine françoise freda"
+    ),
+    (
+        .female,
+        "frederica freya frieda fumiko gabriela gabriella gabrielle gail gemma geneviève georgina geraldine"
+    ),
+    (
+        .female,
+        "gerda germaine gertrude gillian gina ginny giorgia giovanna gisela gladys glenda gretchen gwen"
+    ),
+    (
+        .female,
+        "gwendolyn habiba hadiza halyna hana hanako hanna hanne harriet haruka hedwig heike helena helene"
+    ),
+    (
+        .female,
+        "helga henrietta hilary hilda hiroko ilaria imani imelda imogen inga inge irene irma isabel isla"
+    ),
+    (
+        .female,
+        "ivana izabela jacinda jacinta jana janelle janine jasmine jayne jeanette jeanne jenna jennie jenny"
+    ),
+    (
+        .female,
+        "jeri joanna joanne jocelyn jodie johanna josefina josephine josie juanita juliana julianne juliet"
+    ),
+    (
+        .female,
+        "jutta kamala karina karla karolina katarina kateryna kathy katie katja katrin katrina kayleigh"
+    ),
+    (
+        .female,
+        "keisha kelley kendra kerstin kirsten kirsty klara kristen kristin kristina kumiko lakshmi lara"
+    ),
+    (
+        .female,
+        "latoya laurie leah leanne lena leona leonie letitia liana libby lidia liesl lila lilian liliana"
+    ),
+    (
+        .female,
+        "lillian lisbeth lois lola loretta lorna lorraine lottie louisa louise luana lucie lucinda ludmila"
+    ),
+    (
+        .female,
+        "lydia lyudmila lyudmyla mabel maddie madeleine madeline mafalda maggie maisie malala malin mandy"
+    ),
+    (
+        .female,
+        "manuela marcela marcia margarethe margarita margot margrethe mariana marianne maribel mariella"
+    ),
+    (
+        .female,
+        "marjorie marlene marsha martina mary-anne matilda maura maureen maxine maya meera megan meghan"
+    ),
+    (
+        .female,
+        "megumi melanie melinda meredith mia michaela michiko mildred mina mireille miriam moira molly"
+    ),
+    (
+        .female,
+        "monique myra myrna nadine nadja naoko naomi nataliya natasha nellie nerys nettie ngozi niamh nicola"
+    ),
+    (
+        .female,
+        "nicolette nikki nina nisha noelle noemi nokuthula nomvula nora noreen norma nosipho odette odile"
+    ),
+    (
+        .female,
+        "olena olympia ophelia oprah paige palesa paloma patti paula pauline peggy petronella phoebe phyllis"
+    ),
+    (
+        .female,
+        "portia priscilla rachael ramona raquel rashida rebekah refilwe renata renee rhiannon rhoda rhonda"
+    ),
+    (
+        .female,
+        "rita roberta robyn rochelle romana rosalie rosalind rosamund rosanna rosemary rowena roxanne rukmini"
+    ),
+    (
+        .female,
+        "sabrina sachiko sadie safiya sanae sandrine sanna saoirse saskia selina selma serena sheena sheila"
+    ),
+    (
+        .female,
+        "shelley sheryl shirin shona shreya sian sigrid silke silvia simone sinead siobhan siti sofia sofie"
+    ),
+    (
+        .female,
+        "solange sondra sophie stacey stacy stella susana susannah susanne suzanne suzy svitlana sybil sylvia"
+    ),
+    (
+        .female,
+        "tabitha tamara tamsin tania tanya tatum tessa thandiwe thea thelma theodora therese thora thuli"
+    ),
+    (
+        .female,
+        "tiffany tina titilayo tori tracey trish trudy ulla uma usha valentina valeria valerie vanessa vera"
+    ),
+    (
+        .female,
+        "verena veronica veronika vicky violeta vivian viviane vivien wanda wangari wanjiru wendy wiebke"
+    ),
+    (
+        .female,
+        "wilhelmina wilma winifred xiomara yael yasmine yekaterina yewande yoko yolanda yoshiko yuliya yuriko"
+    ),
+    (
+        .female,
+        "yvette yvonne zahra zara zeinab zelda zofia zooey zuzana"
+    ),
+]

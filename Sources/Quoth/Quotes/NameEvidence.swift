@@ -1,0 +1,66 @@
+/// How surely each name of a document is a person's, and how surely an organisation's.
+///
+/// A title, a role, a known first name, a verb of saying beside it speak for a person. A word that only a sentence's start
+/// makes look like a name, a place after “in”, a nation or a creed speak against one.
+struct NameEvidence {
+    /// For each entity, how surely it is a person; below 0 it is hardly one.
+    let personhood: [Int]
+
+    /// What the mentions of one entity show.
+    private struct Signs {
+        var inside = 0, speaks = 0, placed = 0, titled = 0
+    }
+
+    /// Weighs the mentions of every entity of `table`.
+    /// - Complexity: O(*n*) in the words.
+    init(words: [Word], phrases: [Phrase], table: EntityTable) {
+        var signs = Array(repeating: Signs(), count: table.entities.count)
+        for (i, phrase) in phrases.enumerated() {
+            guard let entity = table.entityOf[i] else { continue }
+            Self.count(phrase, words, &signs[entity])
+        }
+        let small = Self.small(words, table)
+        personhood = table.entities.indices.map {
+            Self.personhood(table.entities[$0], signs[$0], small: small[$0], words: words)
+        }
+    }
+
+    private static func count(_ phrase: Phrase, _ words: [Word], _ signs: inout Signs) {
+        if phrase.role != nil { signs.titled += 1 }
+        if !words[phrase.words.lowerBound].startsSentence { signs.inside += 1 }
+        let next = phrase.extended.upperBound, before = phrase.words.lowerBound - 1
+        let speaksAfter = next < words.count && words[next].isAny(.saying)
+        let speaksBefore = before >= 0 && words[before].isAny(.saying)
+        if speaksAfter || speaksBefore { signs.speaks += 1 }
+        if before >= 0, places.contains(words[before].hash) { signs.placed += 1 }
+    }
+
+    /// For each entity of one word, how often the text writes that word small.
+    private static func small(_ words: [Word], _ table: EntityTable) -> [Int] {
+        var single: [UInt64: Int] = [:]
+        for (i, entity) in table.entities.enumerated() where entity.words.count == 1 { single[entity.words[0]] = i }
+        var counts = Array(repeating: 0, count: table.entities.count)
+        for word in words where word.kind == .word && !word.isCapitalised {
+            if let entity = single[word.hash] { counts[entity] += 1 }
+        }
+        return counts
+    }
+
+    private static func personhood(_ entity: Entity, _ signs: Signs, small: Int, words: [Word]) -> Int {
+        let first = words[entity.name.lowerBound]
+        let hasFirstName = first.isAny([.male, .female])
+        var sum = 0
+        if signs.titled > 0 { sum += 3 }
+        if hasFirstName { sum += entity.words.count > 1 ? 4 : 2 }
+        if entity.gender != .unknown, !hasFirstName { sum += 2 }
+        if signs.speaks > 0 { sum += 2 }
+        if entity.words.count > 1 { sum += 1 } else if signs.inside == 0 || small > signs.inside { sum -= 4 }
+        if signs.placed * 2 >= entity.mentions { sum -= 4 }
+        if entity.name.contains(where: { words[$0].isAny(unlikely) }) { sum -= 4 }
+        return sum
+    }
+
+    private static let unlikely: WordClass = [.place, .demonym, .document, .organisation]
+    private static let places = HashSet(
+        ["in", "at", "near", "across", "outside", "inside", "around", "throughout"].map { Lexicon.hash($0.utf8) })
+}

@@ -1,0 +1,94 @@
+/// Finds the organisation that a noun takes up: “the centre” after “Harbour Rights Centre”, “the company” after “Fenwick”.
+struct OrganisationFinder {
+    private let words: [Word]
+    private let phrases: [Phrase]
+    private let table: EntityTable
+    private let evidence: NameEvidence
+
+    /// How many phrases, and how many sentences, a noun looks back.
+    private static let reach = 60, sentences = 8
+
+    init(words: [Word], phrases: [Phrase], table: EntityTable, evidence: NameEvidence) {
+        self.words = words
+        self.phrases = phrases
+        self.table = table
+        self.evidence = evidence
+    }
+
+    /// The nearest phrase before `index` whose name holds the noun of `index`.
+    func sameNoun(_ index: Int) -> Int? {
+        let noun = words[phrases[index].head].hash
+        return (max(0, index - Self.reach)..<index).last { k in
+            guard let entity = table.entityOf[k], !table.entities[entity].isPerson else { return false }
+            return table.entities[entity].words.contains(noun)
+        }
+    }
+
+    /// The name before `index` that a general noun such as “the company” most likely means.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func general(_ index: Int) -> Int? {
+        guard phrases[index].words.count == 2, let sort = Self.sorts[words[phrases[index].head].hash] else {
+            return nil
+        }
+        var best: (phrase: Int, score: Int)?
+        for k in (max(0, index - Self.reach)..<index).reversed() {
+            guard phrases[k].form == .name, let entity = table.entityOf[k], mayBe(sort, entity) else { continue }
+            let distance = words[phrases[index].head].sentence - words[phrases[k].head].sentence
+            if distance > Self.sentences { break }
+            let score = 2 * min(table.entities[entity].mentions, 5) - 2 * distance + (isSubject(k) ? 3 : 0)
+            if best == nil || score > best!.score { best = (k, score) }
+        }
+        return best?.phrase
+    }
+
+    private func isSubject(_ k: Int) -> Bool {
+        let start = phrases[k].words.lowerBound
+        return words[start].startsSentence || start > 0 && words[start - 1].startsSentence
+    }
+
+    /// What a general noun stands for.
+    private enum Sort {
+        case business, office, press, association
+    }
+
+    private func mayBe(_ sort: Sort, _ number: Int) -> Bool {
+        let entity = table.entities[number]
+        // A name that may be a person's, but of whom no title, first name or verb of saying tells it.
+        guard !entity.isPerson || (0...2).contains(evidence.personhood[number]) && entity.gender == .unknown,
+            !entity.name.contains(where: { words[$0].isAny([.male, .female]) }),
+            entity.words.count > 1 || !words[entity.name.lowerBound].isAny([.place, .demonym]), !isPartyOrText(entity)
+        else { return false }
+        let isOffice = entity.words.contains { Self.offices.contains($0) }
+        let isPress = entity.words.contains { Self.papers.contains($0) }
+        return switch sort {
+        case .business: !isOffice && !isPress
+        case .office: isOffice || words[entity.name.upperBound - 1].isAcronym
+        case .press: isPress
+        case .association: !isOffice && !isPress && (!entity.isPerson || evidence.personhood[number] <= 0)
+        }
+    }
+
+    private func isPartyOrText(_ entity: Entity) -> Bool {
+        entity.words.contains(Self.gop) || entity.name.contains { words[$0].isAny(.document) }
+    }
+
+    private static let gop = Lexicon.hash("gop".utf8)
+    private static let sorts = HashLookup<Sort>(
+        hashes("company firm corporation retailer manufacturer carmaker maker airline startup business").map {
+            ($0, .business)
+        } + hashes("agency department ministry regulator authority bureau").map { ($0, .office) }
+            + hashes("newspaper paper magazine broadcaster outlet").map { ($0, .press) }
+            + hashes("organisation organization group charity ngo union").map { ($0, .association) })
+    private static let offices = HashSet(
+        hashes(
+            "department ministry agency bureau commission office administration government authority court senate house congress parliament police council committee white state city party university"
+        ))
+    private static let papers = HashSet(
+        hashes(
+            "times post journal news herald tribune gazette guardian advocate magazine press observer telegraph mail mirror sun star independent courier chronicle examiner ledger inquirer today bbc cnn reuters"
+        ))
+
+    private static func hashes(_ list: String) -> [UInt64] {
+        list.split(separator: " ").map { Lexicon.hash($0.utf8) }
+    }
+}
