@@ -35,7 +35,10 @@ struct Entity {
 
     /// The name that the text goes by: the fullest, unless a long text that has it hardly ever uses a single part of it.
     var usualName: Range<Int> {
-        if let firstName, mentions >= 100, fullMentions * 100 < mentions, firstMentions * 2 > mentions {
+        // A man whom the story also calls Mr Stone keeps his surname.
+        let isMister = courtesy != nil && gender == .male
+        let isRare = mentions >= 40 && fullMentions == 1 || fullMentions * 100 < mentions
+        if let firstName, !isMister, isRare, firstMentions * 2 > mentions {
             return firstName
         }
         // “Harvest Festival Tom”, once, by the way a heading or a list runs on.

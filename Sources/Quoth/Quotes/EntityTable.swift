@@ -238,10 +238,13 @@ struct EntityTable {
         let head = words[phrase.head]
         // A story's headings write names in capitals.
         if head.isAny(.organisation) || head.isAcronym && !isNarrative { return false }
+        let isTitled = phrase.role?.contains { words[$0].isAny([.role, .title]) } ?? false
+        // “Mr. van der Luyden”: a small word of a name, not of a sentence.
+        if isNarrative, isTitled { return true }
         if phrase.name.contains(where: { words[$0].isMark("&") || words[$0].isAny([.organisation, .preposition]) }) {
             return false
         }
-        if let role = phrase.role, role.contains(where: { words[$0].isAny([.role, .title]) }) { return true }
+        if isTitled { return true }
         if words[phrase.name.lowerBound].isAny([.male, .female]) { return true }
         if phrase.name.lowerBound > phrase.words.lowerBound, words[phrase.words.lowerBound].isAny(.determiner) {
             return false

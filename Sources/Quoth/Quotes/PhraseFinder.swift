@@ -153,7 +153,8 @@ struct PhraseFinder {
         var run = run
         // “Amnesty said” in a run of two: a cue at its end that is capitalised only in a headline stays in the phrase.
         while run.count > 1, words[run.upperBound - 1].isAny(.title), !words[run.upperBound - 1].isAny(.speaker),
-            !words[run.upperBound - 1].isCapitalised
+            !words[run.upperBound - 1].isCapitalised,
+            GenderReader.gender(ofNoun: words[run.upperBound - 1].hash) == .unknown
         {
             run = run.lowerBound..<(run.upperBound - 1)
         }

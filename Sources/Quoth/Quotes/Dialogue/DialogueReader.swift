@@ -30,13 +30,17 @@ struct DialogueReader {
         _ utterances: [Utterance], isSpeech: [Bool], spans: [MarkedSpan], table: WordTable, phrases: [Phrase],
         finder: CandidateFinder, entities: EntityTable, text: Text
     ) -> [Voice?] {
-        let cast = Cast(entities: entities, words: table.words, phrases: phrases)
-        var reader = DialogueReader(table: table, phrases: phrases, utterances: utterances, cast: cast)
-        reader.turns = TurnBuilder(
+        var cast = Cast(entities: entities, words: table.words, phrases: phrases)
+        let turns = TurnBuilder(
             utterances: utterances, isSpeech: isSpeech, spans: spans, cast: cast,
             cues: CueReader(table: table, phrases: phrases, finder: finder),
             vocatives: VocativeFinder(text: text, cast: cast), table: table, phrases: phrases
         ).turns()
+        var links = NounLinks(
+            turns: turns, utterances: utterances, words: table.words, phrases: phrases, cast: cast)
+        cast.link(links.links())
+        var reader = DialogueReader(table: table, phrases: phrases, utterances: utterances, cast: cast)
+        reader.turns = turns
         return reader.decided()
     }
 
@@ -60,11 +64,7 @@ struct DialogueReader {
             var mention = phrase
             if case .phrase(let subject) = turn.subject {
                 mention = subject
-                if cast.character(of: subject) == choice.character,
-                    phrases[subject].form == .name || cast.isNoun(choice.character)
-                {
-                    phrase = subject
-                }
+                if cast.names(subject, choice.character) { phrase = subject }
             }
             let voice = Voice(
                 phrase: choice.character == cast.narrator ? nil : phrase ?? mentions.first(of: choice.character),

@@ -25,7 +25,7 @@ struct MentionTracker {
 
     /// The character that phrase `index` names; a noun names only those who have no name.
     private func named(_ index: Int) -> Int? {
-        cast.character(of: index).flatMap { phrases[index].form == .name || cast.isNoun($0) ? $0 : nil }
+        cast.character(of: index).flatMap { cast.names(index, $0) ? $0 : nil }
     }
 
     /// The phrase that named `character` last.

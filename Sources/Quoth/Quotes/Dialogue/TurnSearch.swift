@@ -160,9 +160,11 @@ struct TurnSearch {
         let first = table.words[phrases[phrase].words.lowerBound]
         let gender = cast.gender(of: character)
         let isRelative = first.isAny(.oblique) || first.isPossessive
-        guard isRelative || first.hash == Self.the, gender != .unknown else { return [(character, 0)] }
-        let others = weighed(t, gender: gender).filter { $0.character != character }
-        return [(character, isRelative ? TurnWeights.relative : TurnWeights.noun)]
+        guard isRelative || first.hash == Self.the else { return [(character, 0)] }
+        let others = weighed(t, gender: gender == .unknown ? nil : gender).filter { $0.character != character }
+        // “the croupier” tells more than “the man”.
+        let own = isRelative ? TurnWeights.relative : gender == .unknown ? TurnWeights.trade : TurnWeights.noun
+        return [(character, own)]
             + others.map {
                 ($0.character, $0.base + (isRelative ? TurnWeights.besideRelative : TurnWeights.besideNoun))
             }

@@ -33,5 +33,6 @@ enum TurnWeights {
     /// A pronoun is the cue, and the gender of the character is not known.
     static let noGender: Float = -1.5
     /// “her mother” and “the old man” as characters of their own, and as one of those who are there.
-    static let relative: Float = 0.5, noun: Float = 1, besideRelative: Float = -1, besideNoun: Float = -2
+    static let relative: Float = 0.5, noun: Float = 1, trade: Float = 3, besideRelative: Float = -1,
+        besideNoun: Float = -2
 }

@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Quoth
+
+/// Who the characters of a story are, and under which names.
+struct CastTests {
+    private func names(_ text: String) -> [String?] {
+        Pipeline.attribute(Document(id: "a", text: Text(text))).quotations.map { $0.attribution?.speaker.name }
+    }
+
+    /// A talk of many turns, each with what stands before it.
+    private func story(_ opening: String, _ turns: [String], times: Int) -> String {
+        ([opening] + (0..<times).flatMap { _ in turns }).joined(separator: "\n\n")
+    }
+
+    @Test func `a noun that speaks wherever a person is there means that person`() {
+        let turns = [
+            "“The pulse is weak,” said the surgeon.", "“Is it worse?” asked Edith.", "“No,” said Mr. Harbottle.",
+            "“Then I shall sit down,” said Edith.", "Edith sat by the bed for a while.",
+        ]
+        let others = (0..<240).map {
+            ["“It rains again,” said Edith.", "“It does,” said Jonas Wren.", "“Well.”", "“Well.”"][$0 % 4]
+        }
+        let talk = story("Edith Marl opened the door to Mr. Harbottle.", turns, times: 12)
+        let found = names(talk + "\n\n" + others.joined(separator: "\n\n"))
+        #expect(found[0] == "Mr. Harbottle")
+        #expect(found[4] == "Mr. Harbottle", "\(found.prefix(12))")
+    }
+
+    @Test func `a noun that nobody goes by speaks for itself`() {
+        let turns = ["“All aboard,” said the ferryman.", "“At last,” said Edith.", "“Late.”", "“Late?”"]
+        let found = names(story("Edith Marl and Jonas stood on the pier.", turns, times: 4))
+        #expect(found[0] == "the ferryman" && found[1] == "Edith Marl")
+    }
+
+    @Test func `a man whom the story calls Mr keeps his surname, and a woman goes by her first name`() {
+        let pairs = ["“Yes,” said Peregrine.", "“No,” said Philippa.", "“Why?”", "“Because.”"]
+        let opening = "Peregrine Marl, or Mr. Marl for his clerk, was the cousin of Philippa Dray."
+        let found = names(story(opening, pairs, times: 60))
+        #expect(found[0] == "Peregrine Marl", "\(found.prefix(8))")
+        #expect(found[1] == "Philippa")
+    }
+
+    @Test func `a place where people are does not speak`() {
+        let turns = [
+            "“They live in Marlby,” said Edith.", "“I was in Marlby too.” He had left Marlby in May.",
+            "“Nobody stays at Marlby.”",
+        ]
+        let found = names(story("Edith Dray met Jonas in Marlby.", turns, times: 4))
+        #expect(!found.contains("Marlby"))
+    }
+
+    @Test func `small words of a name make it no less a name`() {
+        let turns = [
+            "“I never sail,” said Mr. van den Bosch.", "“Nor do I,” said Edith Dray.", "“Why not?”", "“The wind.”",
+        ]
+        let found = names(story("They waited for the boat.", turns, times: 4))
+        #expect(found[0]?.hasSuffix("van den Bosch") == true)
+    }
+}
