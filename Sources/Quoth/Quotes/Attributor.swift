@@ -60,10 +60,13 @@ struct Attributor {
     private init(_ document: Document) {
         self.document = document
         text = document.text
-        spans = SpanScanner.spans(of: document)
+        let marked = SpanScanner.spans(of: document)
         let blocks = document.blocks.map(\.range)
-        let english = WordTable(text, blocks: blocks, spans: spans, depth: 0)
+        let english = WordTable(text, blocks: blocks, spans: marked, depth: 0)
         language = RunningLanguage(declared: document.language?.value, words: english.words, text: text)
+        spans =
+            language.isForeign
+            ? DashScanner.adding(to: marked, of: document, lexicon: language.lexicon) : marked
         table =
             language.isForeign
             ? WordTable(text, blocks: blocks, spans: spans, depth: 0, lexicon: language.lexicon) : english
@@ -222,7 +225,8 @@ struct Attributor {
     private func foreign(_ bare: Quotation, _ utterance: Utterance, _ scope: Scope) -> (Quotation, phrase: Int?) {
         var quotation = bare
         let clauses = ClauseReader(table: table, phrases: phrases, finder: finder)
-        guard FragmentRules(table: table, clauses: clauses).isUttered(utterance, scope) else {
+        let isDash = spans[utterance.spans[0]].opener.family == .dash
+        guard isDash || FragmentRules(table: table, clauses: clauses).isUttered(utterance, scope) else {
             quotation.kind = scope.isTitleCase && scope.wordCount > 2 ? .title : .scare
             return (quotation, nil)
         }

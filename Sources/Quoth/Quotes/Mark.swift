@@ -3,6 +3,8 @@ struct Mark: Hashable {
     /// Which marks may close one another.
     enum Family: UInt8 {
         case double, single, guillemet, corner
+        /// A dash that opens speech in a paragraph; nothing closes it.
+        case dash
     }
 
     /// What a mark may be, judged by its shape alone.

@@ -45,8 +45,12 @@ struct SpanScanner {
         closeAll(at: document.blocks.last?.range.end ?? 0)
     }
 
-    private func sorted() -> [MarkedSpan] {
-        var result = spans.filter { !$0.parts.isEmpty }
+    private func sorted() -> [MarkedSpan] { Self.ordered(spans.filter { !$0.parts.isEmpty }) }
+
+    /// `spans` in the order in which they start, with how many of them each stands in.
+    /// - Complexity: O(*s* log *s*).
+    static func ordered(_ spans: [MarkedSpan]) -> [MarkedSpan] {
+        var result = spans
         result.sort { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
         var enclosing: [TextRange] = []
         for i in result.indices {
@@ -181,6 +185,7 @@ struct SpanScanner {
         case .single: mark.looksOpening && mark.side != .close
         case .guillemet: mark.character == 0xAB || mark.character == 0x2039 ? !mark.looksClosing : mark.looksOpening
         case .corner: mark.side == .open
+        case .dash: false
         }
     }
 
@@ -199,6 +204,7 @@ struct SpanScanner {
             return !mark.isFreeBefore && mark.isFreeAfter
         case .guillemet: return mark.character != opener.character
         case .corner: return mark.side == .close
+        case .dash: return false
         }
     }
 

@@ -19,7 +19,10 @@ extension Utterance {
     static func all(in table: WordTable, spans: [MarkedSpan], text: Text) -> [Utterance] {
         var result: [Utterance] = []
         for (i, place) in table.places.enumerated() where place.first >= 0 {
-            if let last = result.last, joins(last, to: place.first, in: table, spans: spans, text: text) {
+            if let last = result.last,
+                isSpeech(last.spans[0], spans, with: i)
+                    || joins(last, to: place.first, in: table, spans: spans, text: text)
+            {
                 result[result.count - 1].spans.append(i)
                 result[result.count - 1].last = place.last
             } else {
@@ -27,6 +30,12 @@ extension Utterance {
             }
         }
         return result
+    }
+
+    /// Whether a paragraph that a dash opens holds both spans.
+    private static func isSpeech(_ first: Int, _ spans: [MarkedSpan], with next: Int) -> Bool {
+        spans[first].opener.family == .dash && spans[next].opener.family == .dash
+            && spans[first].block == spans[next].block
     }
 
     private static func joins(

@@ -128,10 +128,11 @@ struct ClauseReader {
         // “… .” Dies sagte Stein: another sentence's cue.
         guard k < words.count, goesOn || !words[k].isCapitalised else { return nil }
         let first = k
-        while k < words.count, k < first + 3, words[k].isAny([.auxiliary, .oblique, .adverb]), !words[k].isAny(.saying)
+        while k < words.count, k < first + 3, words[k].isAny([.auxiliary, .oblique, .adverb]),
+            !words[k].isAny([.saying, .voicing])
         { k += 1 }
         guard k < words.count, words[k].kind == .word else { return nil }
-        if words[k].isAny(.saying) || isSo(first) {
+        if words[k].isAny([.saying, .voicing]) || isSo(first) {
             let cue = isSo(first) ? first : k
             if let source = statedSource(of: cue, in: sentence) {
                 return Found(phrase: source, cue: cue, rule: "source", confidence: 0.85)

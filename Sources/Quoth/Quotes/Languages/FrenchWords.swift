@@ -1,6 +1,20 @@
 // The French words that tell speakers and reports of speech; one group a line.
 
 let frenchWords: [(WordClass, String)] = [
+    // Verbs of saying in the tense of stories.
+    (
+        .saying,
+        "répondit demanda répliqua ajouta continua expliqua déclara rétorqua annonça affirma reprit conclut assura avoua"
+    ),
+    (
+        .saying,
+        "remarqua proposa observa protesta insista précisa objecta admit reconnut promit rappela raconta répéta poursuivit"
+    ),
+    (
+        .voicing,
+        "fit s'écria écria murmura cria chuchota souffla lança hurla soupira grommela balbutia interrompit grogna gémit"
+    ),
+    (.voicing, "s'exclama exclama marmonna bredouilla sanglota plaisanta ironisa trancha coupa lâcha susurra bégaya"),
     (
         .saying,
         "dit dis disait disent dire déclaré déclare déclarait déclarent affirmé affirme affirmait affirment expliqué"
@@ -122,12 +136,17 @@ let frenchWords: [(WordClass, String)] = [
         .organisation,
         "police gendarmerie parquet tribunal cour université école hôpital mairie préfecture agence institut fondation"
     ),
+    (
+        .organisation,
+        "ville commune région département direction rédaction rectorat municipalité ambassade armée église compagnie"
+    ),
     (.organisation, "fédération collectif groupe ong journal quotidien chaîne radio centre union comité port musée"),
     (.document, "communiqué rapport étude lettre texte document loi livre article sondage jugement tribune motion"),
     (
         .people,
         "autorités policiers syndicats experts élus habitants riverains manifestants opposants associations chercheurs"
     ),
+    (.people, "sources responsables dirigeants enquêteurs pompiers secouristes scientifiques ministres maires voisins"),
     (.people, "médecins avocats salariés parents élèves pêcheurs témoins proches députés"),
     (
         .naming,

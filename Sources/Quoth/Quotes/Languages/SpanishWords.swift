@@ -1,6 +1,12 @@
 // The Spanish words that tell speakers and reports of speech; one group a line.
 
 let spanishWords: [(WordClass, String)] = [
+    // Verbs of saying in stories.
+    (
+        .voicing,
+        "exclamó susurró murmuró gritó musitó balbuceó suspiró intervino prosiguió continuó continúa repuso terció bromeó"
+    ),
+    (.voicing, "sollozó gruñó farfulló tartamudeó interrumpió chilló rió ironizó espetó masculló refunfuñó propuso"),
     (
         .saying,
         "dijo dice dijeron dicen decía dicho afirmó afirma afirmaron afirmado declaró declara declararon declarado explicó"
@@ -117,6 +123,10 @@ let spanishWords: [(WordClass, String)] = [
         .organisation,
         "fiscalía tribunal corte universidad escuela hospital ayuntamiento agencia instituto fundación federación colectivo"
     ),
+    (
+        .organisation,
+        "ciudad región provincia dirección redacción consejería embajada ejército iglesia compañía cabildo diputación junta"
+    ),
     (.organisation, "grupo ong periódico diario cadena radio centro unión comité puerto museo cofradía"),
     (
         .document,
@@ -126,6 +136,7 @@ let spanishWords: [(WordClass, String)] = [
         .people,
         "autoridades policías sindicatos expertos vecinos manifestantes opositores asociaciones investigadores médicos"
     ),
+    (.people, "fuentes portavoces responsables dirigentes bomberos agentes científicos ministros alcaldes partidos"),
     (.people, "abogados trabajadores padres alumnos pescadores testigos familiares diputados"),
     (
         .naming,
