@@ -42,7 +42,7 @@ enum FolderWalk {
         return assets.contains(name[name.index(after: dot)...].lowercased())
     }
 
-    private static func names(in folder: String) throws(IntakeError) -> [String] {
+    static func names(in folder: String) throws(IntakeError) -> [String] {
         guard let handle = opendir(folder) else {
             throw .notReadable(path: folder, reason: systemMessage(errno))
         }

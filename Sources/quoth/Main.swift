@@ -15,7 +15,7 @@ internal import QuothRecord
             """,
         subcommands: [
             CheckCommand.self, TraceCommand.self, QuotesCommand.self, ExtractCommand.self, ExplainCommand.self,
-            CompletionCommand.self,
+            AddCommand.self, VerifyCommand.self, CompletionCommand.self,
         ])
 
     @Flag(name: .shortAndLong, help: "Print the version.") var version = false

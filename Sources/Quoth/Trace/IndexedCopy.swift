@@ -40,6 +40,9 @@ struct IndexedCopy {
     /// The number of words.
     var count: Int { ids.count }
 
+    /// The hashes of the words of a copy that is no document of the index; empty for one that is.
+    var hashes: [UInt64] { text?.hashes ?? [] }
+
     /// The folded letters of word number `i`.
     func letters(_ i: Int) -> ArraySlice<UInt8> {
         if let text { return text.letters[text.letterRange(i)] }

@@ -7,7 +7,7 @@ struct PassageJudge {
     /// What a passage must tell, in bits, to be taken for more than chance and common usage.
     ///
     /// The more words there are to meet by chance, the more: two bits for each doubling of a large collection.
-    var minimumBits: Float { max(60, 20 + 2 * log2(Float(index.wordCount))) }
+    var minimumBits: Float { max(60, 20 + 2 * log2(Float(index.collectionWordCount))) }
     /// What a part must tell that goes on where such a passage ends, in one of the two texts.
     static let minimumPartBits: Float = 36
     /// How many words may stand between such parts.

@@ -5,6 +5,8 @@ struct PassageSearch {
     private static let singlePromise: Float = 25
     /// How many words on either side are looked at for that, and how far from the diagonal.
     private static let margin = 14
+    /// How many words may stand between two phrases that are common in a collection, to be taken for part of them.
+    private static let phraseGap = 3
     /// How much more than was seen it may tell after all, in bits: words that were run together, long shifts.
     private static let doubt: Float = 8
     /// How many words on either side are looked at closely, where they do.
@@ -91,6 +93,7 @@ struct PassageSearch {
     private mutating func findSeeds(_ copy: IndexedCopy, _ own: Int?, _ scope: Scope) {
         collectKeys(copy)
         foresee(copy, isOwn: own != nil)
+        if let background = index.background { foresee(copy, background) }
         var cap = PassageSearch.placesPerSeed
         while !collectPlaces(copy, cap: cap, own, scope) { cap /= 2 }
         shortlist.keep(&found, atLeast: PassageSearch.minimumStrength)
@@ -159,10 +162,33 @@ struct PassageSearch {
         return found.count <= budget || cap == 1
     }
 
+    /// Lowers ``foreseen`` by what the collection knows of the copy's phrases that the documents come from.
+    ///
+    /// Only some of its seeds are kept: a word between two such phrases is taken for part of both.
+    private mutating func foresee(_ copy: IndexedCopy, _ background: Background) {
+        var others = [Int](repeating: 0, count: copy.count)
+        StableSeeds.forEach(in: copy.hashes) { key, first, last, isRun in
+            // The source's own place says nothing.
+            guard let count = background.seeds[key], count > 1 else { return }
+            for word in (isRun ? first + 1 : last)...last { others[word] = max(others[word], count - 1) }
+        }
+        var last = 0
+        for word in 1..<max(1, copy.count) where others[word] > 0 {
+            if last > 0, word - last <= PassageSearch.phraseGap {
+                for between in (last + 1)..<word { others[between] = min(others[last], others[word]) }
+            }
+            last = word
+        }
+        for word in 1..<max(1, copy.count) where others[word] > 0 {
+            guard copy.ids[word] != Vocabulary.unknown, copy.ids[word - 1] != Vocabulary.unknown else { continue }
+            foresee(copy, word - 1, word, others[word])
+        }
+    }
+
     /// Notes that the word `first` of the copy stands before `last` in `others` more places of the index.
     private mutating func foresee(_ copy: IndexedCopy, _ first: Int, _ last: Int, _ others: Int) {
         let word = Int(copy.ids[last])
-        let all = max(Float(index.vocabulary.counts[Int(copy.ids[first])]), Float(others))
+        let all = max(Float(index.count(ofWord: copy.ids[first])), Float(others))
         let bits = smoothedBits(
             Float(others), of: all, prior: PassageSearch.phrasePrior, share: index.shares[word])
         foreseen[last] = min(foreseen[last], bits)

@@ -39,14 +39,18 @@ public struct SeedIndex: Sendable {
     /// The surprisal of a word that no document has.
     private let unknownBits: Double
 
+    /// The larger collection that the documents come from, if they do.
+    let background: Background?
+
     /// An index over the texts of `documents`; a ``Chain`` names one by its index here.
-    public init(_ documents: [Document]) {
-        self.init(texts: documents.lazy.map(\.text))
+    public init(_ documents: [Document], background: Background? = nil) {
+        self.init(texts: documents.lazy.map(\.text), background: background)
     }
 
     /// An index over `texts`; a ``Chain`` names one by its index here.
+    /// - Parameter background: How common words are in the larger collection that the texts come from, if they do.
     /// - Complexity: O(*n*) in the bytes of all texts.
-    public init(texts: some Sequence<Text>) {
+    public init(texts: some Sequence<Text>, background: Background? = nil) {
         var vocabulary = Vocabulary()
         var words: [UInt32] = []
         var starts: [UInt32] = []
@@ -63,8 +67,11 @@ public struct SeedIndex: Sendable {
             documentStarts.append(words.count)
         }
         wordCount = words.count - documentStarts.count + 1
-        let surprisal = Surprisal(wordCount: wordCount)
-        bits = zip(vocabulary.hashes, vocabulary.counts).map { Float(surprisal.bits(hash: $0, count: Int($1))) }
+        self.background = background
+        let surprisal = Surprisal(wordCount: max(wordCount, background?.wordCount ?? 0))
+        bits = zip(vocabulary.hashes, vocabulary.counts).map { hash, count in
+            Float(surprisal.bits(hash: hash, count: max(Int(count), background?.words[hash] ?? 0)))
+        }
         shares = bits.map { exp2(-$0) }
         unknownBits = surprisal.bits(hash: nil, count: 0)
         keys = SeedKeys(wordCount: wordCount)
@@ -87,6 +94,16 @@ public struct SeedIndex: Sendable {
         self.ends = ends
         self.marks = marks
         self.documentStarts = documentStarts
+    }
+
+    /// The number of words in the collection that the documents come from.
+    var collectionWordCount: Int { max(wordCount, background?.wordCount ?? 0) }
+
+    /// How often word number `id` of the vocabulary stands in that collection.
+    func count(ofWord id: UInt32) -> Int {
+        let count = Int(vocabulary.counts[Int(id)])
+        guard let background else { return count }
+        return max(count, background.words[vocabulary.hashes[Int(id)]] ?? 0)
     }
 
     /// The surprisal of `word` in bits: how rare it is in the collection, mixed with how rare it is in English.

@@ -10,6 +10,7 @@ struct TraceCommand: QuothCommand {
             EXAMPLES
               quoth trace article.html --against statement.html
               quoth trace articles/ --against releases/ -o report.html
+              quoth trace article.html --against my-record
               quoth trace --jsonl everything.jsonl > pairs.jsonl
 
             Without --against, every document is traced against every other that can be
@@ -29,7 +30,8 @@ struct TraceCommand: QuothCommand {
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "document"), completion: .file()) var documents: [String]
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("The sources: files, folders, globs. Can be given several times.", valueName: "source"),
+        help: ArgumentHelp(
+            "The sources: files, folders, globs, a record. Can be given several times.", valueName: "source"),
         completion: .file())
     var against: [String] = []
     @OptionGroup var file: FileOption
@@ -44,9 +46,9 @@ struct TraceCommand: QuothCommand {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let copies = try await loader.plain(documents, separated: false)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
-        let sources = against.isEmpty ? nil : try await loader.plain(against, separated: true)
-        if sources?.documents.isEmpty == true { throw CommandError.nothingRead(what: "source") }
-        var search = PairSearch(copies: copies.documents, sources: sources?.documents)
+        let sources = against.isEmpty ? nil : try await loader.sources(against, for: copies.documents)
+        var search = PairSearch(
+            copies: copies.documents, sources: sources?.documents, background: sources?.background)
         search.progress = Progress(console, "traced", total: copies.documents.count, isQuiet: output.quiet)
         // The bench form shows where passages stand and nothing else: they need not be judged for that.
         let isJudged = output.printed != .bench || file.file != nil

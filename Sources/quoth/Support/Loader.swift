@@ -100,6 +100,29 @@ struct Loader {
         return (documents, leftOut)
     }
 
+    /// The sources that `paths` name for `copies`: documents of files and folders, all of them, and of records those that
+    /// are likely to share passages with a copy.
+    func sources(
+        _ paths: [String], for copies: [Document]
+    ) async throws -> (documents: [Document], background: Background?, leftOut: [LeftOut]) {
+        let records = paths.filter(RecordSnapshot.exists)
+        let files = paths.filter { !RecordSnapshot.exists(at: $0) }
+        let read = try await plain(files, separated: true)
+        var documents = read.documents
+        var background: Background?
+        var isEmpty = documents.isEmpty
+        for path in records {
+            let record = try RecordSnapshot(path)
+            if record.documentCount > 0 { isEmpty = false }
+            let likely = try await RecordSources.find(in: record, for: copies)
+            documents += likely.documents
+            background = background ?? Background()
+            background?.add(likely.background)
+        }
+        if isEmpty { throw CommandError.nothingRead(what: "source") }
+        return (documents, background, read.leftOut)
+    }
+
     /// Says on the standard error what was left out.
     func tell(_ rows: [LeftOut]) {
         for row in rows { console.report("quoth: " + row.message) }

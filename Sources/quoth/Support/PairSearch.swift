@@ -13,11 +13,14 @@ struct PairSearch {
     let copies: [Document]
     /// What they are traced against; `nil` is each other.
     let sources: [Document]?
+    /// The larger collection that the sources come from, if they do.
+    let background: Background?
     var progress: Progress?
 
-    init(copies: [Document], sources: [Document]?) {
+    init(copies: [Document], sources: [Document]?, background: Background? = nil) {
         self.copies = copies
         self.sources = sources
+        self.background = background
     }
 
     /// The passages that the documents took over.
@@ -25,7 +28,7 @@ struct PairSearch {
     func run(isJudged: Bool) async throws -> TraceRun {
         let texts = sources ?? copies
         let unread = texts.map { QuotedDocument(document: $0, quotations: []) }
-        let index = SeedIndex(texts)
+        let index = SeedIndex(texts, background: background)
         let chains = try await chains(in: Tracer(sources: unread, index: index))
         guard isJudged else {
             let tracer = Tracer(sources: unread, index: index)

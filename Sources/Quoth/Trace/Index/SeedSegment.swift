@@ -1,0 +1,128 @@
+/// An immutable part of an index on disk: for each seed the places where it stands, and how often words stand in it.
+///
+/// A read-only view over the bytes of a file, of which nothing is copied; docs/formats.md has the format. What it reads is
+/// checked against its checksum each time.
+public struct SeedSegment: Sendable {
+    static let magic: [UInt8] = Array("QUOTHSEG".utf8)
+    static let version = 1
+    static let footerSize = 152
+    /// The most places of one seed that are kept.
+    static let cap = 64
+
+    /// The bytes of the file.
+    public let file: any IndexBytes
+    /// The number of documents, removed ones included.
+    public let documentCount: Int
+    /// The number of words in all of them.
+    public let wordCount: Int
+    /// Where the documents' entries start.
+    let documents: Int
+    /// The places of each seed, as numbers of words; ``cap`` at most.
+    let seeds: KeyTable
+    /// How often those seeds stand in it that have more places than were kept.
+    let frequent: KeyTable
+    /// How often each word stands in it.
+    let words: KeyTable
+
+    /// Opens the segment in `file`.
+    /// - Throws: ``IndexError`` if its footer is not as it was written.
+    /// - Complexity: O(1).
+    public init(_ file: any IndexBytes) throws(IndexError) {
+        self.file = file
+        let (name, size) = (file.name, file.count)
+        guard size >= Self.footerSize + Self.magic.count else {
+            throw .damaged(file: name, at: size, reason: "it ends before its footer")
+        }
+        let footer = size - Self.footerSize
+        let read = try file.withBytes { bytes throws(IndexError) in
+            for (i, byte) in Self.magic.enumerated() {
+                for at in [i, footer + i] where bytes.number(at: at, as: UInt8.self) != byte {
+                    throw .damaged(file: name, at: at, reason: "it is no segment of an index")
+                }
+            }
+            guard CRC32.of(bytes, footer..<(size - 4)) == bytes.number(at: size - 4, as: UInt32.self) else {
+                throw .damaged(file: name, at: footer, reason: "the checksum of its footer is wrong")
+            }
+            let version = Int(bytes.number(at: footer + 8, as: UInt32.self))
+            if version > Self.version { throw .newerVersion(file: name, version: version, known: Self.version) }
+            return Layout(bytes, at: footer + 12)
+        }
+        (documentCount, wordCount, documents) = (read.documentCount, read.wordCount, read.documents)
+        (seeds, frequent, words) = (read.seeds, read.frequent, read.words)
+        guard words.end == documents, documents + documentCount * SegmentDocument.size == footer else {
+            throw .damaged(file: name, at: footer, reason: "its parts do not end where the next ones begin")
+        }
+    }
+
+    /// What a footer says.
+    private struct Layout {
+        var documentCount: Int
+        var wordCount: Int
+        var documents: Int
+        var seeds: KeyTable
+        var frequent: KeyTable
+        var words: KeyTable
+
+        init(_ bytes: RawSpan, at offset: Int) {
+            documentCount = Int(bytes.number(at: offset, as: UInt64.self))
+            wordCount = Int(bytes.number(at: offset + 8, as: UInt64.self))
+            documents = Int(bytes.number(at: offset + 16, as: UInt64.self))
+            seeds = KeyTable(bytes, at: offset + 24)
+            frequent = KeyTable(bytes, at: offset + 24 + KeyTable.descriptionSize)
+            words = KeyTable(bytes, at: offset + 24 + 2 * KeyTable.descriptionSize)
+        }
+    }
+
+    /// The footer of a segment of these parts.
+    static func footer(documents: Int, count: Int, wordCount: Int, _ tables: [KeyTable]) -> [UInt8] {
+        var bytes = magic + littleEndian(UInt32(version))
+        bytes += littleEndian(UInt64(count)) + littleEndian(UInt64(wordCount)) + littleEndian(UInt64(documents))
+        for table in tables { bytes += table.description }
+        bytes += [UInt8](repeating: 0, count: footerSize - 4 - bytes.count)
+        return bytes + littleEndian(CRC32.of(bytes))
+    }
+
+    // MARK: Documents
+
+    /// Document number `number`.
+    public func document(_ number: Int) throws(IndexError) -> SegmentDocument {
+        try file.withBytes { bytes throws(IndexError) in try document(number, bytes) }
+    }
+
+    func document(_ number: Int, _ bytes: RawSpan) throws(IndexError) -> SegmentDocument {
+        precondition(number < documentCount, "There are \(documentCount) documents.")
+        return try SegmentDocument(bytes, at: documents + number * SegmentDocument.size, file: file.name)
+    }
+
+    /// The number of the document that word number `word` stands in.
+    /// - Complexity: O(log *d*) in the documents.
+    func document(ofWord word: UInt64, _ bytes: RawSpan) throws(IndexError) -> Int {
+        var (low, high) = (0, documentCount)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            let first = bytes.number(at: documents + middle * SegmentDocument.size + 16, as: UInt32.self)
+            if first <= word { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    // MARK: Checking
+
+    /// Reads all of it.
+    /// - Throws: ``IndexError/damaged(file:at:reason:)`` for the first part that is not as it was written.
+    public func verify() throws(IndexError) {
+        try file.withBytes { bytes throws(IndexError) in
+            for table in [seeds, frequent, words] {
+                var count = 0
+                for block in 0..<table.blockCount {
+                    try table.forEach(inBlock: block, bytes, file: file.name) { _, _ in count += 1 }
+                }
+                let end = bytes.number(at: table.end - 4, as: UInt32.self)
+                guard count == table.count, Int(end) == table.blocks.count,
+                    bytes.number(at: table.directory, as: UInt32.self) == 0
+                else { throw .damaged(file: file.name, at: table.directory, reason: "entries are missing") }
+            }
+            for number in 0..<documentCount { _ = try document(number, bytes) }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+/// Merges segments into one, a stretch of the keys at a time: memory stays bounded however large they are.
+public struct SegmentMerger {
+    /// A segment that is merged.
+    public struct Input: Sendable {
+        /// The segment.
+        public var segment: SeedSegment
+        /// For each of its documents, where its entry stands in the new file of texts; `nil` if it was removed.
+        public var textOffsets: [UInt64?]
+
+        /// A segment with the new places of its documents' texts.
+        public init(segment: SeedSegment, textOffsets: [UInt64?]) {
+            self.segment = segment
+            self.textOffsets = textOffsets
+        }
+    }
+
+    private static let maximumStretchBits = 12
+
+    private let inputs: [Input]
+    private let documents: [SegmentDocument]
+    /// For each input and each of its documents, its new first word; `nil` if it was removed.
+    private let firstWords: [[UInt64?]]
+    private var writer = SegmentWriter()
+
+    /// A merger of `inputs`, whose documents follow each other in this order.
+    public init(_ inputs: [Input]) throws(IndexError) {
+        self.inputs = inputs
+        var documents: [SegmentDocument] = []
+        var firstWords: [[UInt64?]] = []
+        var words = 0
+        for input in inputs {
+            var own: [UInt64?] = []
+            for (number, textOffset) in input.textOffsets.enumerated() {
+                var document = try input.segment.document(number)
+                own.append(textOffset == nil ? nil : UInt64(words))
+                guard let textOffset else { continue }
+                precondition(words < UInt32.max, "A segment has less than 2³² words.")
+                document.textOffset = textOffset
+                document.firstWord = UInt32(words)
+                words += Int(document.wordCount)
+                documents.append(document)
+            }
+            firstWords.append(own)
+        }
+        self.documents = documents
+        self.firstWords = firstWords
+    }
+
+    /// Merges, and hands the bytes of the new segment on, piece by piece.
+    ///
+    /// - Parameter sink: Takes the bytes; `false` to end it here.
+    /// - Complexity: O(*n*) in the bytes of all segments.
+    public mutating func merge(into sink: ([UInt8]) -> Bool) throws(IndexError) {
+        var seeds = writer.begin(
+            expected: inputs.reduce(0) { $0 + $1.segment.seeds.count }, values: .fixed,
+            largest: max(1, documents.last.map { Int($0.firstWord) + Int($0.wordCount) } ?? 0))
+        var groups = SeedGroups(hidden: try hidden())
+        let seedTables = inputs.map(\.segment.seeds)
+        let bits = stretchBits(seedTables)
+        var sorter = RadixSort()
+        for stretch in 0..<(1 << bits) {
+            var entries = try places(in: UInt64(stretch), bits: bits)
+            sorter.sort(&entries, bits: 64)
+            let base = UInt64(stretch) << UInt64(KeyTable.keyBits - bits)
+            for entry in entries {
+                groups.add(base | entry >> UInt64(28 + bits), entry & (1 << UInt64(28 + bits) - 1), &seeds)
+            }
+            writer.drain(&seeds)
+            if stretch % 64 == 0 { for input in inputs { input.segment.file.release() } }
+            if !sink(writer.takeBytes()) { return }
+        }
+        groups.end()
+        writer.end(&seeds)
+        var frequent = writer.begin(expected: groups.frequent.count, values: .counts)
+        for entry in groups.frequent { frequent.add(entry.key, entry.count) }
+        writer.end(&frequent)
+        try mergeWords(into: sink)
+        writer.finish(documents)
+        _ = sink(writer.takeBytes())
+    }
+
+    /// How many upper bits of the keys a stretch has.
+    private func stretchBits(_ tables: [KeyTable]) -> Int {
+        min(SegmentMerger.maximumStretchBits, tables.map(\.blockBits).max() ?? 0)
+    }
+
+    /// For each frequent seed how many of its places are in no input's table.
+    private func hidden() throws(IndexError) -> [UInt64: UInt64] {
+        var hidden: [UInt64: UInt64] = [:]
+        for input in inputs {
+            let (file, table) = (input.segment.file, input.segment.frequent)
+            try file.withBytes { bytes throws(IndexError) in
+                for block in 0..<table.blockCount {
+                    try table.forEach(inBlock: block, bytes, file: file.name) { key, count in
+                        hidden[key, default: 0] += count - min(count, UInt64(SeedSegment.cap))
+                    }
+                }
+            }
+        }
+        return hidden
+    }
+
+    /// The entries of a stretch: the rest of the key in the upper bits, the new place in the lower 28 + `bits`.
+    private func places(in stretch: UInt64, bits: Int) throws(IndexError) -> [UInt64] {
+        var entries: [UInt64] = []
+        for (number, input) in inputs.enumerated() {
+            let (segment, firstWords) = (input.segment, firstWords[number])
+            try segment.file.withBytes { bytes throws(IndexError) in
+                var document = 0..<0
+                var (first, failure) = (UInt64?.none, IndexError?.none)
+                try forEach(in: segment.seeds, stretch, bits: bits, bytes, file: segment.file.name) { rest, place in
+                    if !document.contains(Int(place)) {
+                        do throws(IndexError) {
+                            let number = try segment.document(ofWord: place, bytes)
+                            let found = try segment.document(number, bytes)
+                            document = Int(found.firstWord)..<(Int(found.firstWord) + Int(found.wordCount))
+                            first = firstWords[number]
+                        } catch { failure = failure ?? error }
+                    }
+                    if let first, document.contains(Int(place)) {
+                        let new = first + place - UInt64(document.lowerBound)
+                        entries.append(rest << UInt64(28 + bits) | new)
+                    }
+                }
+                if let failure { throw failure }
+            }
+        }
+        return entries
+    }
+
+    /// Calls `body` with the entries of `table` whose keys are in a stretch: the rest of the key, and the value.
+    private func forEach(
+        in table: KeyTable, _ stretch: UInt64, bits: Int, _ bytes: RawSpan, file: String,
+        _ body: (UInt64, UInt64) -> Void
+    ) throws(IndexError) {
+        let rest = UInt64(KeyTable.keyBits - bits)
+        let blocks: Range<Int>
+        if table.blockBits >= bits {
+            let shift = table.blockBits - bits
+            blocks = (Int(stretch) << shift)..<(Int(stretch + 1) << shift)
+        } else {
+            let block = Int(stretch) >> (bits - table.blockBits)
+            blocks = block..<(block + 1)
+        }
+        for block in blocks {
+            try table.forEach(inBlock: block, bytes, file: file) { key, value in
+                if key >> rest == stretch { body(key & (1 << rest - 1), value) }
+            }
+        }
+    }
+
+    private mutating func mergeWords(into sink: ([UInt8]) -> Bool) throws(IndexError) {
+        let tables = inputs.map(\.segment.words)
+        var words = writer.begin(expected: tables.reduce(0) { $0 + $1.count }, values: .counts)
+        let bits = stretchBits(tables)
+        for stretch in 0..<UInt64(1 << bits) {
+            var counts: [(key: UInt64, count: UInt64)] = []
+            for input in inputs {
+                let file = input.segment.file
+                try file.withBytes { bytes throws(IndexError) in
+                    try forEach(in: input.segment.words, stretch, bits: bits, bytes, file: file.name) { rest, count in
+                        counts.append((stretch << UInt64(KeyTable.keyBits - bits) | rest, count))
+                    }
+                }
+            }
+            counts.sort { $0.key < $1.key }
+            var i = 0
+            while i < counts.count {
+                var (end, sum) = (i, UInt64(0))
+                while end < counts.count, counts[end].key == counts[i].key {
+                    sum += counts[end].count
+                    end += 1
+                }
+                words.add(counts[i].key, sum)
+                i = end
+            }
+            writer.drain(&words)
+            if !sink(writer.takeBytes()) { return }
+        }
+        writer.end(&words)
+    }
+}

@@ -1,0 +1,41 @@
+public import Quoth
+
+/// Why a record could not be read or written.
+public enum RecordError: Error, Hashable, Sendable {
+    case notARecord(path: String)
+    case notEmpty(path: String)
+    case busy(path: String)
+    case manifest(path: String, line: Int, reason: String)
+    case newer(path: String, version: Int, known: Int)
+    case system(path: String, doing: String, reason: String)
+    case damaged(IndexError)
+
+    /// Whether what is on disk is not what was written.
+    public var isDamage: Bool {
+        switch self {
+        case .manifest, .damaged: true
+        case .notARecord, .notEmpty, .busy, .newer, .system: false
+        }
+    }
+}
+
+extension RecordError: CustomStringConvertible {
+    /// What was wrong, with which file, and what to do.
+    public var description: String {
+        switch self {
+        case .notARecord(let path):
+            "\(path) is no record. `quoth add --record \(path) FILE…` makes one."
+        case .notEmpty(let path):
+            "\(path) holds other files and is no record. Name an empty folder, or one that does not exist yet."
+        case .busy(let path):
+            "\(path) is being written to by another process. Try again when that has ended."
+        case .manifest(let path, let line, let reason):
+            "\(path) is damaged in line \(line): \(reason). Make the record anew with `quoth add`."
+        case .newer(let path, let version, let known):
+            "\(path) has format \(version), and this program reads up to \(known). Use a newer quoth."
+        case .system(let path, let doing, let reason):
+            "\(path) cannot be \(doing): \(reason)."
+        case .damaged(let error): "\(error)"
+        }
+    }
+}

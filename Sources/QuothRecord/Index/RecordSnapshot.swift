@@ -1,0 +1,111 @@
+internal import Glibc
+public import Quoth
+
+/// A record as it was when it was opened. It stays readable, and the same, whatever is written meanwhile.
+public struct RecordSnapshot: Sendable {
+    /// How often a record that changes while it is opened is tried again.
+    private static let attempts = 20
+
+    /// The folder.
+    public let path: String
+    /// Its index.
+    public let index: SegmentedIndex
+    let manifest: Manifest
+    private let texts: [MappedFile]
+
+    /// Whether the folder at `path` holds a record.
+    public static func exists(at path: String) -> Bool { FileKind(path: path + "/" + Manifest.name) == .file }
+
+    /// Opens the record in the folder `path`. Nobody waits for it, and it waits for nobody.
+    /// - Complexity: O(*s*) in its segments.
+    public init(_ path: String) throws(RecordError) {
+        var attempt = 0
+        while true {
+            attempt += 1
+            let manifest = try Self.manifest(of: path)
+            do throws(RecordError) {
+                try self.init(path, manifest)
+                return
+            } catch {
+                // A merge may have replaced the files between the two steps: then the manifest is another one too.
+                guard attempt < Self.attempts, try Self.manifest(of: path) != manifest else { throw error }
+            }
+        }
+    }
+
+    init(_ path: String, _ manifest: Manifest) throws(RecordError) {
+        self.path = path
+        self.manifest = manifest
+        var segments: [SeedSegment] = []
+        var texts: [MappedFile] = []
+        for segment in manifest.segments {
+            let seeds = try Self.file(path + "/" + segment.seeds, size: segment.seedBytes)
+            texts.append(try Self.file(path + "/" + segment.texts, size: segment.textBytes))
+            do throws(IndexError) {
+                segments.append(try SeedSegment(seeds))
+            } catch { throw .damaged(error) }
+        }
+        self.texts = texts
+        index = SegmentedIndex(segments, removed: manifest.segments.map { Set($0.removed) })
+    }
+
+    static func manifest(of path: String) throws(RecordError) -> Manifest {
+        let file = path + "/" + Manifest.name
+        guard FileKind(path: file) == .file else { throw .notARecord(path: path) }
+        let bytes: [UInt8]
+        do throws(IntakeError) {
+            bytes = try FileBytes.read(file, limit: 1 << 30)
+        } catch {
+            throw .system(path: file, doing: "read", reason: "\(error)")
+        }
+        return try Manifest(bytes, path: file)
+    }
+
+    private static func file(_ path: String, size: Int) throws(RecordError) -> MappedFile {
+        let file = try MappedFile(path)
+        guard file.count == size else {
+            let reason = "it has \(file.count) bytes instead of \(size)"
+            throw .damaged(.damaged(file: path, at: min(size, file.count), reason: reason))
+        }
+        return file
+    }
+
+    /// The number of documents.
+    public var documentCount: Int { index.documentCount }
+
+    /// The document at `place`.
+    public func document(at place: SegmentedIndex.Place) throws(RecordError) -> Document {
+        do throws(IndexError) {
+            let entry = try index.segments[place.segment].document(place.document)
+            let file = texts[place.segment]
+            return try file.withBytes { bytes throws(IndexError) in
+                try DocumentEntry.document(at: Int(entry.textOffset), bytes, file: file.name)
+            }
+        } catch { throw .damaged(error) }
+    }
+
+    /// The documents that are likely to share passages with `copy`, the likeliest first, and how common its words are.
+    public func candidates(
+        for copy: FoldedText, limit: Int
+    ) throws(RecordError) -> (documents: [SegmentedIndex.Place], background: Background) {
+        do throws(IndexError) {
+            return try index.candidates(for: copy, limit: limit)
+        } catch { throw .damaged(error) }
+    }
+
+    /// Reads everything.
+    /// - Throws: ``RecordError/damaged(_:)`` for the first part that is not as it was written.
+    public func verify() throws(RecordError) {
+        for (number, segment) in index.segments.enumerated() {
+            do throws(IndexError) { try segment.verify() } catch { throw .damaged(error) }
+            for document in 0..<segment.documentCount {
+                _ = try self.document(at: SegmentedIndex.Place(segment: number, document: document))
+                if document % 1_000 == 0 { texts[number].release() }
+            }
+            segment.file.release()
+        }
+    }
+
+    /// The file of texts of segment number `segment`.
+    func texts(_ segment: Int) -> MappedFile { texts[segment] }
+}

@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Quoth
+internal import QuothPublish
+internal import QuothRecord
+
+/// `quoth add`: documents put into a record.
+struct AddCommand: QuothCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Put documents into a record, to trace against later.",
+        discussion: """
+            EXAMPLES
+              quoth add --record my-record releases/
+              quoth add --record my-record crawl.warc.gz
+              quoth trace article.html --against my-record
+
+            A record is a folder. What was added stays there, with an index that finds where
+            words come from however many documents there are. A document that the record has
+            already, with the same text and facts, is not added again, so a run that was
+            interrupted can just be repeated. Each line on the standard error says how many
+            documents are safely on disk.
+
+            \(HelpText.inputs)
+
+            \(HelpText.exitCodes())
+            """)
+
+    @Argument(help: ArgumentHelp(HelpText.pages, valueName: "input"), completion: .file()) var inputs: [String]
+    @Option(help: ArgumentHelp("The record's folder; it is made if it does not exist.", valueName: "folder"))
+    var record: String
+    @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was added.") var quiet = false
+    @OptionGroup var reading: ReadingOptions
+
+    func perform(_ console: Console) async throws -> RunStatus {
+        let loader = Loader(rules: try reading.rules(), console: console, isQuiet: quiet)
+        let writer = try RecordWriter(record)
+        var added = 0
+        var known = 0
+        let leftOut = try await loader.forEach(inputs, Self.entries) { entries in
+            for entry in entries {
+                if try writer.add(entry.document, words: entry.words) { added += 1 } else { known += 1 }
+            }
+        }
+        try writer.commit()
+        if added + known == 0 { throw CommandError.nothingRead(what: "document") }
+        if !quiet {
+            let had = known == 0 ? "" : ", \(known) were there already"
+            console.report("quoth: \(added) documents added to \(record)\(had)")
+        }
+        return leftOut.isEmpty ? .fine : .partial
+    }
+
+    /// A document as it is written, and its words.
+    private struct Entry: Sendable {
+        var document: DocumentEntry
+        var words: FoldedText
+    }
+
+    private static func entries(_ document: Document) -> [Entry] {
+        document.separated().map { Entry(document: DocumentEntry($0), words: FoldedText($0.text)) }
+    }
+}
