@@ -10,7 +10,7 @@ struct PassageSearch {
     /// How much more than was seen it may tell after all, in bits: words that were run together, long shifts.
     private static let doubt: Float = 8
     /// How many words on either side are looked at closely, where they do.
-    private static let reach = 30
+    private static let reach = 16
     private static let band = 4
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5

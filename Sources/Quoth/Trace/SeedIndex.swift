@@ -51,21 +51,16 @@ public struct SeedIndex: Sendable {
     /// - Parameter background: How common words are in the larger collection that the texts come from, if they do.
     /// - Complexity: O(*n*) in the bytes of all texts.
     public init(texts: some Sequence<Text>, background: Background? = nil) {
-        var vocabulary = Vocabulary()
-        var words: [UInt32] = []
-        var starts: [UInt32] = []
-        var ends: [UInt32] = []
-        var marks: [FoldedText.Marks] = []
-        var documentStarts = [0]
-        for text in texts {
-            let folded = FoldedText(text)
-            for i in 0..<folded.count { words.append(vocabulary.add(i, of: folded)) }
-            words.append(Vocabulary.unknown)
-            starts.append(contentsOf: folded.starts + [UInt32(text.count)])
-            ends.append(contentsOf: folded.ends + [UInt32(text.count)])
-            marks.append(contentsOf: folded.marks)
-            documentStarts.append(words.count)
-        }
+        var builder = SeedIndexBuilder()
+        for text in texts { builder.add(FoldedText(text), byteCount: text.count) }
+        self.init(builder, background: background)
+    }
+
+    /// An index over the texts that `builder` has.
+    /// - Parameter background: How common words are in the larger collection that the texts come from, if they do.
+    /// - Complexity: O(*n*) in the words of all texts.
+    public init(_ builder: SeedIndexBuilder, background: Background? = nil) {
+        let (vocabulary, words, documentStarts) = (builder.vocabulary, builder.words, builder.documentStarts)
         wordCount = words.count - documentStarts.count + 1
         self.background = background
         let surprisal = Surprisal(wordCount: max(wordCount, background?.wordCount ?? 0))
@@ -90,9 +85,9 @@ public struct SeedIndex: Sendable {
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
         self.vocabulary = vocabulary
         self.words = words
-        self.starts = starts
-        self.ends = ends
-        self.marks = marks
+        starts = builder.starts
+        ends = builder.ends
+        marks = builder.marks
         self.documentStarts = documentStarts
     }
 

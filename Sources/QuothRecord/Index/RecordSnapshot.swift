@@ -40,7 +40,7 @@ public struct RecordSnapshot: Sendable {
         var texts: [MappedFile] = []
         for segment in manifest.segments {
             let seeds = try Self.file(path + "/" + segment.seeds, size: segment.seedBytes)
-            texts.append(try Self.file(path + "/" + segment.texts, size: segment.textBytes))
+            texts.append(try Self.texts(path + "/" + segment.texts, size: segment.textBytes))
             do throws(IndexError) {
                 segments.append(try SeedSegment(seeds))
             } catch { throw .damaged(error) }
@@ -59,6 +59,18 @@ public struct RecordSnapshot: Sendable {
             throw .system(path: file, doing: "read", reason: "\(error)")
         }
         return try Manifest(bytes, path: file)
+    }
+
+    private static func texts(_ path: String, size: Int) throws(RecordError) -> MappedFile {
+        let file = try file(path, size: size)
+        let isOurs = file.withBytes { bytes in
+            bytes.byteCount >= DocumentEntry.magic.count
+                && bytes.extracting(first: DocumentEntry.magic.count).withUnsafeBytes {
+                    $0.elementsEqual(DocumentEntry.magic)
+                }
+        }
+        guard isOurs else { throw .damaged(.damaged(file: path, at: 0, reason: "it is no file of texts")) }
+        return file
     }
 
     private static func file(_ path: String, size: Int) throws(RecordError) -> MappedFile {

@@ -14,6 +14,8 @@ public final class RecordWriter {
     private var manifest: Manifest
     private var table = Memtable()
     private var texts: DurableFile?
+    /// How many documents this writer has added that are on disk.
+    public private(set) var durableCount = 0
     /// What tells the documents of the record from others, those that are not on disk yet included.
     private var digests: Set<UInt64> = []
 
@@ -89,6 +91,7 @@ public final class RecordWriter {
         new.textBytes = texts.count
         self.texts = nil
         let seeds = try DurableFile(path + "/" + new.seeds)
+        let added = table.documentCount
         try seeds.write(table.takeSegment())
         try seeds.close()
         new.seedBytes = seeds.count
@@ -96,6 +99,7 @@ public final class RecordWriter {
         manifest.segments.append(new)
         manifest.next += 1
         try replaceManifest()
+        durableCount += added
         FailPoint.manifestReplaced.reach()
         while let run = SegmentTiers.mergeable(manifest.segments.map(\.textBytes)) { try merge(run) }
     }

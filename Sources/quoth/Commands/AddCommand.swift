@@ -27,17 +27,31 @@ struct AddCommand: QuothCommand {
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "input"), completion: .file()) var inputs: [String]
     @Option(help: ArgumentHelp("The record's folder; it is made if it does not exist.", valueName: "folder"))
     var record: String
+    @Option(
+        name: .customLong("commit-every"),
+        help: ArgumentHelp("Bring to disk after so many documents, not only when 64 MB came together.", valueName: "n"))
+    var every: Int?
     @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was added.") var quiet = false
     @OptionGroup var reading: ReadingOptions
+
+    func validate() throws {
+        if let every, every < 1 { throw ValidationError("--commit-every must be 1 or more, not \(every).") }
+    }
 
     func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: quiet)
         let writer = try RecordWriter(record)
         var added = 0
         var known = 0
+        var told = 0
         let leftOut = try await loader.forEach(inputs, Self.entries) { entries in
             for entry in entries {
                 if try writer.add(entry.document, words: entry.words) { added += 1 } else { known += 1 }
+                if let every, added - writer.durableCount >= every { try writer.commit() }
+                if !quiet, writer.durableCount > told {
+                    told = writer.durableCount
+                    console.report("quoth: \(told) documents are on disk")
+                }
             }
         }
         try writer.commit()

@@ -22,22 +22,25 @@ struct VerifyCommand: QuothCommand {
     var record: String
 
     func perform(_ console: Console) async throws -> RunStatus {
-        guard let error = damage() else {
-            console.write("\(record): undamaged\n")
+        switch documentCount() {
+        case .success(let count):
+            console.write("\(record): \(count) documents, undamaged\n")
             return .fine
+        case .failure(let error):
+            guard error.isDamage else { throw error }
+            console.report("quoth: \(error)")
+            return .damaged
         }
-        guard error.isDamage else { throw error }
-        console.report("quoth: \(error)")
-        return .damaged
     }
 
-    /// What is wrong with the record.
-    private func damage() -> RecordError? {
+    /// How many documents the record has, if all that it has is as it was written.
+    private func documentCount() -> Result<Int, RecordError> {
         do throws(RecordError) {
-            try RecordSnapshot(record).verify()
-            return nil
+            let snapshot = try RecordSnapshot(record)
+            try snapshot.verify()
+            return .success(snapshot.documentCount)
         } catch {
-            return error
+            return .failure(error)
         }
     }
 }

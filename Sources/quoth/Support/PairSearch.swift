@@ -28,7 +28,7 @@ struct PairSearch {
     func run(isJudged: Bool) async throws -> TraceRun {
         let texts = sources ?? copies
         let unread = texts.map { QuotedDocument(document: $0, quotations: []) }
-        let index = SeedIndex(texts, background: background)
+        let index = try await index(of: texts)
         let chains = try await chains(in: Tracer(sources: unread, index: index))
         guard isJudged else {
             let tracer = Tracer(sources: unread, index: index)
@@ -48,16 +48,29 @@ struct PairSearch {
         return TraceRun(copies: try await judged(own, chains, Tracer(sources: read, index: index)), sources: read)
     }
 
+    /// The index of `texts`, which are folded on all cores.
+    private func index(of texts: [Document]) async throws -> SeedIndex {
+        var builder = SeedIndexBuilder()
+        let batches = Self.batches(of: texts.count)
+        try await inOrder(batches, work: { batch in texts[batch].map { FoldedText($0.text) } }) { folded in
+            for text in folded {
+                builder.add(text, byteCount: texts[builder.count].text.count)
+            }
+        }
+        return SeedIndex(builder, background: background)
+    }
+
+    private static func batches(of count: Int) -> [Range<Int>] {
+        stride(from: 0, to: count, by: batch).map { $0..<min($0 + batch, count) }
+    }
+
     /// For each copy the passages that it shares with its possible sources.
     private func chains(in tracer: Tracer) async throws -> [[Chain]] {
         let flow = sources == nil ? Flow(copies) : nil
         let copies = copies
-        let batches = stride(from: 0, to: copies.count, by: Self.batch).map {
-            $0..<min($0 + Self.batch, copies.count)
-        }
         var chains: [[Chain]] = []
         try await inOrder(
-            batches,
+            Self.batches(of: copies.count),
             work: { batch in
                 if let flow { return tracer.index.chains(among: batch) { flow.runs(from: $0, to: $1) } }
                 return copies[batch].map { tracer.chains(for: $0) }

@@ -1,0 +1,30 @@
+/// Gathers the words of texts, one text after the other, for a ``SeedIndex``.
+///
+/// Texts may be folded elsewhere, on several cores: that is most of the work.
+public struct SeedIndexBuilder: Sendable {
+    private(set) var vocabulary = Vocabulary()
+    private(set) var words: [UInt32] = []
+    private(set) var starts: [UInt32] = []
+    private(set) var ends: [UInt32] = []
+    private(set) var marks: [FoldedText.Marks] = []
+    private(set) var documentStarts = [0]
+
+    /// The number of texts.
+    public var count: Int { documentStarts.count - 1 }
+
+    /// A builder without texts.
+    public init() {}
+
+    /// Adds the next text, which has `byteCount` bytes.
+    /// - Complexity: O(*n*) in its words.
+    public mutating func add(_ text: FoldedText, byteCount: Int) {
+        for i in 0..<text.count { words.append(vocabulary.add(i, of: text)) }
+        words.append(Vocabulary.unknown)
+        starts += text.starts
+        starts.append(UInt32(byteCount))
+        ends += text.ends
+        ends.append(UInt32(byteCount))
+        marks += text.marks
+        documentStarts.append(words.count)
+    }
+}
