@@ -14,7 +14,9 @@ struct FragmentRules {
         let isEnded = end == 0x2E || end == 0x21 || end == 0x3F || end == 0x2C
         if isNamed(utterance), scope.wordCount < 14 { return false }
         if isCompound(utterance) || !isEnded && isPaper(utterance, scope) || isGloss(utterance, scope) { return false }
+        if isSource(utterance), scope.wordCount <= 4 { return false }
         if clauses.isCued(utterance) {
+            if !isEnded, scope.lead == "U", scope.wordCount <= 4, isApposed(utterance) { return false }
             return end == 0x21 || end == 0x2E || scope.wordCount >= 5
                 || scope.wordCount >= 2 && clauses.isInReport(utterance)
         }
@@ -107,6 +109,16 @@ struct FragmentRules {
         return table.bytes[end + 1] | 0x20 >= 0x61 && table.bytes[end + 1] | 0x20 <= 0x7A
     }
 
+    /// Whether the marks hold the name of a source: laut „…“, wie „…“ berichtet.
+    private func isSource(_ utterance: Utterance) -> Bool {
+        let before = utterance.first - 1, after = utterance.last + 1
+        guard before >= 0, after < words.count else { return false }
+        return Self.naming.contains(words[before].hash)
+            && (words[before].isAny(.attributing) || words[after].isAny(.saying))
+    }
+
+    private static let naming = Set("laut wie selon según".split(separator: " ").map { Lexicon.hash($0.utf8) })
+
     /// Whether a few words stand in brackets of their own: the translation of what stands before them.
     private func isGloss(_ utterance: Utterance, _ scope: Scope) -> Bool {
         guard utterance.first > 0, utterance.last + 1 < words.count, scope.wordCount <= 8 else { return false }
@@ -167,14 +179,15 @@ struct FragmentRules {
     /// Whether the marks stand where a verb of calling puts its word: als „…“, de « … », or right beside the verb.
     private func isCalledSo(_ utterance: Utterance) -> Bool {
         let before = start(utterance) - 1, after = utterance.last + 1
-        if before >= 0, Self.calling.contains(words[before].hash) || words[before].isAny(.judging) { return true }
+        if before >= 0, Self.calling.contains(words[before].hash) { return true }
+        if before >= 0, words[before].isAny(.judging), !clauses.isCalling(before) { return true }
         if before > 0, words[before].isAny(.determiner),
             !Self.definite.contains(words[before].hash) || words[before - 1].hash == Self.as,
             Self.calling.contains(words[before - 1].hash)
         {
             return true
         }
-        return after < words.count && words[after].isAny(.judging)
+        return after < words.count && words[after].isAny(.judging) && !words[utterance.first].startsSentence
     }
 
     private static let `as` = Lexicon.hash("als".utf8)

@@ -105,9 +105,16 @@ struct ReportedClauses {
         if comma < verb, !Self.subordinating.contains(words[range.lowerBound].hash), hasVerb(range.lowerBound..<comma) {
             return false
         }
-        return !(range.lowerBound..<verb).contains {
-            words[$0].isAny([.auxiliary, .verb, .saying]) && !words[$0].isAny(.subjunctive) && !words[$0].isCapitalised
+        // “… hätte gern …, hatte aber keine Zeit”: what would have been.
+        let isPlain = (verb..<range.upperBound).contains {
+            words[$0].isMark(",") && $0 + 1 < range.upperBound && words[$0 + 1].isAny(.auxiliary)
+                && !words[$0 + 1].isAny(.subjunctive)
         }
+        return !isPlain
+            && !(range.lowerBound..<verb).contains {
+                words[$0].isAny([.auxiliary, .verb, .saying]) && !words[$0].isAny(.subjunctive)
+                    && !words[$0].isCapitalised
+            }
     }
 
     private func isReporting(_ k: Int) -> Bool { words[k].isAny(.subjunctive) && !words[k].isCapitalised }
