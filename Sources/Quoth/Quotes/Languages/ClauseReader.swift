@@ -96,6 +96,11 @@ struct ClauseReader {
         }
     }
 
+    /// Whether a subjunctive in the sentence of `utterance` shows that it reports speech.
+    func isInSubjunctive(_ utterance: Utterance) -> Bool {
+        bounds(utterance).contains { words[$0].isAny(.subjunctive) && !words[$0].isCapitalised }
+    }
+
     // MARK: Places
 
     /// The words of the sentence, or sentences, in which an utterance stands.

@@ -25,9 +25,12 @@ struct FragmentRules {
         if scope.lead == "l" { return isPhraseUttered(utterance, scope) }
         if scope.wordCount <= 5, isApposed(utterance) { return false }
         if scope.wordCount <= 4, clauses.isStronglyCalled(utterance) { return true }
-        if scope.wordCount >= 6 { return isEnded || scope.isClause || isCalledSo(utterance) }
+        if scope.wordCount >= 6 {
+            return isEnded || scope.isClause || isCalledSo(utterance) || clauses.isInReport(utterance)
+        }
         if scope.wordCount > 1, isIndefinite(utterance), clauses.isInReport(utterance) { return true }
         if opensReportedClause(utterance) { return true }
+        if hasSmallWord(utterance), clauses.isInSubjunctive(utterance) { return true }
         if scope.wordCount > 1, isGoverned(utterance), clauses.isCalled(utterance) { return true }
         if scope.wordCount == 1 || scope.isTitleCase && table.lexicon.grammar == .capitalNames {
             return isCalledSo(utterance) && clauses.isCalled(utterance)
@@ -125,10 +128,19 @@ struct FragmentRules {
         return words[utterance.first - 1].isMark("(") && words[utterance.last + 1].isMark(")")
     }
 
+    /// Whether a small word stands among the words in marks, as in few names: „Kluft zwischen Arm und Reich“.
+    private func hasSmallWord(_ utterance: Utterance) -> Bool {
+        let range = words[utterance.first].range
+        return (range.start + 1..<range.end).contains {
+            isSpace(table.bytes[$0 - 1]) && table.bytes[$0] >= 0x61 && table.bytes[$0] <= 0x7A
+        }
+    }
+
     /// Whether a definite article stands before a few words that begin with a capital, as before the name of a paper.
     private func isPaper(_ utterance: Utterance, _ scope: Scope) -> Bool {
         let before = utterance.first - 1
-        return table.lexicon.grammar == .capitalNouns && scope.lead == "U" && scope.wordCount <= 4 && before >= 0
+        return table.lexicon.grammar == .capitalNouns && scope.lead == "U"
+            && (scope.wordCount <= 4 || scope.isTitleCase) && before >= 0
             && Self.definite.contains(words[before].hash) && !clauses.isStronglyCalled(utterance)
     }
 
