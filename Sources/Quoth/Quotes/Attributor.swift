@@ -170,7 +170,7 @@ struct Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "participle", confidence: 0.8)
             return (quotation, phrase)
         }
-        if language.isForeign { return foreign(quotation, utterance, scope) }
+        if language.isForeign { return foreign(quotation, utterance, scope, previous: previous) }
         let candidates = finder.candidates(of: utterance, in: scope, previous: previous)
         var scores = candidates.map { $0.features.score }
         scores[0] += kinds.termBonus(utterance, scope)
@@ -222,7 +222,9 @@ struct Attributor {
     private static let farBehind: Float = 4.6
 
     /// The quotation that `utterance` makes in a language that the model was not trained on.
-    private func foreign(_ bare: Quotation, _ utterance: Utterance, _ scope: Scope) -> (Quotation, phrase: Int?) {
+    private func foreign(
+        _ bare: Quotation, _ utterance: Utterance, _ scope: Scope, previous: (phrase: Int, last: Int)?
+    ) -> (Quotation, phrase: Int?) {
         var quotation = bare
         let clauses = ClauseReader(table: table, phrases: phrases, finder: finder)
         let isDash = spans[utterance.spans[0]].opener.family == .dash
@@ -231,7 +233,7 @@ struct Attributor {
             return (quotation, nil)
         }
         quotation.kind = kinds.kind(utterance, scope, side: .before)
-        guard let found = clauses.speaker(of: utterance) else { return (quotation, nil) }
+        guard let found = clauses.speaker(of: utterance, previous: previous) else { return (quotation, nil) }
         quotation.attribution = attribution(
             found.phrase, cue: found.cue, rule: found.rule, confidence: found.confidence)
         return (quotation, found.phrase)

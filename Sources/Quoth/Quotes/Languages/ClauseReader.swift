@@ -28,8 +28,20 @@ struct ClauseReader {
     }
 
     /// The speaker of `utterance`.
+    /// - Parameter previous: The phrase that spoke last, and the last word of what it said.
     /// - Complexity: O(1): the words looked at are bounded.
-    func speaker(of utterance: Utterance) -> Found? {
+    func speaker(of utterance: Utterance, previous: (phrase: Int, last: Int)?) -> Found? {
+        let found = speaker(of: utterance)
+        guard (found?.confidence ?? 0) <= Self.doubt, let previous,
+            words[utterance.first].block - words[previous.last].block <= 1
+        else { return found }
+        return Found(phrase: previous.phrase, cue: nil, rule: "same-speaker", confidence: 0.4)
+    }
+
+    /// At so little confidence whoever spoke last is the better guess.
+    private static let doubt = 0.3
+
+    private func speaker(of utterance: Utterance) -> Found? {
         let sentence = bounds(utterance)
         let isIntroduced = utterance.first > 0 && words[utterance.first - 1].isMark(":")
         if isIntroduced, let found = introduced(utterance), found.cue.map({ words[$0].isAny(.saying) }) == true {
