@@ -158,10 +158,16 @@ struct SpeakerResolver {
 
     private func isDefinite(_ phrase: Phrase) -> Bool {
         let first = words[phrase.words.lowerBound]
-        return first.hash == Self.the || first.isAny(.oblique)
+        if first.hash == Self.the || first.isAny(.oblique) { return true }
+        // Bare nouns only: “der Vorsitzende des Heimatvereins” may well be another one.
+        return Self.articles.contains(first.hash) && phrase.words.count == 2
+            && phrase.extended.count == phrase.words.count
     }
 
     private static let the = Lexicon.hash("the".utf8)
+    /// Definite articles of German, French and Spanish.
+    private static let articles = Set(
+        "der die das le la les el los las".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     private func nominalSpeaker(_ index: Int) -> Speaker {
         let phrase = phrases[index], head = words[phrase.head]
@@ -221,7 +227,9 @@ struct SpeakerResolver {
         while k >= max(0, index - Self.reach) {
             if let number = table.entityOf[k], table.entities[number].isPerson,
                 table.entities[number].roles.contains(where: { role in
-                    role.words.contains { words[$0].hash == head || words[$0].hash == short }
+                    role.words.contains {
+                        words[$0].hash == head || words[$0].hash == short || isCompound(words[$0], of: words[phrase.head])
+                    }
                 })
             {
                 return named(k)
@@ -232,6 +240,16 @@ struct SpeakerResolver {
             role.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == head })
         else { return nil }
         return Speaker(name: author, role: role)
+    }
+
+    /// Whether a noun is a compound of another, as German writes them: Finanzminister, Minister.
+    private func isCompound(_ word: Word, of head: Word) -> Bool {
+        let length = head.range.count
+        guard word.isCapitalised, head.isCapitalised, word.range.count >= length + 3, length >= 4 else { return false }
+        // The first letter is a capital in the one and none in the other.
+        return text.utf8[(word.range.end - length + 1)..<word.range.end]
+            .elementsEqual(text.utf8[(head.range.start + 1)..<head.range.end])
+            && text.utf8[word.range.end - length] == text.utf8[head.range.start] | 0x20
     }
 
     /// The titles that stand before a name for an office: `Sen.` for a senator.
