@@ -59,6 +59,9 @@ struct ClauseReader {
     private func speaker(of utterance: Utterance) -> Found? {
         let sentence = bounds(utterance)
         let isIntroduced = utterance.first > 0 && words[utterance.first - 1].isMark(":")
+        if let found = after(utterance, sentence), found.cue.map({ Self.stating.contains(words[$0].hash) }) == true {
+            return found
+        }
         if isIntroduced, let found = introduced(utterance), found.cue.map({ words[$0].isAny(.saying) }) == true {
             return found
         }
@@ -166,7 +169,7 @@ struct ClauseReader {
         guard k < words.count, words[k].kind == .word else { return nil }
         if words[k].isAny([.saying, .voicing]) || isSo(first) {
             let cue = isSo(first) ? first : k
-            if let source = statedSource(of: cue, in: sentence) {
+            if let source = statedSource(of: cue, in: cue..<max(cue + 1, sentence.upperBound)) {
                 return Found(phrase: source, cue: cue, rule: "source", confidence: 0.85)
             }
             if let phrase = phraseAfter(cue, inclusive: words[cue].isAny([.he, .she, .they])) {
@@ -207,8 +210,14 @@ struct ClauseReader {
             return Found(
                 phrase: found.subject.phrase, cue: found.cue, rule: "introduction", confidence: isSure ? 0.89 : 0.8)
         }
-        let first = firstSubject(in: lead) { isSpeaker($0) } ?? firstSubject(in: lead) { _ in true }
-        return first.map { Found(phrase: owner(of: $0), cue: nil, rule: "introduction", confidence: 0.55) }
+        if let first = firstSubject(in: lead, where: { isSpeaker($0) || owner(of: $0) != $0 }) {
+            return Found(phrase: owner(of: first), cue: nil, rule: "introduction", confidence: 0.55)
+        }
+        // “Seine Zuversicht hat einen Grund: „…“” goes on with the report before.
+        if let found = continued(utterance, lead) { return found }
+        return firstSubject(in: lead) { _ in true }.map {
+            Found(phrase: owner(of: $0), cue: nil, rule: "introduction", confidence: 0.55)
+        }
     }
 
     /// Whose words a noun for words means: “Zitat von Stein”, “die Worte der Ministerin”.
@@ -270,7 +279,7 @@ struct ClauseReader {
 
     /// “In dem Antrag heißt es”, “heißt es in der Mitteilung”: a text, or whoever a preposition names, says it.
     private func stated(in sentence: Range<Int>) -> Found? {
-        for cue in sentence where Self.stating.contains(words[cue].hash) {
+        for cue in sentence where Self.stating.contains(words[cue].hash) || isTalk(cue) {
             if let source = statedSource(of: cue, in: sentence) {
                 return Found(phrase: source, cue: cue, rule: "source", confidence: 0.8)
             }
@@ -279,9 +288,10 @@ struct ClauseReader {
     }
 
     private func statedSource(of cue: Int, in sentence: Range<Int>) -> Int? {
-        guard Self.stating.contains(words[cue].hash),
-            (max(0, cue - 3)..<min(cue + 3, words.count)).contains(where: { words[$0].isAny(.it) })
-        else { return nil }
+        let isStated =
+            Self.stating.contains(words[cue].hash)
+            && (max(0, cue - 3)..<min(cue + 3, words.count)).contains { words[$0].isAny(.it) }
+        guard isStated || isTalk(cue) else { return nil }
         var k = finder.firstPhrase(from: cue)
         while k < phrases.count, phrases[k].words.lowerBound < min(cue + 8, sentence.upperBound) {
             if phrases[k].isEmbedded, !words[phrases[k].head].isAny([.time, .utterance]) { return k }
@@ -292,6 +302,13 @@ struct ClauseReader {
         }
     }
 
+    /// “In dem Brief war von „…“ die Rede.”
+    private func isTalk(_ k: Int) -> Bool {
+        k > 0 && words[k].hash == Self.talk && words[k - 1].isAny(.determiner) && !words[k - 1].isCapitalised
+            && (k + 1 >= words.count || words[k + 1].kind == .mark || words[k + 1].isAny(.auxiliary))
+    }
+
+    private static let talk = Lexicon.hash("rede".utf8)
     private static let stating = Set("heißt hieß heiße geheißen".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     // MARK: Cues

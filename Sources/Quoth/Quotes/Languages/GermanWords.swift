@@ -450,6 +450,10 @@ let germanWords: [(WordClass, String)] = [
         .adverb,
         "demnach danach hingegen etwa rund so zunächst bisher zuletzt ferner darüber hinaus daraufhin dazu unter anderem"
     ),
+    (
+        .adverb,
+        "selbst selber ebenfalls gleichfalls wiederum indes indessen abermals nochmals schließlich letztlich zugleich"
+    ),
     (.negation, "nicht nie niemals nichts weder niemand kaum"),
     (
         .auxiliary,

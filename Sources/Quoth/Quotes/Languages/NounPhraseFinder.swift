@@ -105,6 +105,8 @@ struct NounPhraseFinder {
         return words[i - 1].isMark(",") || Self.listing.contains(words[i - 1].hash)
     }
 
+    /// “als Kanzlerin”: in what capacity, not who.
+    private static let comparing = Set("als wie".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let listing = Set("und oder sowie bzw".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// Whether article and noun show another case than the nominative.
@@ -112,7 +114,9 @@ struct NounPhraseFinder {
         guard nounsAreCapital, phrase.form != .pronoun else { return false }
         let first = words[phrase.words.lowerBound]
         if Self.obliques.contains(first.hash) { return true }
-        return Self.feminines.contains(first.hash) && isFeminine(phrase.head)
+        // Of a name the office tells: der Präsident Putin.
+        let noun = phrase.form == .name ? phrase.name.lowerBound - 1 : phrase.head
+        return Self.feminines.contains(first.hash) && noun >= phrase.words.lowerBound && isFeminine(noun)
     }
 
     private static let obliques = Set(
@@ -262,6 +266,14 @@ struct NounPhraseFinder {
         return end
     }
 
+    /// Whether a word is a name that the text knows, with the “s” of a genitive: Brinkwerths Antrag.
+    private func isGenitiveName(_ i: Int) -> Bool {
+        let range = words[i].range
+        guard range.count > 4, bytes[range.end - 1] == 0x73, !names.contains(words[i].hash) else { return false }
+        let bare = Lexicon.hash(bytes[range.start..<(range.end - 1)])
+        return names.contains(bare) || !lexicon.classes(of: bare).isDisjoint(with: [.male, .female])
+    }
+
     /// Whether “von” after a word may be a part of a name: after a first name or a title, after “Karl-Otto”.
     private func isFirstName(_ i: Int) -> Bool {
         if words[i].isAny([.male, .female, .title]) { return true }
@@ -289,6 +301,7 @@ struct NounPhraseFinder {
             return names.contains(word.hash) || !hasArticle && word.isAny([.male, .female]) ? run : none
         }
         let last = run.upperBound - 1
+        if run.count == 2, isGenitiveName(first) { return none }
         let isPerson = words[first].isAny([.male, .female]) || names.contains(words[last].hash)
         if !isPerson, ends(last, in: Self.nounEndings) { return none }
         return hasArticle && !isPerson ? none : run

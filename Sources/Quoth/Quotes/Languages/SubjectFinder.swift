@@ -88,7 +88,8 @@ struct SubjectFinder {
     }
 
     private func isVerb(_ k: Int) -> Bool {
-        words[k].isAny([.cue, .auxiliary, .verb]) && !words[k].isCapitalised && words[k + 1].kind != .mark
+        words[k].isAny([.cue, .auxiliary, .verb, .subjunctive]) && !words[k].isCapitalised
+            && (words[k + 1].kind != .mark || words[k].isAny(.subjunctive))
     }
 
     /// The comma that closes what stands between a subject and its verb.
