@@ -78,11 +78,37 @@ struct ClauseReader {
     func isCued(_ utterance: Utterance) -> Bool {
         let before = utterance.first - 1
         if before >= 0, words[before].isMark(":") { return true }
+        if bracketed(utterance) != nil { return true }
         var k = utterance.last + 1
         guard k < words.count, isDash(k) || words[k].isMark(",") else { return false }
         k += 1
+        if isObject(utterance) { return true }
         while k < words.count, words[k].isAny([.auxiliary, .oblique]) { k += 1 }
         return k < words.count && (words[k].isAny([.saying, .attributing]) || isSo(k))
+    }
+
+    /// Whether the words open their sentence and are what its verb, after a comma, is about: „…“, freut sich X.
+    func isObject(_ utterance: Utterance) -> Bool {
+        let comma = utterance.last + 1
+        return words[utterance.first].startsSentence && comma + 1 < words.count
+            && (words[comma].isMark(",") || isDash(comma)) && isVerb(comma + 1)
+    }
+
+    /// Whether the word at `k` may be the verb that a quotation at the sentence's start is the object of: „…“, freut sich X.
+    private func isVerb(_ k: Int) -> Bool {
+        table.lexicon.grammar == .capitalNouns && words[k].kind == .word && !words[k].isCapitalised
+            && (words[k].classes.isEmpty || words[k].isAny([.auxiliary, .verb, .cue]))
+            && k + 1 < words.count && words[k + 1].kind == .word
+    }
+
+    /// The name in brackets after the words: „…“ (Stein).
+    private func bracketed(_ utterance: Utterance) -> Int? {
+        let open = utterance.last + 1
+        guard open + 2 < words.count, words[open].isMark("("), let phrase = finder.phrase(startingAt: open + 1),
+            phrases[phrase].form == .name, phrases[phrase].words.upperBound < words.count,
+            words[phrases[phrase].words.upperBound].isMark(")"), !words[open + 1].isAcronym
+        else { return nil }
+        return phrase
     }
 
     /// Whether the nearest verb before the words gives a thing its name: nannte das „Unsinn“, and not: nennt sich „Falke“.
@@ -158,6 +184,9 @@ struct ClauseReader {
     private func after(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
         var k = utterance.spans.count > 1 ? table.places[utterance.spans[0]].last + 1 : utterance.last + 1
         guard k < words.count else { return nil }
+        if let phrase = bracketed(utterance) {
+            return Found(phrase: phrase, cue: nil, rule: "bracket", confidence: 0.8)
+        }
         let goesOn = words[k].isMark(",") || isDash(k)
         if goesOn { k += 1 }
         // “… .” Dies sagte Stein: another sentence's cue.
@@ -167,6 +196,12 @@ struct ClauseReader {
             !words[k].isAny([.saying, .voicing])
         { k += 1 }
         guard k < words.count, words[k].kind == .word else { return nil }
+        if goesOn, words[utterance.first].startsSentence, !words[k].isAny([.saying, .voicing]), isVerb(first),
+            !isSo(first),
+            let phrase = doer(of: first)
+        {
+            return Found(phrase: phrase, cue: first, rule: "inverted-cue", confidence: 0.8)
+        }
         if words[k].isAny([.saying, .voicing]) || isSo(first) {
             let cue = isSo(first) ? first : k
             if let source = statedSource(of: cue, in: cue..<max(cue + 1, sentence.upperBound)) {
@@ -174,7 +209,8 @@ struct ClauseReader {
             }
             if let phrase = phraseAfter(cue, inclusive: words[cue].isAny([.he, .she, .they])) {
                 let isBeside = phrases[phrase].words.lowerBound == cue + 1 && isSpeaker(phrase)
-                return Found(phrase: phrase, cue: cue, rule: "inverted-cue", confidence: isBeside ? 0.89 : 0.8)
+                return Found(
+                    phrase: owner(of: phrase), cue: cue, rule: "inverted-cue", confidence: isBeside ? 0.89 : 0.8)
             }
         }
         if words[first].isAny(.attributing), let phrase = named(after: first) {
@@ -191,6 +227,18 @@ struct ClauseReader {
         }
         return nil
     }
+
+    /// Who does what the verb at `verb` says: the phrase after it, else whoever “von” names: war von Stein zu hören.
+    private func doer(of verb: Int) -> Int? {
+        if let phrase = phraseAfter(verb, inclusive: false), isSpeaker(phrase) { return phrase }
+        let first = finder.firstPhrase(from: verb)
+        guard first < phrases.count, phrases[first].words.lowerBound <= verb + 3, phrases[first].isEmbedded,
+            isSpeaker(first), Self.by.contains(words[phrases[first].words.lowerBound - 1].hash)
+        else { return nil }
+        return first
+    }
+
+    private static let by = Set("von vom".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// A colon before the words, in their paragraph or at the end of the one before.
     private func introduced(_ utterance: Utterance) -> Found? {
@@ -287,7 +335,7 @@ struct ClauseReader {
         return nil
     }
 
-    private func statedSource(of cue: Int, in sentence: Range<Int>) -> Int? {
+    func statedSource(of cue: Int, in sentence: Range<Int>) -> Int? {
         let isStated =
             Self.stating.contains(words[cue].hash)
             && (max(0, cue - 3)..<min(cue + 3, words.count)).contains { words[$0].isAny(.it) }

@@ -17,7 +17,7 @@ struct FragmentRules {
         if isSource(utterance), scope.wordCount <= 4 { return false }
         if clauses.isCued(utterance) {
             if !isEnded, scope.lead == "U", scope.wordCount <= 4, isApposed(utterance) { return false }
-            return end == 0x21 || end == 0x2E || scope.wordCount >= 5
+            return end == 0x21 || end == 0x2E || end == 0x3F || scope.wordCount >= 5 || clauses.isObject(utterance)
                 || scope.wordCount >= 2 && clauses.isInReport(utterance)
         }
         if isSlogan(utterance) { return scope.wordCount >= 2 || isEnded }

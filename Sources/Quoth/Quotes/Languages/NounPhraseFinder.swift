@@ -114,6 +114,13 @@ struct NounPhraseFinder {
         guard nounsAreCapital, phrase.form != .pronoun else { return false }
         let first = words[phrase.words.lowerBound]
         if Self.obliques.contains(first.hash) { return true }
+        // “der Deutschen Bank”: a nominative would be “der Deutsche …”.
+        let second = phrase.words.lowerBound + 1
+        if first.hash == Self.der, second < phrase.head, second < phrase.words.upperBound, ends(second, in: ["en"]),
+            isAdjective(second) || isCapital(second) && isCapital(second + 1) && phrase.form == .nominal
+        {
+            return true
+        }
         // Of a name the office tells: der Präsident Putin.
         let noun = phrase.form == .name ? phrase.name.lowerBound - 1 : phrase.head
         return Self.feminines.contains(first.hash) && noun >= phrase.words.lowerBound && isFeminine(noun)

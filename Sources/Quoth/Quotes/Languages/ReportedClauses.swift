@@ -122,9 +122,10 @@ struct ReportedClauses {
     // MARK: X sagte, dass …
 
     private func introduced(_ body: Range<Int>, _ speech: [Int]) -> Clause? {
-        for cue in body where reader.isCue(cue) {
+        for cue in body where reader.isCue(cue) || Self.light.contains(words[cue].hash) {
             guard !isHypothetical(cue, in: body), let content = content(after: cue, in: body),
-                !isDenied(cue, before: content), let phrase = reader.subject(of: cue, in: body),
+                !isDenied(cue, before: content),
+                let phrase = reader.statedSource(of: cue, in: body) ?? reader.subject(of: cue, in: body),
                 !words[phrases[phrase].head].isAny(.negation)
             else { continue }
             let end = contentEnd(content, speech)
@@ -171,17 +172,32 @@ struct ReportedClauses {
             if k > cue + 1, reader.isCue(k), !words[k].isAny(.participle) { return nil }
             guard words[k].isMark(",") || words[k].isMark(":"), k + 3 < body.upperBound else { continue }
             let rest = (k + 1)..<body.upperBound
+            let isWhole = words[cue].isAny(.saying) || Self.closers.contains(words[k - 1].hash)
+            if !isWhole, !words[cue].isAny(WordClass.cue) { return nil }
             if words[k + 1].isAny(.that) {
-                return words[cue].isAny(.saying) || rest.contains(where: { isReporting($0) }) ? rest : nil
+                return isWhole || rest.contains(where: { isReporting($0) }) ? rest : nil
             }
             if words[k + 1].isAny(.conjunction), !Self.asking.contains(words[k + 1].hash) { continue }
             if words[k + 1].isAny(.preposition), isRelative(k + 2) { continue }
-            guard words[cue].isAny(.saying) else { continue }
+            guard isWhole else { continue }
             if rest.prefix(Self.clause).contains(where: { isReporting($0) }) { return rest }
             if !Self.purposes.contains(words[k + 1].hash), isInfinitive(rest) { return rest }
         }
         return nil
     }
+
+    /// Verbs that report only with what closes their clause: machte deutlich, ging davon aus.
+    private static let light = Set(
+        "machte machten macht ging gingen geht gehen ließ ließen lässt hielt halten nahm trat".split(separator: " ").map
+        {
+            Lexicon.hash($0.utf8)
+        })
+    /// What closes the clause of a verb that reports: gab *bekannt*, wies darauf *hin*, warf ihm *vor*.
+    private static let closers = Set(
+        """
+        bekannt an hin aus fest klar deutlich mit zu ein heraus überzeugt sicher dar vor voraus wissen öffentlich auf \
+        durchblicken verlauten nahe zurück
+        """.split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// How many words after a cue its clause may start, and how many words of it are looked at for its verb.
     private static let reach = 24, clause = 16
@@ -248,7 +264,10 @@ struct ReportedClauses {
         let clause = Clause(parts: [head], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.89)
         guard end < body.upperBound, body.upperBound - end > 3 else { return clause }
         let tail = (end + 1)..<body.upperBound
-        guard tail.contains(where: { isReporting($0) }) else { return clause }
+        // “Die Stadt habe, so X, jedes Maß verloren”: the verb's other part is still to come.
+        let isOpen = words[comma - 1].isAny([.auxiliary, .subjunctive]) && words[comma + 1].hash == Self.so
+        if isOpen, wordCount(head) + wordCount(tail) < 4 { return nil }
+        guard isOpen || tail.contains(where: { isReporting($0) }) else { return clause }
         // “…, sagte X, er sei …”: the cue leads to what follows.
         guard words[comma + 1].hash == Self.so else { return nil }
         return Clause(parts: [head, tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.89)
@@ -329,7 +348,9 @@ struct ReportedClauses {
     private func extent(of source: Int, at k: Int, in body: Range<Int>) -> Range<Int> {
         let place = phrases[source]
         var start = min(k, place.words.lowerBound)
-        let end = min(max(k + 1, place.extended.upperBound), body.upperBound)
+        var end = min(max(k + 1, place.extended.upperBound), body.upperBound)
+        // “der Zeitung „Küstenblatt“”
+        if end < body.upperBound, words[end].kind == .quotation, !voices(words[end].value).isUttered { end += 1 }
         // Those who say it in a place: “den Behörden in Möwenhafen zufolge”.
         if source > 0, start < k, place.isEmbedded, phrases[source - 1].words.lowerBound >= body.lowerBound,
             phrases[source - 1].extended.upperBound >= start - 1
