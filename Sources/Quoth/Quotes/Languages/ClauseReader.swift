@@ -84,7 +84,7 @@ struct ClauseReader {
         k += 1
         if isObject(utterance) { return true }
         while k < words.count, words[k].isAny([.auxiliary, .oblique]) { k += 1 }
-        return k < words.count && (words[k].isAny([.saying, .attributing]) || isSo(k))
+        return k < words.count && (words[k].isAny([.saying, .attributing]) || isSo(k) && sourcePhrase(at: k) != nil)
     }
 
     /// Whether the words open their sentence and are what its verb, after a comma, is about: „…“, freut sich X.
@@ -147,7 +147,8 @@ struct ClauseReader {
     func isInReport(_ utterance: Utterance) -> Bool {
         let sentence = bounds(utterance)
         return sentence.contains { k in
-            words[k].isAny([.subjunctive, .utterance]) || words[k].isAny(.attributing) && words[k].hash != Self.after
+            words[k].isAny([.subjunctive, .utterance]) || isSo(k)
+                || words[k].isAny(.attributing) && words[k].hash != Self.after
                 || isCue(k) && (words[k].isAny(.saying) || subject(of: k, in: sentence) != nil)
         }
     }
@@ -196,7 +197,8 @@ struct ClauseReader {
             !words[k].isAny([.saying, .voicing])
         { k += 1 }
         guard k < words.count, words[k].kind == .word else { return nil }
-        if goesOn, words[utterance.first].startsSentence, !words[k].isAny([.saying, .voicing]), isVerb(first),
+        if goesOn, words[utterance.first].startsSentence || isInSubjunctive(utterance),
+            !words[k].isAny([.saying, .voicing]), isVerb(first),
             !isSo(first),
             let phrase = doer(of: first)
         {
@@ -253,6 +255,11 @@ struct ClauseReader {
         }
         let lead = start..<end
         if let found = stated(in: lead) { return found }
+        if let cue = lead.last(where: { Self.standing.contains(words[$0].hash) }),
+            let source = embedded(from: lead.lowerBound, to: cue), words[lead.lowerBound].isAny(.preposition)
+        {
+            return Found(phrase: source, cue: cue, rule: "source", confidence: 0.8)
+        }
         if let found = best(of: lead.filter { isCue($0) }.reversed(), in: lead) {
             let isSure = found.subject.isBeside && isSpeaker(found.subject.phrase) && words[found.cue].isAny(.saying)
             return Found(
@@ -304,7 +311,8 @@ struct ClauseReader {
 
     /// The phrase right after a word that names a source; “nach” needs a noun such as “Angaben” first.
     private func named(after k: Int) -> Int? {
-        guard k + 1 < words.count, !Self.relatives.contains(words[k + 1].hash),
+        guard k + 1 < words.count, k == 0 || !words[k - 1].isAny(.utterance),
+            !Self.relatives.contains(words[k + 1].hash),
             let phrase = finder.phrase(startingAt: k + 1)
                 ?? (words[k + 1].kind == .word && k + 2 < words.count ? finder.phrase(startingAt: k + 2) : nil),
             words[phrases[phrase].head].sentence == words[k].sentence
@@ -327,7 +335,8 @@ struct ClauseReader {
 
     /// “In dem Antrag heißt es”, “heißt es in der Mitteilung”: a text, or whoever a preposition names, says it.
     private func stated(in sentence: Range<Int>) -> Found? {
-        for cue in sentence where Self.stating.contains(words[cue].hash) || isTalk(cue) {
+        for cue in sentence
+        where Self.stating.contains(words[cue].hash) || Self.transpiring.contains(words[cue].hash) || isTalk(cue) {
             if let source = statedSource(of: cue, in: sentence) {
                 return Found(phrase: source, cue: cue, rule: "source", confidence: 0.8)
             }
@@ -336,6 +345,7 @@ struct ClauseReader {
     }
 
     func statedSource(of cue: Int, in sentence: Range<Int>) -> Int? {
+        if Self.transpiring.contains(words[cue].hash) { return embedded(from: sentence.lowerBound, to: cue) }
         let isStated =
             Self.stating.contains(words[cue].hash)
             && (max(0, cue - 3)..<min(cue + 3, words.count)).contains { words[$0].isAny(.it) }
@@ -345,10 +355,21 @@ struct ClauseReader {
             if phrases[k].isEmbedded, !words[phrases[k].head].isAny([.time, .utterance]) { return k }
             k += 1
         }
-        return (finder.firstPhrase(from: sentence.lowerBound)..<finder.firstPhrase(from: cue)).first {
+        return embedded(from: sentence.lowerBound, to: cue)
+    }
+
+    /// The first phrase between two words that a preposition governs.
+    private func embedded(from start: Int, to end: Int) -> Int? {
+        (finder.firstPhrase(from: start)..<max(finder.firstPhrase(from: start), finder.firstPhrase(from: end))).first {
             !words[phrases[$0].head].isAny(.time) && phrases[$0].isEmbedded
         }
     }
+
+    /// “Aus Regierungskreisen verlautete …”, “Auf dem Plakat steht: …”
+    private static let transpiring = Set(
+        "verlautete verlautet verlauten".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let standing = Set(
+        "steht stand stehe prangte prangt lesen".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// “In dem Brief war von „…“ die Rede.”
     private func isTalk(_ k: Int) -> Bool {

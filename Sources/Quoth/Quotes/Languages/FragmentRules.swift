@@ -161,7 +161,7 @@ struct FragmentRules {
     /// Whether a word before or after the marks says that they hold a name: den sogenannten „…“, „…“ genannt.
     private func isNamed(_ utterance: Utterance) -> Bool {
         for k in (max(0, utterance.first - 2)..<utterance.first).reversed() {
-            if words[k].kind != .word { break }
+            if words[k].kind != .word || words[k].isAny([.auxiliary, .verb, .subjunctive]) { break }
             if words[k].isAny(.naming) { return true }
         }
         let after = utterance.last + 1
@@ -191,7 +191,7 @@ struct FragmentRules {
     /// Whether the marks stand where a verb of calling puts its word: als „…“, de « … », or right beside the verb.
     private func isCalledSo(_ utterance: Utterance) -> Bool {
         let before = start(utterance) - 1, after = utterance.last + 1
-        if before >= 0, Self.calling.contains(words[before].hash) { return true }
+        if before >= 0, Self.calling.contains(words[before].hash), !words[before].isCapitalised { return true }
         if before >= 0, words[before].isAny(.judging), !clauses.isCalling(before) { return true }
         if before > 0, words[before].isAny(.determiner),
             !Self.definite.contains(words[before].hash) || words[before - 1].hash == Self.as,
@@ -199,7 +199,9 @@ struct FragmentRules {
         {
             return true
         }
-        return after < words.count && words[after].isAny(.judging) && !words[utterance.first].startsSentence
+        return after < words.count && !words[utterance.first].startsSentence
+            && (words[after].isAny(.participle) || words[after].isAny(.judging) && clauses.isCalling(after)
+                || words[after].isAny(.judging) && table.lexicon.grammar == .capitalNames)
     }
 
     private static let `as` = Lexicon.hash("als".utf8)

@@ -389,11 +389,11 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .utterance,
-        "idee vorwurf vorwürfe kernaussage einwand argument behauptung behauptungen feststellung ankündigung schluss kommentar"
+        "idee vorwurf vorwürfe kernaussage einwand argument behauptung behauptungen feststellung ankündigung kommentar"
     ),
     (
         .utterance,
-        "überzeugung sicht sichtweise ansichten meinungen aufforderung warnung prognose zeugenaussagen"
+        "überzeugung sichtweise ansichten meinungen aufforderung warnung prognose zeugenaussagen"
     ),
     (
         .utterance,
@@ -403,6 +403,7 @@ let germanWords: [(WordClass, String)] = [
         .slogan,
         "parole parolen spruch sprüche sprüchen slogan slogans aufschrift aufschriften transparent transparenten plakat"
     ),
+    (.document, "plakat transparent schild schriftzug aufkleber banner"),
     (.slogan, "plakaten sprechchor sprechchöre sprechchören rufen losung losungen devise"),
     // Words that name a source: “laut Polizei”, “der Polizei zufolge”.
     (.attributing, "laut gemäß zufolge nach"),
@@ -435,7 +436,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .conjunction,
-        "da während wonach wodurch wobei seitdem solange sobald sofern soweit zumal worauf woraufhin weshalb sooft"
+        "weswegen wenngleich obgleich wiewohl nämlich da während wonach wodurch wobei seitdem solange sobald sofern soweit zumal worauf woraufhin weshalb sooft"
     ),
     (.that, "dass daß"),
     (
@@ -452,7 +453,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .adverb,
-        "selbst selber ebenfalls gleichfalls wiederum indes indessen abermals nochmals schließlich letztlich zugleich"
+        "insbesondere zumindest vorwiegend überwiegend darunter selbst selber ebenfalls gleichfalls wiederum indes indessen abermals nochmals schließlich letztlich zugleich"
     ),
     (.negation, "nicht nie niemals nichts weder niemand kaum"),
     (

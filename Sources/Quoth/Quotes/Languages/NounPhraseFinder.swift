@@ -58,8 +58,15 @@ struct NounPhraseFinder {
     // MARK: Words
 
     private func isCapital(_ i: Int) -> Bool {
+        if i < words.count, words[i].kind == .number { return isAged(i) }
         guard i < words.count, words[i].kind == .word, words[i].isCapitalised else { return false }
         return !words[i].isAny(Self.small) || words[i].isAcronym
+    }
+
+    /// Der 43-Jährige.
+    private func isAged(_ i: Int) -> Bool {
+        guard nounsAreCapital, words[i].range.count > 8 else { return false }
+        return ends(i, in: ["-Jährige", "-Jähriger", "-Jährigen"])
     }
 
     private static let small: WordClass = WordClass.breaking.union([.determiner, .time]).subtracting(.saying)
@@ -67,7 +74,7 @@ struct NounPhraseFinder {
     /// Whether lower-case word `i` may be an adjective between an article and a capitalised noun.
     private func isAdjective(_ i: Int) -> Bool {
         guard i < words.count, words[i].kind == .word, !words[i].isCapitalised, words[i].range.count > 3 else {
-            return words[i].kind == .number
+            return words[i].kind == .number && !isAged(i)
         }
         if words[i].isAny(.rank) { return true }
         guard nounsAreCapital, words[i].classes.isDisjoint(with: Self.small), !words[i].isAny(.cue) else {
@@ -83,7 +90,7 @@ struct NounPhraseFinder {
         guard var phrase = bare(at: i) else { return nil }
         phrase.isEmbedded = isEmbedded(i)
         phrase.isOblique = isOblique(phrase)
-        phrase.isPersonal = isTrade(phrase.head)
+        phrase.isPersonal = isTrade(phrase.head) || isAged(phrase.head)
         phrase.extended = phrase.words.lowerBound..<extended(from: phrase.words.upperBound, head: phrase.head)
         appose(&phrase)
         return phrase
@@ -334,7 +341,8 @@ struct NounPhraseFinder {
     private func isGenitiveWord(_ word: Word) -> Bool { nounsAreCapital && Self.genitives.contains(word.hash) }
     private func isGenitive(_ i: Int) -> Bool { isGenitiveWord(words[i]) }
     private static let genitives = Set(
-        "des der eines einer dieser dieses seiner ihrer".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        "des der eines einer dieser dieses seiner ihrer vieler mehrerer einiger aller beider".split(separator: " ").map
+        { Lexicon.hash($0.utf8) })
     private static let links = Set(
         "von vom für aus bei beim im in am zum zur de du des d' del al para pour".split(separator: " ").map {
             Lexicon.hash($0.utf8)

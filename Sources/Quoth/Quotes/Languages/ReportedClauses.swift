@@ -230,21 +230,31 @@ struct ReportedClauses {
     /// A cue and its subject after a comma, at the end of the sentence or inside it; “wie X mitteilte”.
     private func trailing(_ body: Range<Int>) -> Clause? {
         guard !Self.subordinating.contains(words[body.lowerBound].hash) else { return nil }
-        for comma in body where words[comma].isMark(",") && comma - body.lowerBound >= 3 && comma + 2 < body.upperBound
-        {
+        for comma in body.dropFirst() where words[comma].isMark(",") && comma + 2 < body.upperBound {
             let first = comma + 1
-            let isCue = words[first].isAny(.saying) && !words[first].isCapitalised || words[first].hash == Self.so
+            let isCue = words[first].hash == Self.so || isCue(first, after: body.lowerBound..<comma)
             let end = (first..<body.upperBound).first { words[$0].isMark(",") } ?? body.upperBound
-            if isCue, let phrase = phrase(from: first + 1, to: end) {
+            if isCue, let phrase = phrase(from: first + 1, to: end),
+                words[first].isAny(.saying) || words[first].hash == Self.so
+                    || phrases[phrase].extended.upperBound + 1 >= body.upperBound
+            {
                 return split(body, comma, end, phrase: phrase, cue: first)
             }
-            if words[first].hash == Self.as, let cue = (first..<end).last(where: { words[$0].isAny(.saying) }),
+            if words[first].hash == Self.as, comma - body.lowerBound >= 3,
+                let cue = (first..<end).last(where: { words[$0].isAny(.saying) }),
                 end - cue <= 2, end - first <= 12, let phrase = reader.subject(of: cue, in: first..<end)
             {
                 return split(body, comma, end, phrase: phrase, cue: cue)
             }
         }
         return nil
+    }
+
+    /// Whether a verb of saying stands at `k`, or, after a clause in the subjunctive, any verb: …, findet X.
+    private func isCue(_ k: Int, after head: Range<Int>) -> Bool {
+        guard words[k].kind == .word, !words[k].isCapitalised else { return false }
+        if words[k].isAny(.saying) { return head.count >= 2 }
+        return (words[k].classes.isEmpty || words[k].isAny([.verb, .judging])) && isSubjunctive(head)
     }
 
     private static let subordinating = Set(
@@ -256,20 +266,23 @@ struct ReportedClauses {
     private func split(_ body: Range<Int>, _ comma: Int, _ end: Int, phrase: Int, cue: Int) -> Clause? {
         let head = body.lowerBound..<comma
         // “…”, sagte X: the words in marks are the report.
-        guard words[comma - 1].kind != .quotation else { return nil }
+        guard words[comma - 1].kind != .quotation || isSubjunctive(head) else { return nil }
         let first = (head.first { words[$0].isMark(",") } ?? comma)
-        guard hasVerb(head.lowerBound..<first),
+        guard head.count < 3 || hasVerb(head.lowerBound..<first),
             !(comma..<body.upperBound).contains(where: { words[$0].isMark(":") || words[$0].isAny(.that) })
         else { return nil }
         let clause = Clause(parts: [head], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.89)
         guard end < body.upperBound, body.upperBound - end > 3 else { return clause }
         let tail = (end + 1)..<body.upperBound
         // “Die Stadt habe, so X, jedes Maß verloren”: the verb's other part is still to come.
-        let isOpen = words[comma - 1].isAny([.auxiliary, .subjunctive]) && words[comma + 1].hash == Self.so
+        let isOpen = words[comma - 1].isAny([.auxiliary, .subjunctive]) || head.count < 3
         if isOpen, wordCount(head) + wordCount(tail) < 4 { return nil }
         guard isOpen || tail.contains(where: { isReporting($0) }) else { return clause }
         // “…, sagte X, er sei …”: the cue leads to what follows.
-        guard words[comma + 1].hash == Self.so else { return nil }
+        guard isOpen || words[comma + 1].hash == Self.so else { return nil }
+        if wordCount(head) < 2 {
+            return Clause(parts: [tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.85)
+        }
         return Clause(parts: [head, tail], phrase: phrase, cue: cue, rule: "trailing-cue", confidence: 0.89)
     }
 
@@ -319,11 +332,19 @@ struct ReportedClauses {
             let parts = [
                 clause.lowerBound..<whole.lowerBound, whole.upperBound..<max(whole.upperBound, clause.upperBound),
             ]
-            .filter { part in part.count >= 2 && part.contains { words[$0].kind == .word } }
-            guard parts.contains(where: { $0.count >= 3 }) else { continue }
+            .map { trimmed($0) }.filter { wordCount($0) >= 2 }
+            guard parts.contains(where: { wordCount($0) >= 3 }) else { continue }
             return Clause(parts: parts, phrase: source, cue: k, rule: "source", confidence: 0.85)
         }
         return nil
+    }
+
+    /// The words without marks at their start and end.
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, words[start].kind == .mark, !words[start].isMark("(") { start += 1 }
+        while end > start, words[end - 1].kind == .mark, !words[end - 1].isMark(")") { end -= 1 }
+        return start..<end
     }
 
     private func wordCount(_ range: Range<Int>) -> Int { range.count { words[$0].kind == .word } }
