@@ -228,7 +228,8 @@ struct SpeakerResolver {
             if let number = table.entityOf[k], table.entities[number].isPerson,
                 table.entities[number].roles.contains(where: { role in
                     role.words.contains {
-                        words[$0].hash == head || words[$0].hash == short || isCompound(words[$0], of: words[phrase.head])
+                        words[$0].hash == head || words[$0].hash == short
+                            || isCompound(words[$0], of: words[phrase.head])
                     }
                 })
             {
