@@ -52,7 +52,7 @@ struct Attributor {
     /// The paragraphs as the report model reads them, once the quotations in marks are judged.
     func reportParagraphs(_ model: ReportModel) -> ReportParagraphs {
         ReportParagraphs(
-            table, text: text, phrases: phrases, ruled: ruled,
+            table, phrases: phrases, ruled: ruled,
             kinds: quotationOf.map { $0.map { quotations[$0].kind } }, model: model
         )
     }

@@ -10,6 +10,8 @@ struct CandidateFinder {
     private let words: [Word]
     /// Phrases that only help to say who another one is: “the Press Guild” in “Rahman, chair of the Press Guild”.
     private let isPart: [Bool]
+    /// How many quotations stand before each word, and how many there are.
+    private let quotationCounts: [Int32]
 
     /// How many words are looked at before and after an utterance.
     private static let reachBefore = 70, reachAfter = 45
@@ -32,6 +34,10 @@ struct CandidateFinder {
         }
         speakingHeads = heads
         isPart = Self.parts(of: phrases)
+        var counts: [Int32] = [0]
+        counts.reserveCapacity(words.count + 1)
+        for word in words { counts.append(counts[counts.count - 1] + (word.kind == .quotation ? 1 : 0)) }
+        quotationCounts = counts
     }
 
     private static func parts(of phrases: [Phrase]) -> [Bool] {
@@ -68,7 +74,8 @@ struct CandidateFinder {
     func candidates(of utterance: Utterance, in scope: Scope, previous: (phrase: Int, last: Int)?) -> [Candidate] {
         let around = PhraseFeatures.Around(
             text: text, words: words, utterance: utterance, scope: scope,
-            last: .last(table.lastCharacter(of: words[utterance.last].range)), previous: previous)
+            last: .last(table.lastCharacter(of: words[utterance.last].range)), previous: previous,
+            quotationCounts: quotationCounts)
         let span = spans[utterance.spans[0]]
         var term = TermFeatures(around, keepsNames: keepsNames)
         let none = term.written(opener: span.opener, isClosed: span.isClosed)

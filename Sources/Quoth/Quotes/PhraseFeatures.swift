@@ -15,13 +15,20 @@ struct PhraseFeatures {
         let last: Symbols
         /// The phrase that spoke last, and the last word of what it said.
         let previous: (phrase: Int, last: Int)?
+        /// How many quotations stand before each word.
+        private let quotationCounts: [Int32]
 
         init(
             text: Text, words: [Word], utterance: Utterance, scope: Scope, last: Symbols,
-            previous: (phrase: Int, last: Int)?
+            previous: (phrase: Int, last: Int)?, quotationCounts: [Int32]
         ) {
             (self.text, self.words, self.utterance, self.scope) = (text, words, utterance, scope)
-            (self.last, self.previous) = (last, previous)
+            (self.last, self.previous, self.quotationCounts) = (last, previous, quotationCounts)
+        }
+
+        /// How many quotations stand in `range`.
+        func quotations(in range: Range<Int>) -> Int {
+            Int(quotationCounts[range.upperBound] - quotationCounts[range.lowerBound])
         }
     }
 
@@ -108,8 +115,11 @@ struct PhraseFeatures {
         list.add("sentlay", s + sentences + scope.layout)
         list.add("rank", s + .digit(rank) + form)
         list.add("ranklay", s + .digit(rank) + scope.layout)
-        list.add("quotes", s + .digit(gap.count { words[$0].kind == .quotation }) + sentences)
-        if gap.contains(where: { words[$0].kind == .paragraph }) { list.add("para", s + form + far + scope.layout) }
+        list.add("quotes", s + .digit(around.quotations(in: gap)) + sentences)
+        // Each block ends with the gap between two paragraphs.
+        if !gap.isEmpty, words[gap.lowerBound].block != words[gap.upperBound].block {
+            list.add("para", s + form + far + scope.layout)
+        }
     }
 
     private mutating func addCues(introduces: Bool) {
@@ -152,21 +162,18 @@ struct PhraseFeatures {
     }
 
     private var headClass: Symbols {
-        var symbols = Symbols()
+        let head = head
         if phrase.form == .pronoun {
-            return head.isAny(.relative)
-                ? "w"
-                : head.isAny(.it)
-                    ? "i"
-                    : head.isAny(.they)
-                        ? "t"
-                        : head.isAny([.we, .first]) ? "f" : "p"
+            if head.isAny(.relative) { return "w" }
+            if head.isAny(.it) { return "i" }
+            if head.isAny(.they) { return "t" }
+            return head.isAny([.we, .first]) ? "f" : "p"
         }
-        if phrase.form == .name { symbols = "N" }
-        let classes: [(WordClass, Symbols)] = [
-            ([.role, .title], "r"), (.organisation, "o"), (.document, "d"), (.people, "p"),
-        ]
-        for (group, symbol) in classes where head.isAny(group) { symbols = symbols + symbol }
+        var symbols: Symbols = phrase.form == .name ? "N" : Symbols()
+        if head.isAny([.role, .title]) { symbols = symbols + "r" }
+        if head.isAny(.organisation) { symbols = symbols + "o" }
+        if head.isAny(.document) { symbols = symbols + "d" }
+        if head.isAny(.people) { symbols = symbols + "p" }
         if head.isAcronym { symbols = symbols + "A" }
         if head.isAny(.utterance) { symbols = symbols + "u" }
         if phrase.form == .name { symbols = symbols + .digit(min(phrase.name.count, 4)) }

@@ -3,99 +3,111 @@
 /// - Complexity: O(*n*) in the words, in time and memory.
 struct ReportDecoder {
     private static let labels = ReportLabel.allCases.count
-    private let model: ReportModel
+    /// The moves' weights in hundredths: from a label, and to one.
+    private let moves: InlineArray<5, SIMD8<Int16>>
+    private let into: InlineArray<5, SIMD8<Int16>>
+    /// e to the power of the moves' weights: to each label by the label before, and from each by the label after.
+    private let forth: InlineArray<5, SIMD8<Float>>
+    private let back: InlineArray<5, SIMD8<Float>>
 
-    init(_ model: ReportModel) { self.model = model }
-
-    /// The sums of the weights of the features of each word.
-    ///
-    /// What the words of a sentence, or those around a cue, have in common is looked up once.
-    func emissions(_ features: borrowing ReportFeatures) -> [LabelScores] {
-        var result: [LabelScores] = []
-        result.reserveCapacity(features.count)
-        var found = [(key: UInt64, weights: LabelScores)](
-            repeating: (0, LabelScores()), count: ReportTemplate.allCases.count)
-        for i in 0..<features.count {
-            var sum = LabelScores()
-            features.forEach(at: i) { template, a, b, c, d in
-                let key = Self.key(template, a, b, c, d)
-                guard template.isShared else { return model.add(key, to: &sum) }
-                let place = Int(template.rawValue)
-                if found[place].key != key { found[place] = (key, model.weights(of: key) ?? LabelScores()) }
-                sum += found[place].weights
-            }
-            result.append(sum)
+    init(_ model: ReportModel) {
+        let transitions = model.transitions
+        moves = InlineArray { transitions[$0].lanes }
+        into = InlineArray { after in
+            var lanes = SIMD8<Int16>()
+            for before in 0..<Self.labels { lanes[before] = transitions[before].lanes[after] }
+            return lanes
         }
-        return result
+        let likely = InlineArray<5, SIMD8<Float>> { Self.exponentials(transitions[$0].lanes, less: 0) }
+        forth = likely
+        back = InlineArray { after in
+            var lanes = SIMD8<Float>()
+            for before in 0..<Self.labels { lanes[before] = likely[before][after] }
+            return lanes
+        }
     }
 
-    @inline(__always)
-    static func key(_ template: ReportTemplate, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64) -> UInt64 {
-        var key = ReportModel.mix(ReportModel.start(template), a)
-        if b != 0 { key = ReportModel.mix(key, b) }
-        if c != 0 { key = ReportModel.mix(key, c) }
-        return d != 0 ? ReportModel.mix(key, d) : key
-    }
-
-    /// The labels whose sum is greatest (Viterbi 1967).
+    /// The labels whose sum is greatest (Viterbi 1967); of several the first at each step back.
+    ///
+    /// Sums are kept as their distance to the best one, so that they stay small however many words there are.
     func labels(_ emissions: [LabelScores]) -> [ReportLabel] {
         guard let start = emissions.first else { return [] }
-        var best = Self.row(start)
-        var back: [UInt8] = []
-        back.reserveCapacity(emissions.count * Self.labels)
-        let moves = model.transitions
-        for emission in emissions.dropFirst() {
-            let own = Self.row(emission)
-            var next = own
-            for label in 0..<Self.labels {
-                var from = 0, score = best[0] + moves[label]
-                for previous in 1..<Self.labels {
-                    let sum = best[previous] + moves[previous * Self.labels + label]
-                    if sum > score { (from, score) = (previous, sum) }
-                }
-                next[label] = score + own[label]
-                back.append(UInt8(from))
-            }
-            best = next
+        var best: [LabelScores] = []
+        best.reserveCapacity(emissions.count)
+        best.append(start.relative)
+        for i in 1..<emissions.count {
+            var next = reached(from: best[i - 1], by: 0)
+            for before in 1..<Self.labels { next = pointwiseMax(next, reached(from: best[i - 1], by: before)) }
+            best.append(LabelScores(lanes: next &+ emissions[i].lanes).relative)
         }
-        var place = 0
-        for label in 1..<Self.labels where best[label] > best[place] { place = label }
         var labels = [ReportLabel](repeating: .outside, count: emissions.count)
+        var last = Self.greatest(best[best.count - 1].lanes)
         for i in emissions.indices.reversed() {
-            labels[i] = ReportLabel.allCases[place]
-            if i > 0 { place = Int(back[(i - 1) * Self.labels + place]) }
+            labels[i] = last
+            if i > 0 { last = Self.greatest(best[i - 1].lanes &+ into[last.rawValue]) }
         }
         return labels
     }
 
     @inline(__always)
-    private static func row(_ scores: LabelScores) -> InlineArray<5, Float> {
-        [scores.outside, scores.begin, scores.inside, scores.cue, scores.source]
+    private func reached(from best: LabelScores, by label: Int) -> SIMD8<Int16> {
+        moves[label] &+ SIMD8(repeating: best.lanes[label])
+    }
+
+    /// The first label whose sum is greatest.
+    @inline(__always)
+    private static func greatest(_ sums: SIMD8<Int16>) -> ReportLabel {
+        var best = ReportLabel.outside, most = sums[0]
+        if sums[1] > most { (best, most) = (.begin, sums[1]) }
+        if sums[2] > most { (best, most) = (.inside, sums[2]) }
+        if sums[3] > most { (best, most) = (.cue, sums[3]) }
+        return sums[4] > most ? .source : best
     }
 
     /// For each word, how likely it is reported speech, from 0 to 1: the sum over all labellings, by the forward and
     /// backward recursions (Rabiner 1989), each step scaled to 1.
     func reported(_ emissions: [LabelScores]) -> [Float] {
-        let moves = InlineArray<5, LabelScores> { from in
-            LabelScores((0..<Self.labels).map { exponential(model.transitions[from * Self.labels + $0]) })
-        }
-        let weights = emissions.map(\.exponentials)
+        let weights = emissions.map { Self.exponentials($0.lanes, less: $0.most) }
         var forward = weights
         for i in forward.indices {
-            if i > 0 { forward[i] *= forward[i - 1].moved(by: moves) }
-            forward[i].scale()
+            if i > 0 { forward[i] *= Self.moved(forward[i - 1], forth) }
+            forward[i] = Self.scaled(forward[i])
         }
-        var backward = LabelScores(outside: 1, begin: 1, inside: 1, cue: 1, source: 1)
+        var backward = Self.used
         var result = [Float](repeating: 0, count: weights.count)
         for i in weights.indices.reversed() {
-            var both = forward[i]
-            both *= backward
-            both.scale()
-            result[i] = both.begin + both.inside
-            backward *= weights[i]
-            backward = backward.movedBack(by: moves)
-            backward.scale()
+            let both = Self.scaled(forward[i] * backward)
+            result[i] = both[ReportLabel.begin.rawValue] + both[ReportLabel.inside.rawValue]
+            backward = Self.scaled(Self.moved(backward * weights[i], back))
         }
         return result
+    }
+
+    /// 1 in each lane that stands for a label.
+    private static let used = SIMD8<Float>(1, 1, 1, 1, 1, 0, 0, 0)
+
+    /// e to the power of each weight less `most`; 0 in the lanes that stand for no label.
+    private static func exponentials(_ hundredths: SIMD8<Int16>, less most: Int16) -> SIMD8<Float> {
+        let power = (SIMD8<Float>(hundredths) - Float(most)) / 100
+        var result = 1 + power / 1024
+        for _ in 0..<10 { result *= result }
+        // Below, the approximation is no longer one.
+        result.replace(with: 0, where: power .<= -20)
+        return result * used
+    }
+
+    /// The sums over the labels, by the weights of the moves, a row for each label.
+    @inline(__always)
+    private static func moved(_ row: SIMD8<Float>, _ moves: InlineArray<5, SIMD8<Float>>) -> SIMD8<Float> {
+        var sum = moves[0] * row[0]
+        for label in 1..<labels { sum += moves[label] * row[label] }
+        return sum
+    }
+
+    /// `row` with a sum of 1.
+    @inline(__always)
+    private static func scaled(_ row: SIMD8<Float>) -> SIMD8<Float> {
+        let sum = row.sum()
+        return sum > 0 ? row * (1 / sum) : used / Float(labels)
     }
 }

@@ -28,11 +28,11 @@ struct ReportFinder {
         _ table: WordTable, phrases: [Phrase], ruled: [IndirectFinder.Report], paragraphs: ReportParagraphs
     ) {
         (self.table, self.phrases) = (table, phrases)
-        let decoder = ReportDecoder(.shared)
+        let model = ReportModel.shared, decoder = ReportDecoder(model)
         var labels = Array(repeating: ReportLabel.outside, count: table.words.count)
         var reported = Array(repeating: Float(0), count: table.words.count)
         paragraphs.forEach { range, features in
-            let emissions = decoder.emissions(features)
+            let emissions = model.grids.emissions(features)
             labels.replaceSubrange(range, with: decoder.labels(emissions))
             if labels[range].contains(where: { $0 == .begin || $0 == .inside }) {
                 reported.replaceSubrange(range, with: decoder.reported(emissions))

@@ -1,35 +1,43 @@
-/// The hashes of the names that features of the report model are made of, besides words.
+/// The hashes of the names that features of the report model are made of, besides words, by the codes of ``ReportWord``.
 enum ReportNames {
-    static let none = hash("-"), edge = hash("#"), yes = hash("y"), no = hash("n")
-    static let digits = (0...9).map { Lexicon.hash("\($0)".utf8) }
-    static let tags = WordTag.allCases.map { Lexicon.hash("\($0)".utf8) }
-    static let rules = ["-", "B", "I", "C"].map { Lexicon.hash($0.utf8) }
-    /// By the form of the phrase, of its first word and of its further ones.
-    static let phraseStarts = (0..<3).map { Lexicon.hash("B\($0)".utf8) }
-    static let phraseWords = (0..<3).map { Lexicon.hash("I\($0)".utf8) }
+    static let none = hash("-"), edge = hash("#"), comma = hash(","), that = hash("that")
+    static let answers = [hash("n"), hash("y")]
+    static let digits = (0...9).map { hash("\($0)") }
+    static let tags = WordTag.allCases.map { $0 == .edge ? edge : hash("\($0)") }
+    /// How often a word is a cue, in tenths; no cue; beyond the paragraph.
+    static let strengths = digits + [none, edge]
+    static let noStrength: UInt8 = 10, edgeStrength: UInt8 = 11
+    /// What the rules take a word for: nothing, the first word of a report, a further one, its cue; beyond the paragraph.
+    static let rules = ["-", "B", "I", "C", "#"].map(hash)
+    static let edgeRule: UInt8 = 4
+    /// In no phrase; by the form of the phrase, its first word, and its further ones; beyond the paragraph.
+    static let phrases = ["-", "B0", "B1", "B2", "I0", "I1", "I2", "#"].map(hash)
+    static let edgePhrase: UInt8 = 7
     /// By the bits of the kinds of quotation in a sentence: direct, mixed, scare, title.
-    static let kinds = (0..<16).map { Lexicon.hash(kindsName($0).utf8) }
-
-    /// What the features are made of most often, at hand.
-    struct Parts {
-        let none = ReportNames.none, edge = ReportNames.edge, yes = ReportNames.yes, no = ReportNames.no
-        let kinds = ReportNames.kinds, digits = ReportNames.digits, tags = ReportNames.tags
-        let edgeWord = ReportWord.edge
-        let comma = Lexicon.hash(",".utf8), that = Lexicon.hash("that".utf8)
-
-        @inline(__always)
-        func digit(_ value: Int, most: Int) -> UInt64 { digits[min(value, most)] }
-
-        @inline(__always)
-        func answer(_ value: Bool) -> UInt64 { value ? yes : no }
-    }
-
-    /// The letters of the kinds, in the order of their tags.
-    static let kindLetters = Array("dmst".utf8)
+    static let kinds = (0..<16).map { hash(kindsName($0)) }
+    /// By the code of a quotation's shape (``quotation(kind:start:end:length:)``); 0 for what is none, the last for an edge.
+    static let quotations = [0] + shapeNames.map(hash) + [edge]
+    static let edgeQuotation = UInt8(quotations.count - 1)
 
     static func kindsName(_ bits: Int) -> String {
         let letters = kindLetters.indices.filter { bits & 1 << $0 != 0 }.map { kindLetters[$0] }
-        return letters.isEmpty ? "-" : String(decoding: letters, as: UTF8.self)
+        return letters.isEmpty ? "-" : letters.joined()
+    }
+
+    /// The letters of the kinds, in the order of their tags.
+    private static let kindLetters = ["d", "m", "s", "t"]
+
+    /// How a quotation starts and ends, and how long it is: `dU.3` is direct, starts large, ends with a full stop, long.
+    static let shapeNames = kindLetters.flatMap { kind in
+        ["U", "l", "-"].flatMap { start in
+            [".", ",", "?", "!", "-"].flatMap { end in (1...3).map { "\(kind)\(start)\(end)\($0)" } }
+        }
+    }
+
+    /// The code of a shape, by the places of its parts' names, each from 0.
+    @inline(__always)
+    static func quotation(kind: Int, start: Int, end: Int, length: Int) -> UInt8 {
+        UInt8(1 + ((kind * 3 + start) * 5 + end) * 3 + length)
     }
 
     private static func hash(_ name: String) -> UInt64 { Lexicon.hash(name.utf8) }

@@ -3,27 +3,38 @@
 /// A line is a feature and its weights in hundredths, by label: `word said C312O-40`. A line `from O` holds the
 /// transitions from a label; a line `strength said 9` how strong a cue is, in tenths.
 struct ReportTable {
-    /// The features' keys and weights.
-    private(set) var rows: [(key: UInt64, weights: LabelScores)] = []
-    /// From a label to the next, by their numbers: 5 × 5.
-    private(set) var transitions = [Float](
-        repeating: 0, count: ReportLabel.allCases.count * ReportLabel.allCases.count)
-    /// How strong a cue a word is, by the hash of the word.
-    private(set) var strengths: [(key: UInt64, value: UInt8)] = []
+    /// A feature: its template, what its parts name as codes or numbers, and its weights.
+    struct Row {
+        var template: ReportTemplate
+        var parts = SIMD4<UInt16>()
+        var weights = LabelScores()
+    }
+
+    /// The features.
+    private(set) var rows: [Row] = []
+    /// From a label to the next: a row for each label before.
+    private(set) var transitions = [LabelScores](repeating: LabelScores(), count: ReportLabel.allCases.count)
+    /// How strong a cue a word is, by the number of its form.
+    private(set) var strengths: [(form: Int, value: UInt8)] = []
+    /// The numbers of the words, the suffixes and the tags that have weights. The tags that are no marks come first.
+    private(set) var forms = HashNumbers()
+    private(set) var suffixes = HashNumbers()
+    private(set) var tags = HashNumbers()
 
     private typealias Bytes = UnsafeBufferPointer<UInt8>
     private static let from = Lexicon.hash("from".utf8)
     private let templates = HashLookup(
-        ReportTemplate.allCases.map { (key: Lexicon.hash($0.name.utf8), value: $0) })
+        ReportTemplate.allCases.map { (key: Lexicon.hash($0.name.utf8), value: (template: $0, parts: $0.parts)) })
     /// The name that the line before started with, and its template: most lines share both.
     private var name: UInt64 = 0
-    private var template: ReportTemplate?
+    private var template: (template: ReportTemplate, parts: [ReportTemplate.Part])?
 
     /// Reads `text`; a line that is none of the three is passed over.
     /// - Complexity: O(*n*) in the bytes.
     init(_ text: StaticString) {
+        self.init(strengths: [:])
         text.withUTF8Buffer { bytes in
-            rows.reserveCapacity(bytes.count / 20)
+            rows.reserveCapacity(bytes.count / 26)
             var start = 0
             while start < bytes.count {
                 var end = start
@@ -34,67 +45,84 @@ struct ReportTable {
         }
     }
 
+    /// A table without features.
+    init(strengths: [String: UInt8]) {
+        for tag in ReportNames.tags { _ = tags.add(tag) }
+        for form in ReportNames.tags { _ = forms.add(form) }
+        self.strengths = strengths.map { (forms.add(Lexicon.hash($0.key.utf8)), $0.value) }
+    }
+
     private mutating func read(_ bytes: Bytes, _ line: Range<Int>) {
-        guard let names = Self.fieldEnd(bytes, line), let last = Self.lastField(bytes, line) else { return }
-        let first = Lexicon.hash(bytes[line.lowerBound..<names])
+        guard let last = Self.lastField(bytes, line) else { return }
+        var start = line.lowerBound
+        let first = Self.hash(bytes, &start)
         if first == Self.from {
-            let label = ReportLabel(letter: bytes[names + 1]) ?? .outside
-            Self.forEachWeight(bytes, last) {
-                transitions[label.rawValue * ReportLabel.allCases.count + $0.rawValue] = Float($1) / 100
-            }
+            let label = ReportLabel(letter: bytes[start]) ?? .outside
+            transitions[label.rawValue] = Self.weights(bytes, last)
             return
         }
         if first != name { (name, template) = (first, templates[first]) }
-        guard let template else { return }
-        var key = ReportModel.start(template), word: UInt64?
-        var start = names + 1
-        while start < last.lowerBound, let end = Self.fieldEnd(bytes, start..<line.upperBound) {
-            let part = Lexicon.hash(bytes[start..<end])
-            key = ReportModel.mix(key, part)
-            word = word ?? part
-            start = end + 1
+        guard let (template, parts) = template else { return }
+        var row = Row(template: template)
+        for (place, part) in parts.enumerated() where start < last.lowerBound {
+            guard let code = code(of: Self.hash(bytes, &start), part) else { return }
+            row.parts[place] = UInt16(code)
         }
-        if template == .strength, let word {
-            strengths.append((word, bytes[last.lowerBound] &- 0x30))
+        if template == .strength {
+            strengths.append((Int(row.parts[0]), bytes[last.lowerBound] &- 0x30))
         } else {
-            rows.append((key, Self.row(bytes, last)))
+            row.weights = Self.weights(bytes, last)
+            rows.append(row)
         }
     }
 
-    /// The first space of `line`.
-    private static func fieldEnd(_ bytes: Bytes, _ line: Range<Int>) -> Int? {
-        var i = line.lowerBound
-        while i < line.upperBound, bytes[i] != 0x20 { i += 1 }
-        return i < line.upperBound ? i : nil
+    /// The code or the number of a name; `nil` if it names no such thing.
+    private mutating func code(of name: UInt64, _ part: ReportTemplate.Part) -> Int? {
+        switch part {
+        case .none: 0
+        case .form: forms.add(name)
+        case .suffix: suffixes.add(name)
+        case .tag: tags.add(name)
+        case .strength: ReportNames.strengths.firstIndex(of: name)
+        case .rule: ReportNames.rules.firstIndex(of: name)
+        case .phrase: ReportNames.phrases.firstIndex(of: name)
+        case .quotation: ReportNames.quotations.firstIndex(of: name)
+        case .kinds: ReportNames.kinds.firstIndex(of: name)
+        case .digit: ReportNames.digits.firstIndex(of: name)
+        case .answer: ReportNames.answers.firstIndex(of: name)
+        }
+    }
+
+    /// The hash of the name that starts at `start`, as ``Lexicon/hash(_:)`` has it; `start` moves beyond the space after it.
+    @inline(__always)
+    private static func hash(_ bytes: Bytes, _ start: inout Int) -> UInt64 {
+        var end = start
+        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
+        defer { start = end + 1 }
+        return Lexicon.hash(bytes[start..<end])
     }
 
     /// What stands after the last space of `line`; `nil` if it is nothing.
     private static func lastField(_ bytes: Bytes, _ line: Range<Int>) -> Range<Int>? {
         var i = line.upperBound
         while i > line.lowerBound, bytes[i - 1] != 0x20 { i -= 1 }
-        return i < line.upperBound ? i..<line.upperBound : nil
+        return i > line.lowerBound && i < line.upperBound ? i..<line.upperBound : nil
     }
 
-    private static func row(_ bytes: Bytes, _ field: Range<Int>) -> LabelScores {
-        var row = LabelScores()
-        forEachWeight(bytes, field) { row[$0] = Float($1) / 100 }
-        return row
-    }
-
-    /// Calls `body` with the labels and the hundredths of `B12I-30`.
-    @inline(__always)
-    private static func forEachWeight(_ bytes: Bytes, _ field: Range<Int>, _ body: (ReportLabel, Int) -> Void) {
-        var label: ReportLabel?, value = 0, isNegative = false
+    /// The weights of `B12I-30`, in hundredths.
+    private static func weights(_ bytes: Bytes, _ field: Range<Int>) -> LabelScores {
+        var weights = LabelScores()
+        var label: ReportLabel?, value: Int16 = 0, isNegative = false
         for byte in bytes[field] {
             if byte == UInt8(ascii: "-") {
                 isNegative = true
             } else if byte >= 0x30, byte <= 0x39 {
-                value = min(value, 100_000) * 10 + Int(byte - 0x30)
-            } else if let next = ReportLabel(letter: byte) {
-                if let label { body(label, isNegative ? -value : value) }
-                (label, value, isNegative) = (next, 0, false)
+                value = min(value, 1000) * 10 + Int16(byte - 0x30)
+                if let label { weights[label] = isNegative ? -value : value }
+            } else {
+                (label, value, isNegative) = (ReportLabel(letter: byte), 0, false)
             }
         }
-        if let label { body(label, isNegative ? -value : value) }
+        return weights
     }
 }

@@ -24,14 +24,36 @@ enum ReportTemplate: UInt8, CaseIterable {
     /// The quotations in the sentence; its first word.
     case quotations, firstWord
 
-    /// Whether words of a sentence, or around a cue, mostly have this feature in common.
-    @inline(__always)
-    var isShared: Bool {
+    /// What a part of a feature names.
+    enum Part {
+        case none, form, suffix, tag, strength, rule, phrase, quotation, kinds, digit, answer
+    }
+
+    /// What the parts of its features name, in order.
+    var parts: [Part] {
         switch self {
-        case .bias, .quotations, .firstWord, .noLeft, .leftWord, .leftNext, .leftTag, .leftSubject, .noRight,
-            .rightWord, .rightNext, .leftRight, .leftThat, .leftComma, .leftQuotation, .rightComma:
-            true
-        default: false
+        case .bias, .noLeft, .noRight: [.none]
+        case .strength, .wordBefore, .word, .wordAfter, .leftWord, .rightWord, .firstWord: [.form]
+        case .wordsBefore, .wordsAfter, .leftNext: [.form, .form]
+        case .strengthWord, .rightNext: [.strength, .form]
+        case .rightComma: [.strength, .answer, .form]
+        case .suffix: [.suffix]
+        case .tagBefore2, .tagBefore, .tag, .tagAfter, .tagAfter2: [.tag]
+        case .tagsBefore, .tagsAfter: [.tag, .tag]
+        case .tagsAround: [.tag, .tag, .tag]
+        case .strengthTags: [.strength, .tag, .tag]
+        case .tagsStrength: [.tag, .strength, .tag, .tag]
+        case .leftTag, .leftSubject: [.strength, .tag]
+        case .strengthBefore, .strengthHere, .strengthAfter: [.strength]
+        case .leftDistance, .rightDistance: [.strength, .digit]
+        case .leftThat, .leftComma: [.strength, .answer]
+        case .leftRight: [.strength, .strength]
+        case .ruleBefore, .ruleHere, .ruleAfter: [.rule]
+        case .phraseBefore, .phraseHere, .phraseAfter: [.phrase]
+        case .quotationBefore, .quotationHere, .quotationAfter: [.quotation]
+        case .fromStart, .toEnd: [.digit]
+        case .leftQuotation: [.answer]
+        case .quotations: [.kinds]
         }
     }
 

@@ -27,10 +27,8 @@
             result.append(
                 range.map { k in
                     let word = attributor.table.words[k]
-                    var found: [String] = []
-                    features.forEach(at: k - range.lowerBound) { template, a, b, c, d in
-                        let parts = [a, b, c, d].filter { $0 != 0 }.map { names[$0] ?? "\($0)" }
-                        found.append(([template.name] + parts).joined(separator: " "))
+                    let found = features.features(at: k - range.lowerBound).map { template, parts in
+                        ([template.name] + parts.map { names[$0] ?? "\($0)" }).joined(separator: " ")
                     }
                     return Row(
                         range: word.range, form: form(word, document.text), isWord: word.kind == .word,
@@ -75,16 +73,9 @@
 
     /// The names that are no words.
     private static let fixedNames: [UInt64: String] = {
-        var names = (0..<16).map(ReportNames.kindsName) + ["-", "#", "<d>", "y", "n", "B", "I", "C"]
+        var names = (0..<16).map(ReportNames.kindsName) + ["-", "#", "y", "n", "B", "I", "C"]
         names += (0...9).map(String.init) + (0..<3).flatMap { ["B\($0)", "I\($0)"] }
-        names += WordTag.allCases.map { "\($0)" }
-        for kind in ["d", "m", "s", "t"] {
-            for start in ["U", "l", "-"] {
-                for end in [".", ",", "?", "!", "-"] {
-                    names += (1...3).map { "\(kind)\(start)\(end)\($0)" }
-                }
-            }
-        }
+        names += WordTag.allCases.map { "\($0)" } + ReportNames.shapeNames
         return Dictionary(names.map { (Lexicon.hash($0.utf8), $0) }) { first, _ in first }
     }()
 }

@@ -1,7 +1,7 @@
 /// Up to 16 ASCII symbols that stand for the words between two places.
 struct Symbols: Hashable {
     /// The symbols, the first in the lowest byte.
-    private var bits: UInt128 = 0
+    private(set) var bits: UInt128 = 0
     /// How many there are.
     private(set) var count = 0
 

@@ -39,6 +39,7 @@ enum TurnFinder {
 
     private static func label(at block: TextRange, in text: Text) -> Turn? {
         let head = TextRange(block.start, min(block.end, block.start + 80))
+        guard text.utf8[head.start..<head.end].contains(0x3A) else { return nil }
         let words = tokens(of: text, in: wholeScalars(head, in: text))
         guard let colon = words.firstIndex(where: { isMark($0, 0x3A, in: text) }), colon > 0,
             Int(words[colon].end) < block.end

@@ -18,7 +18,7 @@ struct WordTable {
         self.lexicon = lexicon
         bytes = text.utf8
         places = Array(repeating: (-1, -1), count: spans.count)
-        words.reserveCapacity(text.count / 6)
+        words.reserveCapacity(text.count / 5)
         var pieces: [(range: TextRange, span: Int)] = []
         for (i, span) in spans.enumerated() where span.depth == depth {
             pieces += Self.pieces(of: span, blocks: blocks).map { ($0, i) }
@@ -125,25 +125,44 @@ struct WordTable {
             let possessive = possessiveLength(range)
             let stem = TextRange(range.start, range.end - possessive)
             let bare = bytes[stem.end - 1] == 0x2E && stem.count > 1 ? TextRange(stem.start, stem.end - 1) : stem
-            let key = hash(bare)
-            var classes = lexicon.classes(of: key)
-            if classes.isEmpty { classes = self.classes(ofCompound: bare, isCapitalised: first.isCapitalised) }
+            let spelling = spelling(of: bare)
+            var classes = lexicon.classes(of: spelling.hash)
+            if classes.isEmpty, spelling.hyphen >= 0 {
+                classes = self.classes(ofCompound: bare, hyphen: spelling.hyphen)
+            } else if classes.isEmpty, lexicon.grammar == .capitalNouns, first.isCapitalised {
+                classes = self.classes(ofNoun: bare)
+            }
             return Word(
-                kind: .word, range: range, classes: classes, hash: key, isCapitalised: first.isCapitalised,
-                isAcronym: isAcronym(bare), isPossessive: possessive > 0, block: block)
+                kind: .word, range: range, classes: classes, hash: spelling.hash, isCapitalised: first.isCapitalised,
+                isAcronym: spelling.isAcronym, isPossessive: possessive > 0, block: block)
         }
     }
 
-    /// The classes of a word that the lexicon doesn't have, by its last part: co-author, Bundesministerin; dit-il.
-    private func classes(ofCompound word: TextRange, isCapitalised: Bool) -> WordClass {
-        if let hyphen = bytes[word.start..<word.end].lastIndex(of: 0x2D) {
-            let tail = lexicon.classes(of: hash(TextRange(hyphen + 1, word.end)))
-            if tail.isDisjoint(with: [.he, .she, .they]) { return tail.intersection(.speaker) }
-            let stem = bytes[word.start..<word.end].firstIndex(of: 0x2D) ?? hyphen
-            let verb = lexicon.classes(of: hash(TextRange(word.start, stem)))
-            return verb.intersection([.saying, .auxiliary]).union(tail.intersection([.he, .she, .they]))
+    /// The hash of a word (``Lexicon/hash(_:)``), whether it is two or more capitals, and its last hyphen; -1 for none.
+    private func spelling(of word: TextRange) -> (hash: UInt64, isAcronym: Bool, hyphen: Int) {
+        let bytes = bytes.span
+        var hash = Lexicon.Hash(), isAcronym = word.count >= 2, hyphen = -1
+        for i in word.start..<word.end {
+            let byte = bytes[i]
+            hash.feed(byte)
+            if byte == 0x2D { hyphen = i }
+            if !(byte >= 0x41 && byte <= 0x5A || byte == 0x2E || byte == 0x2D) { isAcronym = false }
         }
-        guard lexicon.grammar == .capitalNouns, isCapitalised, word.count <= 48 else { return [] }
+        return (hash.value, isAcronym, hyphen)
+    }
+
+    /// The classes of a hyphenated word that the lexicon doesn't have, by its last part: co-author; dit-il.
+    private func classes(ofCompound word: TextRange, hyphen: Int) -> WordClass {
+        let tail = lexicon.classes(of: hash(TextRange(hyphen + 1, word.end)))
+        if tail.isDisjoint(with: [.he, .she, .they]) { return tail.intersection(.speaker) }
+        let stem = bytes[word.start..<word.end].firstIndex(of: 0x2D) ?? hyphen
+        let verb = lexicon.classes(of: hash(TextRange(word.start, stem)))
+        return verb.intersection([.saying, .auxiliary]).union(tail.intersection([.he, .she, .they]))
+    }
+
+    /// The classes of a noun that the lexicon doesn't have, by its last part: Bundesministerin.
+    private func classes(ofNoun word: TextRange) -> WordClass {
+        guard word.count <= 48 else { return [] }
         if word.count >= 8 {
             for start in (word.start + 3)..<(word.end - 3) where bytes[start] & 0xC0 != 0x80 {
                 let tail = lexicon.classes(of: hash(TextRange(start, word.end))).intersection(Self.compounds)
@@ -177,11 +196,6 @@ struct WordTable {
             range.count > 5 && bytes[range.end - 4] == 0xE2 && bytes[range.end - 3] == 0x80
             && bytes[range.end - 2] == 0x99
         return isCurly ? 4 : 0
-    }
-
-    private func isAcronym(_ range: TextRange) -> Bool {
-        range.count >= 2
-            && bytes[range.start..<range.end].allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x2E || $0 == 0x2D }
     }
 
     // MARK: Sentences

@@ -34,10 +34,6 @@ enum WordTag: UInt8, CaseIterable {
     private static let ranks: [UInt8] = (0..<64).map { bit in
         UInt8(classes.firstIndex { $0.0.rawValue == 1 << UInt64(bit) } ?? classes.count)
     }
-    private static let endings: [(StaticString, WordTag)] = [
-        ("ing", .ing), ("ed", .ed), ("ly", .ly), ("tion", .tion), ("s", .s), ("al", .al), ("ive", .ive),
-    ]
-
     /// The tag of a word of the running text; a quotation's kind is given.
     init(_ word: Word, in bytes: [UInt8], kind: Quotation.Kind?) {
         switch word.kind {
@@ -56,7 +52,7 @@ enum WordTag: UInt8, CaseIterable {
             } else if word.isCapitalised {
                 self = .name
             } else {
-                self = Self.endings.first { Self.ends(word.range, in: bytes, with: $0.0) }?.1 ?? .other
+                self = Self.tag(ofEnding: word.range, in: bytes)
             }
         }
     }
@@ -70,10 +66,23 @@ enum WordTag: UInt8, CaseIterable {
         return rank < Self.classes.count ? Self.classes[rank].1 : nil
     }
 
-    /// Whether at least three bytes and then `ending` make up the word.
-    private static func ends(_ range: TextRange, in bytes: [UInt8], with ending: StaticString) -> Bool {
-        let length = ending.utf8CodeUnitCount
-        guard range.count > length + 2 else { return false }
-        return ending.withUTF8Buffer { $0.elementsEqual(bytes[(range.end - length)..<range.end]) }
+    /// The tag that the last letters of a word give it, behind three bytes or more.
+    private static func tag(ofEnding word: TextRange, in bytes: [UInt8]) -> WordTag {
+        guard word.count > 3 else { return .other }
+        let (length, end) = (word.count, word.end)
+        let tail = (bytes[end - 4], bytes[end - 3], bytes[end - 2])
+        switch bytes[end - 1] {
+        case UInt8(ascii: "g"): return length > 5 && (tail.1, tail.2) == Self.in ? .ing : .other
+        case UInt8(ascii: "d"): return length > 4 && tail.2 == UInt8(ascii: "e") ? .ed : .other
+        case UInt8(ascii: "y"): return length > 4 && tail.2 == UInt8(ascii: "l") ? .ly : .other
+        case UInt8(ascii: "n"): return length > 6 && tail == Self.tio ? .tion : .other
+        case UInt8(ascii: "s"): return .s
+        case UInt8(ascii: "l"): return length > 4 && tail.2 == UInt8(ascii: "a") ? .al : .other
+        case UInt8(ascii: "e"): return length > 5 && (tail.1, tail.2) == Self.iv ? .ive : .other
+        default: return .other
+        }
     }
+
+    private static let `in` = (UInt8(ascii: "i"), UInt8(ascii: "n")), iv = (UInt8(ascii: "i"), UInt8(ascii: "v"))
+    private static let tio = (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "o"))
 }

@@ -2,39 +2,36 @@
 ///
 /// Open addressing with linear probing (Knuth, The Art of Computer Programming, 6.4); at most half of the slots are taken.
 struct HashLookup<Value: Sendable>: Sendable {
-    private struct Slot: Sendable {
-        var key: UInt64
-        var value: Value?
-    }
-
-    private let slots: [Slot]
-    private let mask: Int
+    /// The keys apart from the values, so that most steps of a search stay close together; a free slot's key is 0.
+    private let keys: [UInt64]
+    private let values: [Value?]
 
     /// A lookup of `pairs`; of two with the same key the first stays.
     /// - Complexity: O(*n*) in the pairs.
     init(_ pairs: [(key: UInt64, value: Value)]) {
         var size = 16
         while size < 2 * pairs.count { size *= 2 }
-        let mask = size - 1
-        var slots = [Slot](repeating: Slot(key: 0, value: nil), count: size)
+        var keys = [UInt64](repeating: 0, count: size)
+        var values = [Value?](repeating: nil, count: size)
         for pair in pairs {
-            var i = Self.start(pair.key) & mask
-            while slots[i].value != nil, slots[i].key != pair.key { i = (i + 1) & mask }
-            if slots[i].value == nil { slots[i] = Slot(key: pair.key, value: pair.value) }
+            var i = Self.start(pair.key) & (size - 1)
+            while values[i] != nil, keys[i] != pair.key { i = (i + 1) & (size - 1) }
+            if values[i] == nil { (keys[i], values[i]) = (pair.key, pair.value) }
         }
-        (self.slots, self.mask) = (slots, mask)
+        (self.keys, self.values) = (keys, values)
     }
 
     /// The value of `key`.
     /// - Complexity: O(1).
+    @inline(__always)
     subscript(key: UInt64) -> Value? {
-        var i = Self.start(key) & mask
-        while true {
-            let slot = slots[i]
-            guard let value = slot.value else { return nil }
-            if slot.key == key { return value }
-            i = (i &+ 1) & mask
+        var i = Self.start(key) & (keys.count &- 1)
+        while keys[i] != key {
+            // Zero is a key like any other, too.
+            if keys[i] == 0, values[i] == nil { return nil }
+            i = (i &+ 1) & (keys.count &- 1)
         }
+        return values[i]
     }
 
     @inline(__always)

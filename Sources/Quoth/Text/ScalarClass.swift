@@ -6,9 +6,17 @@ enum ScalarClass: UInt8 {
     case mark
 
     /// The class of a scalar; ASCII by comparison, the rest by the properties of the standard library.
-    init(_ value: UInt32) {
-        if value < 0x80 {
-            self = Self.ascii(value)
+    @inline(__always)
+    init(_ value: UInt32) { self = value < 0x80 ? Self.ascii(value) : Self(beyondASCII: value) }
+
+    // Never inlined: what the standard library needs for its properties would burden every caller.
+    @inline(never)
+    private init(beyondASCII value: UInt32) {
+        if value >= 0xC0 && value < 0x180 {
+            // Latin-1 and Latin Extended-A are letters, but for × and ÷.
+            self = value == 0xD7 || value == 0xF7 ? .mark : .letter
+        } else if value >= 0x2010 && value <= 0x2027 {
+            self = .mark
         } else if value == 0xA0 || (value >= 0x2000 && value <= 0x200A) || value == 0x202F || value == 0x3000
             || value == 0x2028 || value == 0x2029 || value == 0x85
         {
@@ -22,13 +30,12 @@ enum ScalarClass: UInt8 {
         }
     }
 
+    /// In the order of how often they are asked for; each range is one comparison of what wraps around below it.
+    @inline(__always)
     private static func ascii(_ value: UInt32) -> ScalarClass {
-        switch value {
-        case 0x61...0x7A, 0x41...0x5A: .letter
-        case 0x30...0x39: .digit
-        case 0x20, 0x09...0x0D: .space
-        default: .mark
-        }
+        if (value | 0x20) &- 0x61 < 26 { return .letter }
+        if value == 0x20 || value &- 0x09 < 5 { return .space }
+        return value &- 0x30 < 10 ? .digit : .mark
     }
 
     private static func other(_ value: UInt32) -> ScalarClass {
@@ -47,6 +54,11 @@ enum ScalarClass: UInt8 {
 /// Whether the scalar `value` is an upper-case or title-case letter.
 func isUpperCase(_ value: UInt32) -> Bool {
     if value < 0x80 { return value >= 0x41 && value <= 0x5A }
+    return isUpperCase(beyondASCII: value)
+}
+
+@inline(never)
+private func isUpperCase(beyondASCII value: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(value) else { return false }
     return scalar.properties.isUppercase || scalar.properties.generalCategory == .titlecaseLetter
 }

@@ -34,6 +34,10 @@ private func tokenEnd(_ bytes: Span<UInt8>, from start: Int, length: Int, unit: 
     var end = start + length
     guard unit == .letter || unit == .digit else { return end }
     while end < limit {
+        if isASCIILetterOrDigit(bytes[end]) {
+            end += 1
+            continue
+        }
         let (value, length) = decodeScalar(bytes, at: end)
         let next = ScalarClass(value)
         if next == .letter || next == .digit || next == .joining {
@@ -48,6 +52,9 @@ private func tokenEnd(_ bytes: Span<UInt8>, from start: Int, length: Int, unit: 
     }
     return end
 }
+
+@inline(__always)
+private func isASCIILetterOrDigit(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
 
 /// Whether `value` may stand between two letters, or two digits, of one token.
 private func isInner(_ value: UInt32, after unit: ScalarClass) -> Bool {

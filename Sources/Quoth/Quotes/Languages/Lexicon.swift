@@ -52,13 +52,26 @@ struct Lexicon: Sendable {
     /// - Complexity: O(*n*) in the bytes.
     @inline(__always)
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        var isLatin = false
-        for byte in bytes {
+        var hash = Hash()
+        for byte in bytes { hash.feed(byte) }
+        return hash.value
+    }
+
+    /// ``hash(_:)``, byte after byte.
+    struct Hash {
+        private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+        /// Whether the byte before leads a letter of Latin-1.
+        private var isLatin = false
+
+        /// The hash of the bytes so far.
+        @inline(__always)
+        var value: UInt64 { state | 1 }
+
+        @inline(__always)
+        mutating func feed(_ byte: UInt8) {
             let isCapital = byte >= 0x41 && byte <= 0x5A || isLatin && byte >= 0x80 && byte <= 0x9E
-            hash = (hash ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+            state = (state ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
             isLatin = byte == 0xC3
         }
-        return hash | 1
     }
 }
