@@ -81,11 +81,14 @@ struct CandidateFinder {
         let none = term.written(opener: span.opener, isClosed: span.isClosed)
         let near = nearby(utterance, scope, previous)
         let before = near.count { $0.side == .before }
-        return [Candidate(phrase: nil, side: .before, cue: nil, features: none)]
-            + near.enumerated().map { place, item in
-                let rank = item.side == .before ? before - 1 - place : place - before
-                return candidate(item.phrase, item.side, rank: rank, around)
-            }
+        var candidates: [Candidate] = []
+        candidates.reserveCapacity(near.count + 1)
+        candidates.append(Candidate(phrase: nil, side: .before, cue: nil, features: none))
+        for (place, item) in near.enumerated() {
+            let rank = item.side == .before ? before - 1 - place : place - before
+            candidates.append(candidate(item.phrase, item.side, rank: rank, around))
+        }
+        return candidates
     }
 
     /// The phrases on both sides of an utterance, in order, and the one that spoke last.

@@ -8,8 +8,14 @@ struct MarkFinder {
     func marks(in range: TextRange) -> [Mark] {
         var marks: [Mark] = []
         var i = range.start
+        let bytes = bytes.span
         while i < range.end {
             let byte = bytes[i]
+            // Most are small letters and spaces.
+            if byte >= 0x61 && byte < 0xC2 || byte == 0x20 {
+                i += 1
+                continue
+            }
             if byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2 || byte == 0xE3 {
                 if let mark = mark(at: i, in: range) {
                     marks.append(mark)

@@ -16,19 +16,22 @@ struct ReportFeatures {
     /// The features of `words`, which have `edge` twice on either side.
     init(_ words: [ReportWord]) {
         self.words = words
-        for i in Self.margin..<(words.count - Self.margin) { lookBack(i) }
-        for i in (Self.margin..<(words.count - Self.margin)).reversed() { lookAhead(i) }
+        let inner = Self.margin..<(words.count - Self.margin)
+        var span = self.words.mutableSpan
+        for i in inner { Self.lookBack(i, &span) }
+        for i in inner.reversed() { Self.lookAhead(i, &span) }
     }
 
     /// Carries on what the word before knows of its sentence.
-    private mutating func lookBack(_ i: Int) {
+    @inline(__always)
+    private static func lookBack(_ i: Int, _ words: inout MutableSpan<ReportWord>) {
         let before = words[i - 1]
-        guard i > Self.margin, before.sentence == words[i].sentence else {
+        guard i > margin, before.sentence == words[i].sentence else {
             words[i].first = Int32(i)
             return
         }
         words[i].first = before.first
-        words[Int(before.first)].kinds |= words[i].kinds
+        if words[i].kinds != 0 { words[Int(before.first)].kinds |= words[i].kinds }
         words[i].left = before.isCue ? Int32(i - 1) : before.left
         guard !before.isCue else { return }
         words[i].hasComma = before.hasComma || before.form == ReportNames.comma
@@ -36,9 +39,10 @@ struct ReportFeatures {
         words[i].hasQuotation = before.hasQuotation || before.quotation != 0
     }
 
-    private mutating func lookAhead(_ i: Int) {
+    @inline(__always)
+    private static func lookAhead(_ i: Int, _ words: inout MutableSpan<ReportWord>) {
         let after = words[i + 1]
-        let isSame = i + 1 < words.count - Self.margin && after.sentence == words[i].sentence
+        let isSame = i + 1 < words.count - margin && after.sentence == words[i].sentence
         words[i].last = isSame ? after.last : Int32(i)
         if isSame { words[i].right = after.isCue ? Int32(i + 1) : after.right }
     }

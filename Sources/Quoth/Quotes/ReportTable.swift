@@ -35,12 +35,11 @@ struct ReportTable {
         self.init(strengths: [:])
         text.withUTF8Buffer { bytes in
             rows.reserveCapacity(bytes.count / 26)
-            var start = 0
-            while start < bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-                read(bytes, start..<end)
-                start = end + 1
+            var place = 0
+            while place < bytes.count {
+                read(bytes, &place)
+                while place < bytes.count, bytes[place] != 0x0A { place += 1 }
+                place += 1
             }
         }
     }
@@ -52,26 +51,26 @@ struct ReportTable {
         self.strengths = strengths.map { (forms.add(Lexicon.hash($0.key.utf8)), $0.value) }
     }
 
-    private mutating func read(_ bytes: Bytes, _ line: Range<Int>) {
-        guard let last = Self.lastField(bytes, line) else { return }
-        var start = line.lowerBound
-        let first = Self.hash(bytes, &start)
+    /// Reads the line that starts at `place`, as far as it is one; `place` moves on, but not beyond its end.
+    private mutating func read(_ bytes: Bytes, _ place: inout Int) {
+        guard let first = Self.name(bytes, &place) else { return }
         if first == Self.from {
-            let label = ReportLabel(letter: bytes[start]) ?? .outside
-            transitions[label.rawValue] = Self.weights(bytes, last)
+            guard place < bytes.count, let label = ReportLabel(letter: bytes[place]) else { return }
+            place += 2
+            transitions[label.rawValue] = Self.weights(bytes, &place)
             return
         }
         if first != name { (name, template) = (first, templates[first]) }
         guard let (template, parts) = template else { return }
         var row = Row(template: template)
-        for (place, part) in parts.enumerated() where start < last.lowerBound {
-            guard let code = code(of: Self.hash(bytes, &start), part) else { return }
-            row.parts[place] = UInt16(code)
+        for (i, part) in parts.enumerated() {
+            guard let name = Self.name(bytes, &place), let code = code(of: name, part) else { return }
+            row.parts[i] = UInt16(code)
         }
         if template == .strength {
-            strengths.append((Int(row.parts[0]), bytes[last.lowerBound] &- 0x30))
+            if place < bytes.count { strengths.append((Int(row.parts[0]), bytes[place] &- 0x30)) }
         } else {
-            row.weights = Self.weights(bytes, last)
+            row.weights = Self.weights(bytes, &place)
             rows.append(row)
         }
     }
@@ -93,27 +92,30 @@ struct ReportTable {
         }
     }
 
-    /// The hash of the name that starts at `start`, as ``Lexicon/hash(_:)`` has it; `start` moves beyond the space after it.
+    /// The hash, as ``Lexicon/hash(_:)`` has it, of the name that starts at `place`, which moves beyond the space after it;
+    /// `nil` if the line ends first.
     @inline(__always)
-    private static func hash(_ bytes: Bytes, _ start: inout Int) -> UInt64 {
-        var end = start
-        while end < bytes.count, bytes[end] != 0x20 { end += 1 }
-        defer { start = end + 1 }
-        return Lexicon.hash(bytes[start..<end])
+    private static func name(_ bytes: Bytes, _ place: inout Int) -> UInt64? {
+        var hash = Lexicon.Hash()
+        while place < bytes.count, bytes[place] != 0x0A {
+            let byte = bytes[place]
+            if byte == 0x20 {
+                place += 1
+                return hash.value
+            }
+            hash.feed(byte)
+            place += 1
+        }
+        return nil
     }
 
-    /// What stands after the last space of `line`; `nil` if it is nothing.
-    private static func lastField(_ bytes: Bytes, _ line: Range<Int>) -> Range<Int>? {
-        var i = line.upperBound
-        while i > line.lowerBound, bytes[i - 1] != 0x20 { i -= 1 }
-        return i > line.lowerBound && i < line.upperBound ? i..<line.upperBound : nil
-    }
-
-    /// The weights of `B12I-30`, in hundredths.
-    private static func weights(_ bytes: Bytes, _ field: Range<Int>) -> LabelScores {
+    /// The weights of `B12I-30`, in hundredths; `place` moves to the line's end.
+    private static func weights(_ bytes: Bytes, _ place: inout Int) -> LabelScores {
         var weights = LabelScores()
         var label: ReportLabel?, value: Int16 = 0, isNegative = false
-        for byte in bytes[field] {
+        while place < bytes.count, bytes[place] != 0x0A {
+            let byte = bytes[place]
+            place += 1
             if byte == UInt8(ascii: "-") {
                 isNegative = true
             } else if byte >= 0x30, byte <= 0x39 {

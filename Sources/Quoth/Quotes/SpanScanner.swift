@@ -266,21 +266,20 @@ struct SpanScanner {
 
 /// How many marks of a paragraph are still to come, by family and side.
 private struct Balance {
-    private var openings: [Mark.Family: Int] = [:]
-    private var closings: [Mark.Family: Int] = [:]
+    private var openings = InlineArray<4, Int>(repeating: 0)
+    private var closings = InlineArray<4, Int>(repeating: 0)
 
     init(_ marks: [Mark]) {
-        for mark in marks {
-            if mark.probablyOpens { openings[mark.family, default: 0] += 1 }
-            if mark.probablyCloses { closings[mark.family, default: 0] += 1 }
-        }
+        for mark in marks { count(mark, 1) }
     }
 
-    mutating func pass(_ mark: Mark) {
-        if mark.probablyOpens { openings[mark.family, default: 0] -= 1 }
-        if mark.probablyCloses { closings[mark.family, default: 0] -= 1 }
+    mutating func pass(_ mark: Mark) { count(mark, -1) }
+
+    private mutating func count(_ mark: Mark, _ step: Int) {
+        if mark.probablyOpens { openings[Int(mark.family.rawValue)] += step }
+        if mark.probablyCloses { closings[Int(mark.family.rawValue)] += step }
     }
 
-    func opening(_ family: Mark.Family) -> Int { openings[family, default: 0] }
-    func closing(_ family: Mark.Family) -> Int { closings[family, default: 0] }
+    func opening(_ family: Mark.Family) -> Int { openings[Int(family.rawValue)] }
+    func closing(_ family: Mark.Family) -> Int { closings[Int(family.rawValue)] }
 }

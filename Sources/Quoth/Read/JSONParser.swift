@@ -141,7 +141,10 @@ struct JSONParser {
             let byte = bytes[i]
             i += 1
             if byte == UInt8(ascii: "\"") { return String(decoding: out, as: UTF8.self) }
-            if byte == UInt8(ascii: "\\") { try escape(into: &out) } else { out.append(byte) }
+            try escape(into: &out)
+            let plain = i
+            while i < end, bytes[i] != UInt8(ascii: "\""), bytes[i] != UInt8(ascii: "\\") { i += 1 }
+            out += bytes[plain..<i]
         }
         throw failure("a string is not closed")
     }

@@ -10,19 +10,19 @@ enum MonthNames {
 
     /// The month of each name, by the hash of its key.
     static let months: HashLookup<Month> = {
-        var result: [UInt64: Month] = [:]
+        // Of two entries for one name the first stays.
+        var result = MonthTable.persian.split(separator: " ").enumerated().map { i, name in
+            (key: WordHash.of(name), value: Month(number: i + 1, isPersian: true))
+        }
         for line in MonthTable.lines {
-            for (i, names) in line.split(separator: " ").enumerated() {
-                for name in names.split(separator: "/") where name != "-" {
-                    let key = WordHash.of(key(String(name)))
-                    if result[key] == nil { result[key] = Month(number: i + 1) }
+            let bytes = Array(line.utf8)
+            for (i, names) in bytes.split(separator: UInt8(ascii: " ")).enumerated() {
+                for name in names.split(separator: UInt8(ascii: "/")) where name != [UInt8(ascii: "-")] {
+                    result.append((hash(bytes, name.startIndex..<name.endIndex), Month(number: i + 1)))
                 }
             }
         }
-        for (i, name) in MonthTable.persian.split(separator: " ").enumerated() {
-            result[WordHash.of(name)] = Month(number: i + 1, isPersian: true)
-        }
-        return HashLookup(result.map { ($0.key, $0.value) })
+        return HashLookup(result)
     }()
 
     /// The English names and abbreviations, in lower case.

@@ -33,8 +33,12 @@ struct FlatJSON {
     mutating func add(_ key: StaticString, _ value: String) {
         name(key)
         bytes.append(0x22)
-        for byte in value.utf8 {
-            if byte >= 0x20, byte != 0x22, byte != 0x5C { bytes.append(byte) } else { escape(byte) }
+        if value.utf8.contains(where: Self.isEscaped) {
+            for byte in value.utf8 {
+                if Self.isEscaped(byte) { escape(byte) } else { bytes.append(byte) }
+            }
+        } else {
+            bytes += value.utf8
         }
         bytes.append(0x22)
     }
@@ -56,7 +60,8 @@ struct FlatJSON {
         separate()
         bytes.append(0x22)
         key.withUTF8Buffer { bytes += $0 }
-        bytes += [0x22, 0x3A]
+        bytes.append(0x22)
+        bytes.append(0x3A)
     }
 
     /// Adds a comma after what ends a value.
@@ -64,6 +69,8 @@ struct FlatJSON {
         guard let last = bytes.last, last != UInt8(ascii: "{"), last != UInt8(ascii: "["), last != 0x3A else { return }
         bytes.append(UInt8(ascii: ","))
     }
+
+    private static func isEscaped(_ byte: UInt8) -> Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
     private mutating func escape(_ byte: UInt8) {
         bytes.append(0x5C)
