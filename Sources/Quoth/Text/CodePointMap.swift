@@ -11,7 +11,7 @@ public struct CodePointMap: Sendable {
     /// The map of `text`.
     /// - Complexity: O(*n*) in the bytes.
     public init(_ text: Text) {
-        bytes = text.utf8
+        let bytes = text.utf8
         var points = 0
         var marks: [Int32] = []
         marks.reserveCapacity(bytes.count / Self.step + 1)
@@ -19,6 +19,7 @@ public struct CodePointMap: Sendable {
             marks.append(Int32(points))
             points += Self.points(in: bytes.span, start..<min(start + Self.step, bytes.count))
         }
+        self.bytes = bytes
         checkpoints = marks
         count = points
     }
