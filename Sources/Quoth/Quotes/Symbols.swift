@@ -21,19 +21,20 @@ struct Symbols: Hashable {
     @inline(__always)
     mutating func append(_ symbol: UInt8) {
         guard count < 16 else { return }
-        bits |= UInt128(symbol) << UInt128(count * 8)
+        bits |= UInt128(symbol) &<< UInt128(count &* 8)
         count += 1
     }
 
     /// The symbol at `i`.
-    subscript(i: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits >> UInt128(i * 8)) }
+    subscript(i: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits &>> UInt128(i &* 8)) }
 
     /// The symbols joined by `other`.
     @inline(__always)
     static func + (a: Symbols, b: Symbols) -> Symbols {
+        guard a.count < 16 else { return a }
         var sum = a
-        sum.bits |= b.bits << UInt128(a.count * 8)
-        sum.count = min(16, a.count + b.count)
+        sum.bits |= b.bits &<< UInt128(a.count &* 8)
+        sum.count = min(16, a.count &+ b.count)
         return sum
     }
 
@@ -42,27 +43,18 @@ struct Symbols: Hashable {
         guard n < count else { return self }
         var result = Symbols()
         result.count = max(0, n)
-        result.bits = bits & ((1 << UInt128(result.count * 8)) - 1)
+        result.bits = bits & ((1 &<< UInt128(result.count &* 8)) &- 1)
         return result
     }
 
     /// The last `n`.
     func suffix(_ n: Int) -> Symbols {
         guard n < count else { return self }
+        guard n > 0 else { return Symbols() }
         var result = Symbols()
-        result.count = max(0, n)
-        result.bits = bits >> UInt128((count - result.count) * 8)
+        result.count = n
+        result.bits = bits &>> UInt128((count &- n) &* 8)
         return result
-    }
-
-    /// Calls `body` with each.
-    @inline(__always)
-    func forEach(_ body: (UInt8) -> Void) {
-        var rest = bits
-        for _ in 0..<count {
-            body(UInt8(truncatingIfNeeded: rest))
-            rest >>= 8
-        }
     }
 
     /// The symbols as text.

@@ -134,21 +134,25 @@ struct WordTable {
             }
             return Word(
                 kind: .word, range: range, classes: classes, hash: spelling.hash, isCapitalised: first.isCapitalised,
-                isAcronym: spelling.isAcronym, isPossessive: possessive > 0, block: block)
+                isAcronym: first.isCapitalised && isAcronym(bare), isPossessive: possessive > 0, block: block)
         }
     }
 
-    /// The hash of a word (``Lexicon/hash(_:)``), whether it is two or more capitals, and its last hyphen; -1 for none.
-    private func spelling(of word: TextRange) -> (hash: UInt64, isAcronym: Bool, hyphen: Int) {
+    /// The hash of a word (``Lexicon/hash(_:)``), and the place of its last hyphen; -1 for none.
+    private func spelling(of word: TextRange) -> (hash: UInt64, hyphen: Int) {
         let bytes = bytes.span
-        var hash = Lexicon.Hash(), isAcronym = word.count >= 2, hyphen = -1
+        var hash = Lexicon.Hash(), hyphen = -1
         for i in word.start..<word.end {
-            let byte = bytes[i]
-            hash.feed(byte)
-            if byte == 0x2D { hyphen = i }
-            if !(byte >= 0x41 && byte <= 0x5A || byte == 0x2E || byte == 0x2D) { isAcronym = false }
+            hash.feed(bytes[i])
+            if bytes[i] == 0x2D { hyphen = i }
         }
-        return (hash.value, isAcronym, hyphen)
+        return (hash.value, hyphen)
+    }
+
+    /// Whether a word is two or more capitals, with full stops and hyphens between.
+    private func isAcronym(_ word: TextRange) -> Bool {
+        word.count >= 2
+            && bytes[word.start..<word.end].allSatisfy { ($0 >= 0x41 && $0 <= 0x5A) || $0 == 0x2E || $0 == 0x2D }
     }
 
     /// The classes of a hyphenated word that the lexicon doesn't have, by its last part: co-author; dit-il.
@@ -204,38 +208,27 @@ struct WordTable {
         var sentence = 0
         var starts = true
         for i in words.indices {
-            if starts, words[i].kind != .mark || isOpeningBracket(words[i]) {
+            var word = words[i]
+            if starts, word.kind != .mark || isOpeningBracket(word) {
                 sentence += 1
-                words[i].startsSentence = true
+                word.startsSentence = true
                 starts = false
             }
-            words[i].sentence = sentence
-            words[i].symbol = Symbols.code(words[i])
-            if words[i].kind == .paragraph || (endsSentence(i) && opensSentence(i + 1) && !isOrdinal(i)) {
-                starts = true
-            }
+            word.sentence = sentence
+            word.symbol = Symbols.code(word)
+            words[i] = word
+            if word.kind == .paragraph || (endsSentence(word) && opensSentence(i + 1)) { starts = true }
         }
     }
 
-    /// Whether the full stop at `i` makes a number an ordinal: am 16. September, das 2. Kind.
-    private func isOrdinal(_ i: Int) -> Bool {
-        guard lexicon.grammar == .capitalNouns, i > 0, i + 1 < words.count, words[i].isMark("."),
-            words[i - 1].kind == .number, words[i - 1].range.count <= 3
-        else { return false }
-        return words[i + 1].kind == .word && words[i + 1].classes.isDisjoint(with: Self.openings)
-    }
-
-    /// What opens a sentence rather than follows an ordinal.
-    private static let openings = WordClass.breaking.union([.determiner, .time]).subtracting([.calendar, .saying])
-
     private func isOpeningBracket(_ word: Word) -> Bool { word.isMark("(") || word.isMark("[") }
 
-    /// Whether a sentence may end at word `i`.
-    private func endsSentence(_ i: Int) -> Bool {
-        switch words[i].kind {
-        case .mark: return words[i].isMark(".") || words[i].isMark("!") || words[i].isMark("?") || words[i].isMark("…")
+    /// Whether a sentence may end at `word`.
+    private func endsSentence(_ word: Word) -> Bool {
+        switch word.kind {
+        case .mark: return word.isMark(".") || word.isMark("!") || word.isMark("?") || word.isMark("…")
         case .quotation:
-            let last = lastCharacter(of: words[i].range)
+            let last = lastCharacter(of: word.range)
             return last == 0x2E || last == 0x21 || last == 0x3F
         default: return false
         }

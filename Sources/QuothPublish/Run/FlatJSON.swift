@@ -33,12 +33,15 @@ struct FlatJSON {
     mutating func add(_ key: StaticString, _ value: String) {
         name(key)
         bytes.append(0x22)
-        if value.utf8.contains(where: Self.isEscaped) {
-            for byte in value.utf8 {
-                if Self.isEscaped(byte) { escape(byte) } else { bytes.append(byte) }
+        var value = value
+        value.withUTF8 { text in
+            var plain = 0
+            for i in text.indices where Self.isEscaped(text[i]) {
+                bytes += text[plain..<i]
+                escape(text[i])
+                plain = i + 1
             }
-        } else {
-            bytes += value.utf8
+            bytes += text[plain...]
         }
         bytes.append(0x22)
     }
@@ -46,7 +49,13 @@ struct FlatJSON {
     /// Adds a field that is a whole number.
     mutating func add(_ key: StaticString, _ value: Int) {
         name(key)
-        bytes += String(value).utf8
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        addDigits(value.magnitude)
+    }
+
+    private mutating func addDigits(_ value: UInt) {
+        if value >= 10 { addDigits(value / 10) }
+        bytes.append(0x30 + UInt8(value % 10))
     }
 
     /// Adds a field that is a number, which has to be finite.

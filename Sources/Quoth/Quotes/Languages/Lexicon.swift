@@ -69,9 +69,15 @@ struct Lexicon: Sendable {
 
         @inline(__always)
         mutating func feed(_ byte: UInt8) {
-            let isCapital = byte >= 0x41 && byte <= 0x5A || isLatin && byte >= 0x80 && byte <= 0x9E
-            state = (state ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
-            isLatin = byte == 0xC3
+            var small = byte
+            if byte < 0x80 {
+                if byte &- 0x41 < 26 { small |= 0x20 }
+                isLatin = false
+            } else {
+                if isLatin, byte <= 0x9E { small |= 0x20 }
+                isLatin = byte == 0xC3
+            }
+            state = (state ^ UInt64(small)) &* 0x100_0000_01b3
         }
     }
 }
