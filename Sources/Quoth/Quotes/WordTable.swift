@@ -217,9 +217,22 @@ struct WordTable {
             word.sentence = sentence
             word.symbol = Symbols.code(word)
             words[i] = word
-            if word.kind == .paragraph || (endsSentence(word) && opensSentence(i + 1)) { starts = true }
+            if word.kind == .paragraph || (endsSentence(word) && opensSentence(i + 1) && !isOrdinal(i)) {
+                starts = true
+            }
         }
     }
+
+    /// Whether the full stop at `i` makes a number an ordinal: am 16. September, das 2. Kind.
+    private func isOrdinal(_ i: Int) -> Bool {
+        guard lexicon.grammar == .capitalNouns, i > 0, i + 1 < words.count, words[i].isMark("."),
+            words[i - 1].kind == .number, words[i - 1].range.count <= 3
+        else { return false }
+        return words[i + 1].kind == .word && words[i + 1].classes.isDisjoint(with: Self.openings)
+    }
+
+    /// What opens a sentence rather than follows an ordinal.
+    private static let openings = WordClass.breaking.union([.determiner, .time]).subtracting([.calendar, .saying])
 
     private func isOpeningBracket(_ word: Word) -> Bool { word.isMark("(") || word.isMark("[") }
 
