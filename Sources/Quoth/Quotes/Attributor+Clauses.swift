@@ -1,6 +1,6 @@
 /// Reports in the writer's words, in a language that tells them by the mood of its verbs.
 extension Attributor {
-    mutating func addClauses() {
+    func addClauses() {
         guard isSpeech.isEmpty, ReportedClauses.reads(table.lexicon) else { return }
         let (quotations, quotationOf, speakerOf) = (quotations, quotationOf, speakerOf)
         let found = ReportedClauses.clauses(in: table, phrases: phrases, finder: finder) { span in

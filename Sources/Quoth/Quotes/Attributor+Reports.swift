@@ -1,6 +1,6 @@
 /// Quotations without marks, and the reports that words in marks stand in.
 extension Attributor {
-    mutating func addReports() {
+    func addReports() {
         // The model learnt from news; in a story it takes thoughts and narration for reports.
         guard isSpeech.isEmpty else { return }
         guard kinds.isEnglish else { return }
@@ -32,7 +32,7 @@ extension Attributor {
     }
 
     /// Makes quotations a part of a report.
-    private mutating func extend(_ marked: [Int], to report: Report) {
+    private func extend(_ marked: [Int], to report: Report) {
         let whole = range(report.content)
         for place in marked where quotations[place].report == nil {
             quotations[place].report = whole
@@ -43,7 +43,7 @@ extension Attributor {
         }
     }
 
-    private mutating func addIndirect(_ report: Report) {
+    private func addIndirect(_ report: Report) {
         let content = range(report.content)
         var quotation = Quotation(kind: .indirect, parts: [content], range: content)
         quotation.attribution = attribution(of: report)

@@ -1,5 +1,7 @@
 /// Finds a document's quotations and says whose words they are.
-struct Attributor {
+///
+/// A class, so that what it knows of a document is never copied.
+final class Attributor {
     private let document: Document
     let text: Text
     private let spans: [MarkedSpan]
@@ -35,7 +37,7 @@ struct Attributor {
     /// The quotations of `document`, in the order in which they start, an inner one after the one it stands in.
     /// - Complexity: O(*n*) in the bytes, O(*q* log *q*) in the quotations.
     static func quotations(of document: Document) -> [Quotation] {
-        var attributor = marked(document)
+        let attributor = marked(document)
         attributor.addNested()
         attributor.addReports()
         attributor.addClauses()
@@ -44,7 +46,7 @@ struct Attributor {
 
     /// The quotations in marks only.
     static func marked(_ document: Document) -> Attributor {
-        var attributor = Attributor(document)
+        let attributor = Attributor(document)
         attributor.judgeAll()
         return attributor
     }
@@ -97,7 +99,7 @@ struct Attributor {
 
     // MARK: Quotations in marks
 
-    private mutating func judgeAll() {
+    private func judgeAll() {
         var previous: (phrase: Int, last: Int)?
         for (i, utterance) in utterances.enumerated() {
             let (quotation, phrase) =
@@ -302,7 +304,7 @@ struct Attributor {
 
     // MARK: Quotations in quotations
 
-    private mutating func addNested() {
+    private func addNested() {
         guard spans.contains(where: { $0.depth == 1 }) else { return }
         let reader = InnerReader(document, spans: spans, lexicon: language.lexicon)
         var outer = 0

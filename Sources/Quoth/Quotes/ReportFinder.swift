@@ -104,7 +104,7 @@ struct ReportFinder {
 
     private func report(_ content: Range<Int>) -> Report? {
         guard content.count >= 2 else { return nil }
-        let cue = nearest(.cue, to: content).map(cueWord)
+        let cue = nearest(.cue, to: content).map { cueWord($0) }
         if let cue, IndirectFinder.isDenied(cue, in: table.words) { return nil }
         let rule = rule(for: content)
         let likely = content.reduce(Float(0)) { $0 + reported[$1] } / Float(content.count)

@@ -54,8 +54,8 @@ struct ReportGrids {
 
     /// One more than the number of tags, and of strengths.
     let tagCount: Int
-    static let strengthCount = ReportNames.strengths.count
-    static let ruleCount = ReportNames.rules.count, phraseCount = ReportNames.phrases.count
+    /// How many codes there are of strengths, of rules and of phrases (``ReportNames``).
+    static let strengthCount = 12, ruleCount = 5, phraseCount = 8
     static let farthestEdge = 3, farthestCue = 6
 
     /// - Parameter count: One more than the number of forms.

@@ -7,6 +7,8 @@ struct ReportParagraphs {
     private var phrases: [UInt8]
     /// The kind of the quotation that a span is part of.
     private let kinds: [Quotation.Kind?]
+    private let ranks = WordTag.ranks
+    private let names = ReportNames.tags
 
     /// So often, in tenths, a word is a cue that may be the nearest one.
     private static let leastStrength: UInt8 = 4
@@ -51,8 +53,8 @@ struct ReportParagraphs {
 
     private func word(_ k: Int) -> ReportWord {
         let word = table.words[k]
-        let tag = WordTag(word, in: table.bytes, kind: word.kind == .quotation ? kinds[word.value] : nil)
-        let name = ReportNames.tags[Int(tag.rawValue)]
+        let tag = WordTag(word, in: table.bytes, kind: word.kind == .quotation ? kinds[word.value] : nil, ranks)
+        let name = names[Int(tag.rawValue)]
         var result = ReportWord(form: name, suffix: name, tag: tag, rule: rules[k], phrase: phrases[k])
         result.sentence = Int32(word.sentence)
         switch word.kind {

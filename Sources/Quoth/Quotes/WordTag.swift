@@ -30,12 +30,29 @@ enum WordTag: UInt8, CaseIterable {
         default: false
         }
     }
-    /// For each bit of a word's classes the place in ``classes``, the first one of which decides.
-    private static let ranks: [UInt8] = (0..<64).map { bit in
-        UInt8(classes.firstIndex { $0.0.rawValue == 1 << UInt64(bit) } ?? classes.count)
+    /// The places in ``classes`` of the bits of a word's classes: the first one decides.
+    struct Ranks: Sendable {
+        private let ranks: [UInt8] = (0..<64).map { bit in
+            UInt8(classes.firstIndex { $0.0.rawValue == 1 << UInt64(bit) } ?? classes.count)
+        }
+        private let tags = classes.map(\.1)
+
+        /// The tag that the classes of a word give it.
+        func tag(of classes: WordClass) -> WordTag? {
+            var rank = tags.count, bits = classes.rawValue
+            while bits != 0 {
+                rank = min(rank, Int(ranks[bits.trailingZeroBitCount]))
+                bits &= bits - 1
+            }
+            return rank < tags.count ? tags[rank] : nil
+        }
     }
+
+    /// What is the same for all words.
+    static let ranks = Ranks()
+
     /// The tag of a word of the running text; a quotation's kind is given.
-    init(_ word: Word, in bytes: [UInt8], kind: Quotation.Kind?) {
+    init(_ word: Word, in bytes: [UInt8], kind: Quotation.Kind?, _ ranks: Ranks) {
         switch word.kind {
         case .mark, .paragraph: self = .mark
         case .number: self = .number
@@ -47,7 +64,7 @@ enum WordTag: UInt8, CaseIterable {
             case .scare, nil: self = .scare
             }
         case .word:
-            if let tag = Self.tag(of: word.classes) {
+            if let tag = ranks.tag(of: word.classes) {
                 self = word.isCapitalised && tag.isNoun ? .name : tag
             } else if word.isCapitalised {
                 self = .name
@@ -57,32 +74,24 @@ enum WordTag: UInt8, CaseIterable {
         }
     }
 
-    private static func tag(of classes: WordClass) -> WordTag? {
-        var rank = Self.classes.count, bits = classes.rawValue
-        while bits != 0 {
-            rank = min(rank, Int(ranks[bits.trailingZeroBitCount]))
-            bits &= bits - 1
-        }
-        return rank < Self.classes.count ? Self.classes[rank].1 : nil
-    }
-
     /// The tag that the last letters of a word give it, behind three bytes or more.
     private static func tag(ofEnding word: TextRange, in bytes: [UInt8]) -> WordTag {
         guard word.count > 3 else { return .other }
         let (length, end) = (word.count, word.end)
         let tail = (bytes[end - 4], bytes[end - 3], bytes[end - 2])
         switch bytes[end - 1] {
-        case UInt8(ascii: "g"): return length > 5 && (tail.1, tail.2) == Self.in ? .ing : .other
+        case UInt8(ascii: "g"): return length > 5 && (tail.1, tail.2) == Self.ingTail ? .ing : .other
         case UInt8(ascii: "d"): return length > 4 && tail.2 == UInt8(ascii: "e") ? .ed : .other
         case UInt8(ascii: "y"): return length > 4 && tail.2 == UInt8(ascii: "l") ? .ly : .other
-        case UInt8(ascii: "n"): return length > 6 && tail == Self.tio ? .tion : .other
+        case UInt8(ascii: "n"): return length > 6 && tail == Self.tionTail ? .tion : .other
         case UInt8(ascii: "s"): return .s
         case UInt8(ascii: "l"): return length > 4 && tail.2 == UInt8(ascii: "a") ? .al : .other
-        case UInt8(ascii: "e"): return length > 5 && (tail.1, tail.2) == Self.iv ? .ive : .other
+        case UInt8(ascii: "e"): return length > 5 && (tail.1, tail.2) == Self.iveTail ? .ive : .other
         default: return .other
         }
     }
 
-    private static let `in` = (UInt8(ascii: "i"), UInt8(ascii: "n")), iv = (UInt8(ascii: "i"), UInt8(ascii: "v"))
-    private static let tio = (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "o"))
+    private static let ingTail = (UInt8(ascii: "i"), UInt8(ascii: "n"))
+    private static let iveTail = (UInt8(ascii: "i"), UInt8(ascii: "v"))
+    private static let tionTail = (UInt8(ascii: "t"), UInt8(ascii: "i"), UInt8(ascii: "o"))
 }

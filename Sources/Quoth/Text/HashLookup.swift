@@ -5,6 +5,7 @@ struct HashLookup<Value: Sendable>: Sendable {
     /// The keys apart from the values, so that most steps of a search stay close together; a free slot's key is 0.
     private let keys: [UInt64]
     private let values: [Value?]
+    private let mask: Int
 
     /// A lookup of `pairs`; of two with the same key the first stays.
     /// - Complexity: O(*n*) in the pairs.
@@ -18,18 +19,18 @@ struct HashLookup<Value: Sendable>: Sendable {
             while values[i] != nil, keys[i] != pair.key { i = (i + 1) & (size - 1) }
             if values[i] == nil { (keys[i], values[i]) = (pair.key, pair.value) }
         }
-        (self.keys, self.values) = (keys, values)
+        (self.keys, self.values, mask) = (keys, values, size - 1)
     }
 
     /// The value of `key`.
     /// - Complexity: O(1).
     @inline(__always)
     subscript(key: UInt64) -> Value? {
-        var i = Self.start(key) & (keys.count &- 1)
+        var i = Self.start(key) & mask
         while keys[i] != key {
             // Zero is a key like any other, too.
             if keys[i] == 0, values[i] == nil { return nil }
-            i = (i &+ 1) & (keys.count &- 1)
+            i = (i &+ 1) & mask
         }
         return values[i]
     }

@@ -33,17 +33,20 @@ public struct BenchQuotes: Encodable {
         let map = CodePointMap(text)
         id = quoted.document.id
         var reports: Set<TextRange> = []
-        quotes = quoted.quotations.enumerated().filter { Self.counts($1, in: quoted) }.flatMap { index, quotation in
-            let attribution = quotation.attribution
-            return Self.ranges(of: quotation, seen: &reports).map { range in
+        var entries: [Entry] = []
+        for index in quoted.quotations.indices where Self.counts(quoted.quotations[index], in: quoted) {
+            let quotation = quoted.quotations[index], attribution = quotation.attribution
+            for range in Self.ranges(of: quotation, seen: &reports) {
                 let points = map.codePoints(range)
-                return Entry(
-                    start: points.lowerBound, end: points.upperBound, type: quotation.kind.rawValue,
-                    group: String(index), speaker: Self.speaker(of: quotation, text, map),
-                    cue: attribution?.cue.map { Self.span($0.range, text, map) },
-                    confidence: attribution.map { Share.rounded($0.confidence) })
+                entries.append(
+                    Entry(
+                        start: points.lowerBound, end: points.upperBound, type: quotation.kind.rawValue,
+                        group: String(index), speaker: Self.speaker(of: quotation, text, map),
+                        cue: attribution?.cue.map { Self.span($0.range, text, map) },
+                        confidence: attribution.map { Share.rounded($0.confidence) }))
             }
         }
+        quotes = entries
     }
 
     /// The parts of a quotation; of those in a report the whole report, once.
