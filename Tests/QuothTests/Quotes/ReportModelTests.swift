@@ -10,7 +10,7 @@ struct ReportModelTests {
         let lines = reportWeights.withUTF8Buffer { $0.split(separator: 0x0A).map(Array.init) }
         for fields in lines.map({ $0.split(separator: 0x20) }) {
             let key = fields.dropLast().map { Lexicon.hash($0) }
-            weights[key] = self.weights(String(decoding: fields[fields.count - 1], as: UTF8.self))
+            weights[key] = ReportModelTests.weights(String(decoding: fields[fields.count - 1], as: UTF8.self))
         }
         return weights
     }()
