@@ -31,8 +31,6 @@ final class Attributor {
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
-    /// The same for a story, where the runners-up are many.
-    private static let storyThreshold = 0.15
 
     /// The quotations of `document`, in the order in which they start, an inner one after the one it stands in.
     /// - Complexity: O(*n*) in the bytes, O(*q* log *q*) in the quotations.
@@ -117,10 +115,11 @@ final class Attributor {
     /// The quotation that a story's `utterance` makes, said by `voice`.
     private func spoken(_ utterance: Utterance, _ voice: DialogueReader.Voice?) -> (Quotation, phrase: Int?) {
         var quotation = bare(utterance, kind: .direct)
-        guard let voice, voice.confidence >= Self.storyThreshold else { return (quotation, nil) }
+        guard let voice else { return (quotation, nil) }
         if let phrase = voice.phrase {
             quotation.attribution = attribution(
                 phrase, cue: voice.cue, rule: voice.rule, confidence: voice.confidence, mention: voice.mention)
+            if let name = voice.name { quotation.attribution?.speaker = Speaker(name: text[name]) }
         } else if let cue = voice.cue, let narrator = narrator(beside: cue) {
             quotation.attribution = Attribution(
                 mention: Mention(range: table.words[narrator].range, form: .pronoun),

@@ -57,4 +57,22 @@ struct CastTests {
         let found = names(story("They waited for the boat.", turns, times: 4))
         #expect(found[0]?.hasSuffix("van den Bosch") == true)
     }
+
+    @Test func `a narrator goes by the name that the others call them by`() {
+        let turns = [
+            "“You are wet, Kestrel, and late,” said Silas.", "“I missed the boat.”", "“You always do.”",
+            "I sat down, and I looked at the fire as I always did when I had nothing to say.",
+        ]
+        let found = names(story("I had met Silas Brandt once before, and I liked him.", turns, times: 8))
+        #expect(found[0] == "Silas Brandt" && found[1] == "Kestrel" && found[2] == "Silas Brandt")
+    }
+
+    @Test func `a narrator whom nobody calls by name says I`() {
+        let turns = [
+            "“You are wet,” said Silas.", "“The boat was late,” I said.", "“It always is.”",
+            "I sat down, and I looked at the fire as I always did when I had nothing to do.",
+        ]
+        let found = names(story("I had met Silas Brandt once before, and I liked him.", turns, times: 8))
+        #expect(found[0] == "Silas Brandt" && found[1] == "I")
+    }
 }

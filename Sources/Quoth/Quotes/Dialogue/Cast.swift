@@ -6,6 +6,10 @@ struct Cast {
     let entities: EntityTable
     /// The narrator, who says “I”.
     let narrator: Int
+    /// Where the narrator is called by name.
+    private(set) var narratorName: TextRange?
+    /// Whether the narrator is one of the characters.
+    let isFirstPerson: Bool
     /// Who the phrases name, by their index; `nil` for a pronoun, and for what is no person.
     private(set) var characterOf: [Int?]
     /// What is known of each character.
@@ -35,16 +39,25 @@ struct Cast {
 
     /// The cast of a document's phrases.
     /// - Complexity: O(*n*) in the phrases and words.
-    init(entities: EntityTable, words: [Word], phrases: [Phrase]) {
+    init(entities: EntityTable, words: [Word], phrases: [Phrase], isFirstPerson: Bool = false) {
+        self.isFirstPerson = isFirstPerson
         self.entities = entities
         narrator = entities.entities.count
         var reader = CastReader(entities: entities, words: words, phrases: phrases)
         reader.read()
         (characterOf, characters, byName) = (reader.characterOf, reader.characters, reader.byName)
+        guard isFirstPerson else { return }
+        characters[narrator].isKnown = true
+        for (i, phrase) in phrases.enumerated() where words[phrase.head].hash == NarratorReader.pronoun {
+            characterOf[i] = narrator
+        }
     }
 
     /// The character that phrase `index` names; `nil` for a pronoun, and for what is no person.
     func character(of index: Int) -> Int? { characterOf[index] }
+
+    /// Gives the narrator the name that stands at `range`.
+    mutating func nameNarrator(_ range: TextRange) { narratorName = range }
 
     /// Lets nouns stand for the persons that they mean.
     mutating func link(_ links: [Int: Int]) {
@@ -54,7 +67,8 @@ struct Cast {
 
     /// Whether phrase `index` names `character` as it is to be shown: not by a noun, if there is a name.
     func names(_ index: Int, _ character: Int) -> Bool {
-        characterOf[index] == character && (isNoun(character) || entities.entityOf[index] == character)
+        characterOf[index] == character
+            && (isNoun(character) || character == narrator || entities.entityOf[index] == character)
     }
 
     /// What is known of a character's gender.

@@ -6,7 +6,6 @@ struct CueReader {
 
     private var words: [Word] { table.words }
     private static let verbs: WordClass = [.saying, .voicing]
-    private static let narrator = Lexicon.hash("i".utf8)
     /// How many words a cue may stand away from the marks before and after them.
     private static let reachAfter = 12, reachBefore = 24
 
@@ -61,7 +60,7 @@ struct CueReader {
         var k = start + 1
         while k < words.count, k < start + 4, words[k].isAny([.adverb, .preposition]) || isManner(k) { k += 1 }
         for place in [start + 1, k] where place < words.count {
-            if words[place].hash == Self.narrator { return Found(cue: start, subject: .narrator) }
+            if words[place].hash == NarratorReader.pronoun { return Found(cue: start, subject: .narrator) }
             if let phrase = finder.phrase(startingAt: place), isSpeaker(phrase) {
                 return Found(cue: start, subject: .phrase(phrase))
             }
@@ -71,7 +70,7 @@ struct CueReader {
 
     /// `Ann said`, `she quickly murmured`; where a comma or a dash leads on, any verb: `Ann put down her cup`.
     private func straight(at start: Int, goesOn: Bool) -> Found? {
-        let isNarrator = words[start].hash == Self.narrator
+        let isNarrator = words[start].hash == NarratorReader.pronoun
         let phrase = finder.phrase(startingAt: start)
         guard isNarrator || phrase.map(isSpeaker) == true else { return nil }
         let subject: DialogueTurn.Subject = isNarrator ? .narrator : .phrase(phrase ?? 0)
@@ -98,7 +97,7 @@ struct CueReader {
     private func isSpeaker(_ phrase: Int) -> Bool {
         let head = words[phrases[phrase].head]
         switch phrases[phrase].form {
-        case .pronoun: return head.isAny([.he, .she])
+        case .pronoun: return head.isAny([.he, .she]) || head.hash == NarratorReader.pronoun
         case .name: return !head.isPossessive
         case .nominal: return !head.isPossessive && !head.isAny([.time, .document])
         }
@@ -127,7 +126,7 @@ struct CueReader {
 
     /// The subject of a verb: the nearest name or pronoun before it in its sentence that no preposition governs.
     private func subject(of verb: Int) -> DialogueTurn.Subject? {
-        if verb > 0, words[verb - 1].hash == Self.narrator { return .narrator }
+        if verb > 0, words[verb - 1].hash == NarratorReader.pronoun { return .narrator }
         var k = finder.firstPhrase(from: verb) - 1
         var first: Int?
         while k >= 0, words[phrases[k].words.lowerBound].sentence == words[verb].sentence {
@@ -143,15 +142,17 @@ struct CueReader {
 
     /// The subject of the sentence that stands before an utterance, or after it, in its paragraph.
     func actor(before utterance: Utterance) -> Int? {
-        let before = utterance.first - 1
-        if before >= 0, words[before].kind != .paragraph, words[before].kind != .quotation,
-            let found = actor(ofSentence: words[before].sentence, from: before, step: -1)
-        {
-            return found
-        }
+        if let found = actor(ahead: utterance) { return found }
         let after = utterance.last + 1
         guard after < words.count, words[after].kind != .paragraph, words[after].kind != .quotation else { return nil }
         return actor(ofSentence: words[after].sentence, from: after, step: 1)
+    }
+
+    /// The subject of the sentence that stands before an utterance in its paragraph.
+    func actor(ahead utterance: Utterance) -> Int? {
+        let before = utterance.first - 1
+        guard before >= 0, words[before].kind != .paragraph, words[before].kind != .quotation else { return nil }
+        return actor(ofSentence: words[before].sentence, from: before, step: -1)
     }
 
     private func actor(ofSentence sentence: Int, from place: Int, step: Int) -> Int? {

@@ -12,10 +12,12 @@ struct DialogueReader {
 
     /// What the reader makes of one utterance.
     struct Voice {
-        /// The phrase that names the speaker best near the words; `nil` for a narrator.
+        /// The phrase that names the speaker best near the words; `nil` for a narrator who isn't one of the characters.
         var phrase: Int?
         /// The phrase that stands for the speaker beside the cue, or that named the speaker last.
         var mention: Int?
+        /// Where somebody calls the speaker by name, for a narrator.
+        var name: TextRange?
         /// The cue, as a word.
         var cue: Int?
         /// What decided.
@@ -30,8 +32,23 @@ struct DialogueReader {
         _ utterances: [Utterance], isSpeech: [Bool], spans: [MarkedSpan], table: WordTable, phrases: [Phrase],
         finder: CandidateFinder, entities: EntityTable, text: Text
     ) -> [Voice?] {
-        var cast = Cast(entities: entities, words: table.words, phrases: phrases)
-        let turns = TurnBuilder(
+        let (turns, cast) = turns(
+            utterances, isSpeech: isSpeech, spans: spans, table: table, phrases: phrases, finder: finder,
+            entities: entities, text: text)
+        var reader = DialogueReader(table: table, phrases: phrases, utterances: utterances, cast: cast)
+        reader.turns = turns
+        return reader.decided()
+    }
+
+    /// The turns of a story, and its characters.
+    static func turns(
+        _ utterances: [Utterance], isSpeech: [Bool], spans: [MarkedSpan], table: WordTable, phrases: [Phrase],
+        finder: CandidateFinder, entities: EntityTable, text: Text
+    ) -> ([DialogueTurn], Cast) {
+        let narrator = NarratorReader(words: table.words, text: text)
+        var cast = Cast(
+            entities: entities, words: table.words, phrases: phrases, isFirstPerson: narrator.isFirstPerson)
+        var turns = TurnBuilder(
             utterances: utterances, isSpeech: isSpeech, spans: spans, cast: cast,
             cues: CueReader(table: table, phrases: phrases, finder: finder),
             vocatives: VocativeFinder(text: text, cast: cast), table: table, phrases: phrases
@@ -39,9 +56,14 @@ struct DialogueReader {
         var links = NounLinks(
             turns: turns, utterances: utterances, words: table.words, phrases: phrases, cast: cast)
         cast.link(links.links())
-        var reader = DialogueReader(table: table, phrases: phrases, utterances: utterances, cast: cast)
-        reader.turns = turns
-        return reader.decided()
+        if cast.isFirstPerson, let name = narrator.name(among: turns.flatMap(\.calls), in: cast) {
+            cast.nameNarrator(name)
+            let last = narrator.last(of: name)
+            for t in turns.indices where turns[t].calls.contains(where: { narrator.last(of: $0) == last }) {
+                turns[t].addressed.append(cast.narrator)
+            }
+        }
+        return (turns, cast)
     }
 
     private init(table: WordTable, phrases: [Phrase], utterances: [Utterance], cast: Cast) {
@@ -67,8 +89,9 @@ struct DialogueReader {
                 if cast.names(subject, choice.character) { phrase = subject }
             }
             let voice = Voice(
-                phrase: choice.character == cast.narrator ? nil : phrase ?? mentions.first(of: choice.character),
-                mention: mention ?? mentions.first(of: choice.character), cue: turn.cue, rule: choice.rule,
+                phrase: phrase ?? mentions.first(of: choice.character),
+                mention: mention ?? mentions.first(of: choice.character),
+                name: choice.character == cast.narrator ? cast.narratorName : nil, cue: turn.cue, rule: choice.rule,
                 confidence: choice.confidence)
             for utterance in turn.utterances { voices[utterance] = voice }
         }

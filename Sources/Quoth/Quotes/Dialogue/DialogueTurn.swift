@@ -19,6 +19,12 @@ struct DialogueTurn {
     var cue: Int?
     /// The subject of a sentence of the paragraph that has no cue: She stirred her tea. “…”
     var actor: Int?
-    /// The persons that the words address, as entities.
+    /// The persons that the words address.
     var addressed: [Int] = []
+    /// The persons of whom the words speak.
+    var mentioned: [Int] = []
+    /// The names by which the words call somebody.
+    var calls: [TextRange] = []
+    /// Whether the words end in a question.
+    var isQuestion = false
 }

@@ -5,7 +5,13 @@ struct Scene {
     private let cast: Cast
     private var next = 0
     private var place = 0
-    private var turn = 0
+    private var turn = -1
+    /// The first word of the turn before, the last of its paragraph, and the block.
+    private var turnStart = -1
+    private var turnEnd = -1
+    private var turnBlock = -1
+    /// The word that named the last subject.
+    private var lastSubject = -1
     /// Those who are there, the latest last.
     private var list: [Int] = []
     private var seen: [Int: Seen] = [:]
@@ -14,6 +20,9 @@ struct Scene {
         /// The sentence in which the narration named somebody last, and in which as its subject.
         var sentence = -1000
         var subject = -1000
+        /// The words that named them there.
+        var place = -1
+        var subjectPlace = -1
         /// The turn in which somebody spoke last.
         var turn = -1000
         var block = -1000
@@ -23,6 +32,8 @@ struct Scene {
     private static let limit = 10
     /// After so many paragraphs somebody who was not named is gone.
     private static let reach = 40
+    /// So many words of a paragraph are looked at.
+    private static let long = 200
 
     init(words: [Word], phrases: [Phrase], cast: Cast) {
         self.words = words
@@ -47,7 +58,11 @@ struct Scene {
         let head = words[phrases[phrase].head]
         var one = seen[character] ?? Seen()
         one.sentence = head.sentence
-        if !phrases[phrase].isEmbedded, !head.isPossessive { one.subject = head.sentence }
+        one.place = phrases[phrase].head
+        if !phrases[phrase].isEmbedded, !head.isPossessive {
+            (one.subject, one.subjectPlace) = (head.sentence, one.place)
+            lastSubject = one.place
+        }
         one.block = head.block
         seen[character] = one
         move(character)
@@ -71,6 +86,9 @@ struct Scene {
     /// Notes that `character` spoke turn `turn`, and whom the words addressed.
     mutating func speaks(_ character: Int, turn: Int, addressed: [Int]) {
         self.turn = turn
+        (turnStart, turnBlock) = (place, words[place].block)
+        turnEnd = place
+        while turnEnd + 1 < words.count, turnEnd - place < Self.long, words[turnEnd].kind != .paragraph { turnEnd += 1 }
         for one in addressed where !list.contains(one) {
             seen[one, default: Seen()].block = words[place].block
             move(one)
@@ -84,21 +102,48 @@ struct Scene {
     func present(also other: Int?) -> [Int] {
         let block = words[min(place, words.count - 1)].block
         let there = list.filter { block - (seen[$0]?.block ?? -1000) <= Self.reach }
-        return there + (other.map { there.contains($0) ? [] : [$0] } ?? [])
+        let narrator = cast.isFirstPerson ? [cast.narrator] : []
+        return there + Set(narrator + (other.map { [$0] } ?? [])).subtracting(there).sorted()
     }
 
-    /// How likely somebody speaks for having been named or having spoken lately.
-    func weight(of character: Int, isPronoun: Bool) -> Float {
+    /// Counts the signs of somebody's having been named or having spoken lately.
+    func weigh(_ character: Int, into tally: inout TurnTally) {
         let one = seen[character] ?? Seen()
         let sentence = words[min(place, words.count - 1)].sentence
-        var score: Float = TurnWeights.named / (1 + TurnWeights.fading * Float(min(100, sentence - one.sentence)))
-        score +=
-            (isPronoun ? TurnWeights.pronounSubject : TurnWeights.subject)
-            / (1 + TurnWeights.fading * Float(min(100, sentence - one.subject)))
-        let silence = turn - one.turn
-        if silence > 900 { score += TurnWeights.neverSpoke } else if silence > 8 { score += TurnWeights.silent }
-        if cast.isNoun(character) { score += TurnWeights.onlyNoun }
-        score += TurnWeights.prominence * cast.prominence(of: character)
-        return score
+        tally.add(Self.named[Self.step(sentence - one.sentence)])
+        tally.add(Self.subjects[Self.step(sentence - one.subject)])
+        if one.place > turnEnd { tally.add(.between) }
+        if one.subjectPlace > turnEnd, one.subjectPlace == lastSubject { tally.add(.betweenLast) }
+        if one.turn != turn, one.block == turnBlock, one.place > turnStart, one.place < turnEnd { tally.add(.beside) }
+        switch turn + 1 - one.turn {
+        case ...2: break
+        case 3: tally.add(.spoke3)
+        case 4: tally.add(.spoke4)
+        case ...8: tally.add(.spoke8)
+        case ...20: tally.add(.spoke20)
+        case ...900: tally.add(.spokeLong)
+        default: tally.add(.neverSpoke)
+        }
+        if cast.isNoun(character) { tally.add(.noun) }
+        if character == cast.narrator { tally.add(.narrator) }
+        tally.add(.prominence, cast.prominence(of: character))
+        let spoken = cast.characters[character].spoken
+        tally.add(.voice, Float(min(10, Int.bitWidth - spoken.leadingZeroBitCount)))
+        if spoken == 0, character != cast.narrator { tally.add(.voiceless) }
+    }
+
+    private static let named: [TurnSign] = [.named0, .named1, .named2, .named4, .named8, .named16, .namedLong]
+    private static let subjects: [TurnSign] = [
+        .subject0, .subject1, .subject2, .subject4, .subject8, .subject16, .subjectLong,
+    ]
+
+    private static func step(_ distance: Int) -> Int {
+        switch distance {
+        case ...2: max(0, distance)
+        case ...4: 3
+        case ...8: 4
+        case ...16: 5
+        default: 6
+        }
     }
 }

@@ -32,10 +32,11 @@ struct TurnBuilder {
             if turns[turn].subject == nil, turns[turn].actor == nil {
                 turns[turn].actor = cues.actor(before: utterance)
             }
-            for one in vocatives.addressed(in: utterance.spans.flatMap { spans[$0].parts })
-            where !turns[turn].addressed.contains(one) {
-                turns[turn].addressed.append(one)
-            }
+            var names = VocativeFinder.Names(addressed: turns[turn].addressed, mentioned: turns[turn].mentioned)
+            names.add(vocatives.names(in: utterance.spans.flatMap { spans[$0].parts }))
+            (turns[turn].addressed, turns[turn].mentioned) = (names.addressed, names.mentioned)
+            turns[turn].calls += names.calls
+            turns[turn].isQuestion = table.lastCharacter(of: table.words[utterance.last].range) == 0x3F
         }
         return turns
     }

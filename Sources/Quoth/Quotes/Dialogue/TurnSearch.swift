@@ -1,13 +1,11 @@
 /// Searches for the likeliest speakers of a story's turns, with a beam over who spoke last and before that.
 struct TurnSearch {
-    private let turns: [DialogueTurn]
-    private let utterances: [Utterance]
-    private let table: WordTable
-    private let phrases: [Phrase]
-    private let cast: Cast
-    private var scene: Scene
-    /// Those whom a cue names somewhere.
-    private let voiced: Set<Int>
+    let turns: [DialogueTurn]
+    let utterances: [Utterance]
+    let table: WordTable
+    let phrases: [Phrase]
+    let cast: Cast
+    var scene: Scene
 
     /// Who speaks a turn, and why.
     struct Choice {
@@ -45,12 +43,11 @@ struct TurnSearch {
         self.table = table
         self.phrases = phrases
         self.cast = cast
-        voiced = Set(
-            turns.compactMap { turn in
-                if case .phrase(let phrase) = turn.subject { cast.character(of: phrase) } else { nil }
-            })
         scene = Scene(words: table.words, phrases: phrases, cast: cast)
     }
+
+    /// Those who may speak turn `t`.
+    func present(_ t: Int) -> [Int] { scene.present(also: turns[t].actor.flatMap { cast.character(of: $0) }) }
 
     /// The choice for each turn; `nil` where no character may speak it.
     /// - Complexity: O(1) a turn.
@@ -62,7 +59,7 @@ struct TurnSearch {
             scene.advance(to: utterances[turns[t].utterances[0]].first)
             let candidates = candidates(of: t)
             weighed.append(candidates)
-            if t > 0, turns[t].block - turns[t - 1].lastBlock > Self.pause {
+            if isOpening(t) {
                 for i in paths.indices { (paths[i].last, paths[i].before) = (-1, -1) }
             }
             guard !candidates.isEmpty else { continue }
@@ -133,8 +130,8 @@ struct TurnSearch {
     private func confidence(_ t: Int, share: Double) -> Double {
         switch turns[t].subject {
         case .narrator: 0.85
-        case .phrase(let phrase): (phrases[phrase].form == .pronoun ? 0.7 : 0.88) * share
-        case nil: (turns[t].actor == nil ? 0.75 : 0.85) * share
+        case .phrase(let phrase): phrases[phrase].form == .pronoun ? 0.4 + 0.4 * share : 0.4 + 0.48 * share
+        case nil: turns[t].actor == nil ? 0.3 + 0.42 * share : 0.4 + 0.45 * share
         }
     }
 
@@ -144,6 +141,7 @@ struct TurnSearch {
         switch turns[t].subject {
         case .narrator: return [(cast.narrator, 0)]
         case .phrase(let phrase):
+            if cast.character(of: phrase) == cast.narrator { return [(cast.narrator, 0)] }
             if phrases[phrase].form == .pronoun {
                 let gender: Entity.Gender = table.words[phrases[phrase].head].isAny(.he) ? .male : .female
                 return weighed(t, gender: gender)
@@ -173,58 +171,79 @@ struct TurnSearch {
     private static let the = Lexicon.hash("the".utf8)
 
     private func weighed(_ t: Int, gender: Entity.Gender?) -> [(character: Int, base: Float)] {
-        let turn = turns[t]
-        let actor = turn.actor.map { ($0, cast.character(of: $0)) }
         var result: [(character: Int, base: Float)] = []
-        for character in scene.present(also: turn.actor.flatMap { cast.character(of: $0) }) {
+        for character in present(t) {
             let own = cast.gender(of: character)
+            if let gender, own != .unknown && own != gender || character == cast.narrator { continue }
             // A place or a thing has neither a gender nor a voice.
-            if own == .unknown, character != cast.narrator, !voiced.contains(character) { continue }
-            var score = scene.weight(of: character, isPronoun: gender != nil)
-            if let gender {
-                if own != .unknown, own != gender { continue }
-                if own == .unknown { score += TurnWeights.noGender }
-            }
-            if let (phrase, named) = actor {
-                if let named {
-                    score += named == character ? TurnWeights.actor : TurnWeights.otherActor
-                } else {
-                    let head = table.words[phrases[phrase].head]
-                    let shown: Entity.Gender = head.isAny(.he) ? .male : head.isAny(.she) ? .female : .unknown
-                    if shown != .unknown, own != .unknown {
-                        score += shown == own ? TurnWeights.actorGender : TurnWeights.otherActorGender
-                    }
-                }
-            }
-            if turn.addressed.contains(character) { score += TurnWeights.addressed }
-            if t > 0, turns[t - 1].addressed.contains(character) {
-                score += isNext(t) ? TurnWeights.answers : TurnWeights.answersLater
-            }
-            if t + 1 < turns.count, isNext(t + 1), turns[t + 1].addressed.contains(character) {
-                score += TurnWeights.isAnswered
-            }
-            result.append((character, score))
+            if own == .unknown, cast.characters[character].spoken == 0, character != cast.narrator { continue }
+            var tally = TurnTally(isPronoun: gender != nil)
+            weigh(character, t, into: &tally)
+            result.append((character, tally.score))
         }
         return result
     }
 
+    /// Counts the signs for `character` as the speaker of turn `t` that don't hang on who spoke before.
+    func weigh(_ character: Int, _ t: Int, into tally: inout TurnTally) {
+        scene.weigh(character, into: &tally)
+        let turn = turns[t], own = cast.gender(of: character)
+        if own == .unknown { tally.add(.noGender) }
+        if let actor = turn.actor {
+            if let named = cast.character(of: actor) {
+                tally.add(named == character ? .actor : .otherActor)
+            } else {
+                let head = table.words[phrases[actor].head]
+                let shown: Entity.Gender = head.isAny(.he) ? .male : head.isAny(.she) ? .female : .unknown
+                if shown != .unknown, own != .unknown {
+                    tally.add(shown == own ? .actorGender : .otherActorGender)
+                }
+            }
+        }
+        if turn.addressed.contains(character) { tally.add(.addressed) }
+        if turn.mentioned.contains(character) { tally.add(.mentioned) }
+        if t > 0, turns[t - 1].addressed.contains(character) { tally.add(isNext(t) ? .answers : .answersLater) }
+        if t > 0, isNext(t), turns[t - 1].mentioned.contains(character) { tally.add(.mentionedBefore) }
+        if t + 1 < turns.count, isNext(t + 1), turns[t + 1].addressed.contains(character) { tally.add(.isAnswered) }
+    }
+
+    /// How many paragraphs of narration stand between turn `t` and the one before; 0 also within a paragraph.
+    private func gap(_ t: Int) -> Int { t > 0 ? max(0, turns[t].block - turns[t - 1].lastBlock - 1) : 100 }
+
     /// Whether turn `t` stands in the paragraph after the turn before, or in the same.
-    private func isNext(_ t: Int) -> Bool { t > 0 && turns[t].block - turns[t - 1].lastBlock <= 1 }
+    private func isNext(_ t: Int) -> Bool { gap(t) == 0 }
+
+    /// Whether turn `t` opens a conversation.
+    func isOpening(_ t: Int) -> Bool { t > 0 && turns[t].block - turns[t - 1].lastBlock > Self.pause }
 
     /// What the order of speakers says for `character`: who spoke before the last one answers.
     private func order(_ t: Int, _ character: Int, _ last: Int, _ before: Int) -> Float {
-        var hasName = false
-        if case .phrase(let phrase) = turns[t].subject { hasName = phrases[phrase].form != .pronoun }
-        let weight: Float = hasName ? 0.5 : 1
-        var score: Float = 0
-        let isPronoun = turns[t].subject != nil && !hasName
+        var tally = TurnTally(isPronoun: isPronoun(t))
+        order(t, character, last, before, into: &tally)
+        return isNamed(t) ? tally.score / 2 : tally.score
+    }
+
+    /// Whether a pronoun is the cue of turn `t`.
+    func isPronoun(_ t: Int) -> Bool {
+        if case .phrase(let phrase) = turns[t].subject { phrases[phrase].form == .pronoun } else { false }
+    }
+
+    /// Whether a name or a noun is the cue of turn `t`.
+    func isNamed(_ t: Int) -> Bool {
+        if case .phrase(let phrase) = turns[t].subject { phrases[phrase].form != .pronoun } else { false }
+    }
+
+    /// Counts the signs of the order of speakers.
+    func order(_ t: Int, _ character: Int, _ last: Int, _ before: Int, into tally: inout TurnTally) {
+        let gap = gap(t), isAsked = t > 0 && turns[t - 1].isQuestion && gap == 0
         if character == last {
-            score += isNext(t) ? (isPronoun ? TurnWeights.againPronoun : TurnWeights.again) : TurnWeights.againLater
+            tally.add(gap == 0 ? .again : gap == 1 ? .again1 : gap <= 4 ? .again4 : .againLong)
+            if isAsked { tally.add(.againAsked) }
         }
         if character == before {
-            score += isNext(t) ? (isPronoun ? TurnWeights.turnPronoun : TurnWeights.turn) : TurnWeights.turnLater
+            tally.add(gap == 0 ? .turn : gap == 1 ? .turn1 : gap <= 4 ? .turn4 : .turnLong)
+            if isAsked { tally.add(.turnAsked) }
         }
-        if last >= 0, turns[t].addressed.contains(last) { score += TurnWeights.addressesLast }
-        return score * weight
+        if last >= 0, character != last, turns[t].addressed.contains(last) { tally.add(.addressesLast) }
     }
 }

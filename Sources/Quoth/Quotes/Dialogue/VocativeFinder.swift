@@ -11,28 +11,44 @@ struct VocativeFinder {
     /// How many bytes of one part are looked at, from its start and from its end.
     private static let reach = 400
 
-    /// The characters addressed in `parts`, each once.
-    /// - Complexity: O(*n*) in the bytes looked at.
-    func addressed(in parts: [TextRange]) -> [Int] {
-        var found: [Int] = []
-        for part in parts {
-            for character in addressed(in: part) where !found.contains(character) { found.append(character) }
+    /// Whom words name.
+    struct Names {
+        /// Those whom they address.
+        var addressed: [Int] = []
+        /// Those of whom they speak.
+        var mentioned: [Int] = []
+        /// The names that stand between marks inside a sentence, whoever bears them.
+        var calls: [TextRange] = []
+
+        /// Takes in `other`.
+        mutating func add(_ other: Names) {
+            for one in other.addressed where !addressed.contains(one) { addressed.append(one) }
+            calls += other.calls
+            for one in other.mentioned where !mentioned.contains(one) { mentioned.append(one) }
         }
+    }
+
+    /// The characters that `parts` name, each once.
+    /// - Complexity: O(*n*) in the bytes looked at.
+    func names(in parts: [TextRange]) -> Names {
+        var found = Names()
+        for part in parts { found.add(names(in: part)) }
         return found
     }
 
-    private func addressed(in part: TextRange) -> [Int] {
-        if part.count <= 2 * Self.reach { return addressed(among: tokens(of: text, in: part)) }
+    private func names(in part: TextRange) -> Names {
+        if part.count <= 2 * Self.reach { return names(among: tokens(of: text, in: part)) }
         let bytes = text.utf8
         var (head, tail) = (part.start + Self.reach, part.end - Self.reach)
         while head < tail, !isSpace(bytes[head]) { head += 1 }
         while tail > head, !isSpace(bytes[tail]) { tail -= 1 }
-        return addressed(among: tokens(of: text, in: TextRange(part.start, head)))
-            + addressed(among: tokens(of: text, in: TextRange(tail, part.end)))
+        var found = names(among: tokens(of: text, in: TextRange(part.start, head)))
+        found.add(names(among: tokens(of: text, in: TextRange(tail, part.end))))
+        return found
     }
 
-    private func addressed(among tokens: [Token]) -> [Int] {
-        var found: [Int] = []
+    private func names(among tokens: [Token]) -> Names {
+        var found = Names()
         var i = 0
         while i < tokens.count {
             guard tokens[i].kind == .word, tokens[i].isCapitalised else {
@@ -41,7 +57,17 @@ struct VocativeFinder {
             }
             var end = i + 1
             while end < tokens.count, end < i + 4, isNamePart(tokens, end) { end += 1 }
-            if isSetOff(tokens, i, end), let character = character(Array(tokens[i..<end])) { found.append(character) }
+            let isCalled = isSetOff(tokens, i, end)
+            if isCalled, i > 0, mark(tokens[i - 1]) == 0x2C, found.calls.count < 8 {
+                found.calls.append(TextRange(Int(tokens[i].start), Int(tokens[end - 1].end)))
+            }
+            if let character = character(Array(tokens[i..<end])), found.addressed.count + found.mentioned.count < 16 {
+                if isCalled {
+                    found.addressed.append(character)
+                } else {
+                    found.mentioned.append(character)
+                }
+            }
             i = end
         }
         return found
