@@ -44,7 +44,7 @@ struct CastTests {
     @Test func `a place where people are does not speak`() {
         let turns = [
             "“They live in Marlby,” said Edith.", "“I was in Marlby too.” He had left Marlby in May.",
-            "“Nobody stays at Marlby.”",
+            "“Nobody stays at Marlby.”", "“Why not?”", "“It floods.”",
         ]
         let found = names(story("Edith Dray met Jonas in Marlby.", turns, times: 4))
         #expect(!found.contains("Marlby"))
