@@ -85,6 +85,21 @@ public struct RecordSnapshot: Sendable {
     /// The number of documents.
     public var documentCount: Int { index.documentCount }
 
+    /// The places of all documents, in the order in which they were added, so many at a time.
+    public func places(inBatchesOf size: Int) -> some Sequence<[SegmentedIndex.Place]> {
+        let all = index.segments.indices.lazy.flatMap { segment in
+            (0..<index.segments[segment].documentCount).lazy
+                .filter { !index.removed[segment].contains($0) }
+                .map { SegmentedIndex.Place(segment: segment, document: $0) }
+        }
+        var iterator = all.makeIterator()
+        return AnyIterator {
+            var batch: [SegmentedIndex.Place] = []
+            while batch.count < size, let place = iterator.next() { batch.append(place) }
+            return batch.isEmpty ? nil : batch
+        }
+    }
+
     /// The document at `place`.
     public func document(at place: SegmentedIndex.Place) throws(RecordError) -> Document {
         do throws(IndexError) {
@@ -96,13 +111,23 @@ public struct RecordSnapshot: Sendable {
         } catch { throw .damaged(error) }
     }
 
-    /// The documents that are likely to share passages with `copy`, the likeliest first, and how common its words are.
-    public func candidates(
-        for copy: FoldedText, limit: Int
-    ) throws(RecordError) -> (documents: [SegmentedIndex.Place], background: Background) {
+    /// The documents that are likely to share passages with `copy`, and how common its words are in the record.
+    ///
+    /// - Parameter limit: The most documents that are looked into.
+    public func sources(
+        of copy: FoldedText, limit: Int
+    ) throws(RecordError) -> (documents: [(place: SegmentedIndex.Place, document: Document)], background: Background) {
+        let candidates: [Candidate]
+        let background: Background
         do throws(IndexError) {
-            return try index.candidates(for: copy, limit: limit)
+            (candidates, background) = try index.candidates(for: copy, limit: limit)
         } catch { throw .damaged(error) }
+        var documents: [(place: SegmentedIndex.Place, document: Document)] = []
+        for candidate in candidates {
+            let document = try self.document(at: candidate.place)
+            if candidate.isPromising(copy, FoldedText(document.text)) { documents.append((candidate.place, document)) }
+        }
+        return (documents, background)
     }
 
     /// Reads everything.

@@ -63,7 +63,7 @@ struct CheckCommand: QuothCommand {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let drafts = try await loader.quoted(drafts)
         if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }
-        let sources = try await loader.sources(against)
+        let sources = try await loader.sources(against, for: drafts.documents)
         let others = sources.documents.filter { source in
             !drafts.documents.contains {
                 $0.document.origin == source.document.origin
@@ -71,7 +71,8 @@ struct CheckCommand: QuothCommand {
             }
         }
         if others.isEmpty { throw CommandError.nothingRead(what: "source") }
-        let tracer = Tracer(sources: others)
+        let index = SeedIndex(others.map(\.document), background: sources.background)
+        let tracer = Tracer(sources: others, index: index)
         var run = CheckRun(drafts: [], sources: others, leftOut: drafts.leftOut + sources.leftOut)
         try await inOrder(drafts.documents, work: { CheckedDraft(quoted: $0, findings: tracer.check($0)) }) { draft in
             run.drafts.append(draft)

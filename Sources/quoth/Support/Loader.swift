@@ -4,6 +4,9 @@ internal import QuothRecord
 
 /// Reads what a command was given, in parallel, and tells of everything that had to be left out.
 struct Loader {
+    /// How many documents of a record stand in memory at a time.
+    private static let recordBatch = 256
+
     let rules: ReadingRules
     let console: Console
     let isQuiet: Bool
@@ -14,7 +17,7 @@ struct Loader {
         _ paths: [String], _ transform: @escaping @Sendable (Document) -> Value,
         use: (Value) async throws -> Void
     ) async throws -> [LeftOut] {
-        let intake = Intake(paths)
+        let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) })
         let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet)
         var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
         tell(leftOut)
@@ -39,7 +42,22 @@ struct Loader {
             progress.step()
         }
         progress.end()
+        for path in paths where RecordSnapshot.exists(at: path) {
+            try await forEach(inRecord: path, transform, use: use)
+        }
         return leftOut
+    }
+
+    /// Reads the documents of a record, a few at a time.
+    private func forEach<Value: Sendable>(
+        inRecord path: String, _ transform: @escaping @Sendable (Document) -> Value,
+        use: (Value) async throws -> Void
+    ) async throws {
+        let record = try RecordSnapshot(path)
+        for batch in record.places(inBatchesOf: Self.recordBatch) {
+            let documents = try batch.map { place throws(RecordError) in try record.document(at: place) }
+            try await inOrder(documents, work: transform, use: use)
+        }
     }
 
     /// Reads an archive, or standard input, a few captures at a time: however long it is, they don't stand in memory.
@@ -98,6 +116,20 @@ struct Loader {
         var documents: [Document] = []
         let leftOut = try await forEach(paths, { separated ? $0.separated() : [$0] }) { documents += $0 }
         return (documents, leftOut)
+    }
+
+    /// The sources that `paths` name for `drafts`, with their quotations.
+    func sources(
+        _ paths: [String], for drafts: [QuotedDocument]
+    ) async throws -> (documents: [QuotedDocument], background: Background?, leftOut: [LeftOut]) {
+        // A quotation may be most of what a draft has of a document: it is looked up for itself too.
+        let quotations = drafts.flatMap { draft in
+            draft.quotations.map { Document(id: "", text: Text(draft.document.text[$0.range]), blocks: []) }
+        }
+        let sources = try await sources(paths, for: drafts.map(\.document) + quotations)
+        var documents: [QuotedDocument] = []
+        try await inOrder(sources.documents, work: Pipeline.attribute) { documents.append($0) }
+        return (documents, sources.background, sources.leftOut)
     }
 
     /// The sources that `paths` name for `copies`: documents of files and folders, all of them, and of records those that

@@ -4,7 +4,7 @@ internal import QuothRecord
 /// The documents of a record that are likely sources of some copies: what is traced against, instead of all of it.
 struct RecordSources {
     /// The most documents of the record that are looked at closely for one copy.
-    private static let perCopy = 64
+    private static let perCopy = 128
 
     /// The likely sources, in the order of the record.
     var documents: [Document] = []
@@ -17,28 +17,28 @@ struct RecordSources {
         var found: [Result<Likely, RecordError>] = []
         try await inOrder(copies, work: { likely($0, in: record) }) { found.append($0) }
         var sources = RecordSources()
-        var places: Set<SegmentedIndex.Place> = []
+        var documents: [SegmentedIndex.Place: Document] = [:]
         for result in found {
             let likely = try result.get()
-            places.formUnion(likely.places)
+            documents.merge(likely.documents) { one, _ in one }
             sources.background.add(likely.background)
         }
-        for place in places.sorted(by: { ($0.segment, $0.document) < ($1.segment, $1.document) }) {
-            sources.documents.append(try record.document(at: place))
-        }
+        let order = documents.keys.sorted { ($0.segment, $0.document) < ($1.segment, $1.document) }
+        sources.documents = order.compactMap { documents[$0] }
         return sources
     }
 
     /// What an index tells of one copy.
     private struct Likely: Sendable {
-        var places: [SegmentedIndex.Place]
+        var documents: [SegmentedIndex.Place: Document]
         var background: Background
     }
 
     private static func likely(_ copy: Document, in record: RecordSnapshot) -> Result<Likely, RecordError> {
         do throws(RecordError) {
-            let found = try record.candidates(for: FoldedText(copy.text), limit: perCopy)
-            return .success(Likely(places: found.documents, background: found.background))
+            let found = try record.sources(of: FoldedText(copy.text), limit: perCopy)
+            let documents = Dictionary(uniqueKeysWithValues: found.documents.map { ($0.place, $0.document) })
+            return .success(Likely(documents: documents, background: found.background))
         } catch {
             return .failure(error)
         }

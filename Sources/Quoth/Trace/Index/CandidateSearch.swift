@@ -2,14 +2,16 @@
 struct CandidateSearch {
     /// How many places of a seed are looked at.
     private static let placesPerSeed = 32
-    /// In a collection of so many words a single rare seed is met by chance.
-    private static let largeCollection = 1 << 24
+    /// How strong the seeds of a candidate are together: one rare seed, or a few of stock phrases.
+    private static let minimumStrength = 12
 
     /// A seed that the copy shares with a document.
     private struct Hit {
         var seed: Int32
         var place: Int64
         var document: SegmentedIndex.Place
+        /// The first word of the document.
+        var firstWord: Int
     }
 
     private let index: SegmentedIndex
@@ -64,7 +66,8 @@ struct CandidateSearch {
                 let document = try segment.document(ofWord: place, bytes)
                 if index.removed[number].contains(document) { continue }
                 let at = SegmentedIndex.Place(segment: number, document: document)
-                hits.append(Hit(seed: Int32(seed), place: Int64(place), document: at))
+                let first = Int(try segment.document(document, bytes).firstWord)
+                hits.append(Hit(seed: Int32(seed), place: Int64(place), document: at, firstWord: first))
             }
         }
         wordCounts = found
@@ -81,24 +84,28 @@ struct CandidateSearch {
     }
 
     /// The documents with the strongest group of seeds close together, best first.
-    func best(_ limit: Int) -> [SegmentedIndex.Place] {
-        let needed = index.wordCount < Self.largeCollection ? 12 : 20
+    func best(_ limit: Int) -> [Candidate] {
         let sorted = hits.sorted {
             ($0.document.segment, $0.place, $0.seed) < ($1.document.segment, $1.place, $1.seed)
         }
-        var found: [(place: SegmentedIndex.Place, strength: Int)] = []
+        var found: [Candidate] = []
         var start = 0
         while start < sorted.count {
             var end = start
             while end < sorted.count, sorted[end].document == sorted[start].document { end += 1 }
             let strength = strongest(sorted[start..<end])
-            if strength >= needed { found.append((sorted[start].document, strength)) }
+            if strength >= Self.minimumStrength {
+                let hits = sorted[start..<min(end, start + Candidate.hitLimit)].map {
+                    (copy: firstWords[Int($0.seed)], source: Int($0.place) - $0.firstWord)
+                }
+                found.append(Candidate(place: sorted[start].document, strength: strength, hits: hits))
+            }
             start = end
         }
         found.sort {
             ($1.strength, $0.place.segment, $0.place.document) < ($0.strength, $1.place.segment, $1.place.document)
         }
-        return found.prefix(limit).map(\.place)
+        return Array(found.prefix(limit))
     }
 
     /// How strong the strongest run of seeds is that follow each other closely in both texts.

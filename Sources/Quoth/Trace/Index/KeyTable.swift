@@ -4,7 +4,7 @@
 /// hashes and so evenly spread: the block of a key is known without a search, and blocks are about equally long.
 struct KeyTable: Sendable, Hashable {
     /// The bits of a key.
-    static let keyBits = 36
+    static let keyBits = 34
     /// How many entries a block has on average, at most.
     private static let blockSize = 64
     /// The bytes of the table's description in a file's footer.

@@ -2,7 +2,7 @@
 /// same however the collection grows; and one in a few of them, picked by its key, so that both texts pick the same ones.
 enum StableSeeds {
     /// The bits that a seed tells at least.
-    private static let minimumBits: Float = 30
+    private static let minimumBits: Float = 26
     /// One of so many seeds is kept.
     static let sampling: UInt64 = 3
     private static let reach = 3

@@ -23,9 +23,9 @@ import Testing
     @Test func `documents that share a passage are candidates, and removed ones are not`() throws {
         let copy = FoldedText(Text("Reporters heard that “\(Self.phrase)”, which was denied."))
         let places = try Self.index(Self.texts()).candidates(for: copy, limit: 10).documents
-        #expect(Set(places.map { $0.segment * 80 + $0.document }) == [7, 57, 107, 157])
+        #expect(Set(places.map { $0.place.segment * 80 + $0.place.document }) == [7, 57, 107, 157])
         let fewer = try Self.index(Self.texts(), removed: [7]).candidates(for: copy, limit: 10).documents
-        #expect(Set(fewer.map { $0.segment * 80 + $0.document }) == [57, 107, 157])
+        #expect(Set(fewer.map { $0.place.segment * 80 + $0.place.document }) == [57, 107, 157])
         #expect(try Self.index(Self.texts()).candidates(for: copy, limit: 2).documents.count == 2)
     }
 
@@ -43,7 +43,10 @@ import Testing
         let texts = Self.texts(every: 500)
         let copy = FoldedText(Text("Reporters heard that “\(Self.phrase)”, which was denied."))
         let (places, background) = try Self.index(texts).candidates(for: copy, limit: 10)
-        let likely = places.map { texts[$0.segment * 80 + $0.document] }
+        let candidates = places.filter { candidate in
+            candidate.isPromising(copy, FoldedText(texts[candidate.place.segment * 80 + candidate.place.document]))
+        }
+        let likely = candidates.map { texts[$0.place.segment * 80 + $0.place.document] }
         let found = SeedIndex(texts: likely, background: background).chains(for: copy)
         let expected = SeedIndex(texts: texts).chains(for: copy)
         #expect(Set(found.map(\.copy)) == Set(expected.map(\.copy)) && found.count == expected.count)
