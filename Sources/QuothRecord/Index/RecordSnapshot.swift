@@ -117,7 +117,7 @@ public struct RecordSnapshot: Sendable {
     public func sources(
         of copy: FoldedText, limit: Int
     ) throws(RecordError) -> (documents: [(place: SegmentedIndex.Place, document: Document)], background: Background) {
-        let candidates: [Candidate]
+        let candidates: [LikelySource]
         let background: Background
         do throws(IndexError) {
             (candidates, background) = try index.candidates(for: copy, limit: limit)

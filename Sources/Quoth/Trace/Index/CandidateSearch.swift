@@ -84,21 +84,21 @@ struct CandidateSearch {
     }
 
     /// The documents with the strongest group of seeds close together, best first.
-    func best(_ limit: Int) -> [Candidate] {
+    func best(_ limit: Int) -> [LikelySource] {
         let sorted = hits.sorted {
             ($0.document.segment, $0.place, $0.seed) < ($1.document.segment, $1.place, $1.seed)
         }
-        var found: [Candidate] = []
+        var found: [LikelySource] = []
         var start = 0
         while start < sorted.count {
             var end = start
             while end < sorted.count, sorted[end].document == sorted[start].document { end += 1 }
             let strength = strongest(sorted[start..<end])
             if strength >= Self.minimumStrength {
-                let hits = sorted[start..<min(end, start + Candidate.hitLimit)].map {
+                let hits = sorted[start..<min(end, start + LikelySource.hitLimit)].map {
                     (copy: firstWords[Int($0.seed)], source: Int($0.place) - $0.firstWord)
                 }
-                found.append(Candidate(place: sorted[start].document, strength: strength, hits: hits))
+                found.append(LikelySource(place: sorted[start].document, strength: strength, hits: hits))
             }
             start = end
         }

@@ -41,7 +41,7 @@ public struct SegmentedIndex: Sendable {
     ///   the number of segments, which grows with its logarithm.
     public func candidates(
         for copy: FoldedText, limit: Int
-    ) throws(IndexError) -> (documents: [Candidate], background: Background) {
+    ) throws(IndexError) -> (documents: [LikelySource], background: Background) {
         var search = CandidateSearch(index: self, copy: copy)
         for number in segments.indices { try search.look(in: number) }
         return (search.best(limit), search.background)

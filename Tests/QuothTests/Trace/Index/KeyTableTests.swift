@@ -46,7 +46,8 @@ import Testing
     @Test(arguments: [0, 1, 60, 5_000])
     func `a table answers as a dictionary does`(count: Int) throws {
         var random = SeededRandom(state: UInt64(count))
-        let keys = (0..<count).map { _ in UInt64.random(in: 0..<(1 << 36), using: &random) }.sorted()
+        let keys = (0..<count).map { _ in UInt64.random(in: 0..<(1 << UInt64(KeyTable.keyBits)), using: &random) }
+            .sorted()
         let entries = (keys + keys.suffix(count / 3)).sorted().map { key in
             (key: key, value: UInt64.random(in: 0..<100_000, using: &random))
         }
@@ -61,7 +62,7 @@ import Testing
             }
             let (rest, table) = writer.finish()
             bytes += rest
-            let asked = (Array(naive.keys) + [0, 17, 1 << 36 - 1]).sorted()
+            let asked = (Array(naive.keys) + [0, 17, 1 << UInt64(KeyTable.keyBits) - 1]).sorted()
             var found: [UInt64: [UInt64]] = [:]
             try table.lookUp(asked, bytes.span.bytes, file: "table") { found[asked[$0], default: []].append($1) }
             #expect(found == naive)

@@ -1,5 +1,5 @@
 /// A document of an index on disk that is likely to share a passage with a copy.
-public struct Candidate: Sendable {
+public struct LikelySource: Sendable {
     /// Where it is.
     public var place: SegmentedIndex.Place
     /// How strong the seeds are that follow each other closely in both texts; see ``Seed/strength``.
