@@ -37,8 +37,11 @@ extension Attributor {
         for place in marked where quotations[place].report == nil {
             quotations[place].report = whole
             quotations[place].kind = .mixed
-            if quotations[place].attribution == nil, report.isSure {
-                quotations[place].attribution = attribution(of: report)
+            guard let source = attribution(of: report) else { continue }
+            let known = quotations[place].attribution?.confidence ?? 0
+            // The words around a report tell more of its source than those around a few words of it.
+            if known == 0 ? report.isSure : known < Report.likely && report.confidence >= Report.likely {
+                quotations[place].attribution = source
             }
         }
     }

@@ -8,16 +8,16 @@ struct NameEvidence {
 
     /// What the mentions of one entity show.
     private struct Signs {
-        var inside = 0, speaks = 0, placed = 0, titled = 0
+        var inside = 0, speaks = 0, placed = 0, titled = 0, acts = 0
     }
 
     /// Weighs the mentions of every entity of `table`.
     /// - Complexity: O(*n*) in the words.
-    init(words: [Word], phrases: [Phrase], table: EntityTable) {
+    init(words: [Word], bytes: [UInt8], phrases: [Phrase], table: EntityTable) {
         var signs = Array(repeating: Signs(), count: table.entities.count)
         for (i, phrase) in phrases.enumerated() {
             guard let entity = table.entityOf[i] else { continue }
-            Self.count(phrase, words, &signs[entity])
+            Self.count(phrase, words, bytes, &signs[entity])
         }
         let small = Self.small(words, table)
         personhood = table.entities.indices.map {
@@ -25,13 +25,14 @@ struct NameEvidence {
         }
     }
 
-    private static func count(_ phrase: Phrase, _ words: [Word], _ signs: inout Signs) {
+    private static func count(_ phrase: Phrase, _ words: [Word], _ bytes: [UInt8], _ signs: inout Signs) {
         if phrase.role != nil { signs.titled += 1 }
         if !words[phrase.words.lowerBound].startsSentence { signs.inside += 1 }
         let next = phrase.extended.upperBound, before = phrase.words.lowerBound - 1
         let speaksAfter = next < words.count && words[next].isAny(.saying)
         let speaksBefore = before >= 0 && words[before].isAny(.saying)
         if speaksAfter || speaksBefore { signs.speaks += 1 }
+        if next < words.count, isPast(words[next], bytes), !isFormed(words[phrase.head], bytes) { signs.acts += 1 }
         if before >= 0, places.contains(words[before].hash) { signs.placed += 1 }
     }
 
@@ -55,9 +56,26 @@ struct NameEvidence {
         if entity.gender != .unknown, !hasFirstName { sum += 2 }
         if signs.speaks > 0 { sum += 2 }
         if entity.words.count > 1 { sum += 1 } else if signs.inside == 0 || small > signs.inside { sum -= 4 }
+        if signs.inside == 0, small == 0, signs.acts > 0 { sum += 4 }
         if signs.placed * 2 >= entity.mentions { sum -= 4 }
         if entity.name.contains(where: { words[$0].isAny(unlikely) }) { sum -= 4 }
         return sum
+    }
+
+    /// Whether a word looks like a verb in the past: “Pelizzari looked”.
+    private static func isPast(_ word: Word, _ bytes: [UInt8]) -> Bool {
+        word.kind == .word && !word.isCapitalised && word.range.count > 3 && ends(word, in: bytes, with: "ed")
+    }
+
+    /// Whether a word is formed like a common noun, a participle or an adverb: Reforms, Happiness, Influenced, Tragically.
+    private static func isFormed(_ word: Word, _ bytes: [UInt8]) -> Bool {
+        ["s", "ed", "ing", "ly", "ment", "tion"].contains { ends(word, in: bytes, with: $0) }
+    }
+
+    private static func ends(_ word: Word, in bytes: [UInt8], with ending: StaticString) -> Bool {
+        let count = ending.utf8CodeUnitCount
+        guard word.range.count > count else { return false }
+        return ending.withUTF8Buffer { bytes[(word.range.end - count)..<word.range.end].elementsEqual($0) }
     }
 
     private static let unlikely: WordClass = [.place, .demonym, .document, .organisation]

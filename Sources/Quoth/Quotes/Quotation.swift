@@ -49,7 +49,7 @@ public struct Quotation: Hashable, Sendable {
     public var isUtterance: Bool { kind != .scare && kind != .title }
 
     /// Whether this is a report in the writer's words that may well be none: it is shown on request, and not judged.
-    public var isDoubtful: Bool { kind == .indirect && (attribution?.confidence ?? 0) < 0.7 }
+    public var isDoubtful: Bool { kind == .indirect && (attribution?.confidence ?? 0) < Report.likely }
 
     /// Whether it is sure enough that these words are somebody's to say so of a passage of a source.
     var isSure: Bool { kind != .indirect || (attribution?.confidence ?? 0) >= Report.sure }

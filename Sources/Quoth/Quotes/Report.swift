@@ -16,4 +16,6 @@ struct Report {
 
     /// How often a report that the rules find too is one, with the right source: from here on it says whose words are.
     static let sure = 0.87
+    /// From here on a report is shown, and outweighs a speaker of words in it that is less sure than this.
+    static let likely = 0.7
 }

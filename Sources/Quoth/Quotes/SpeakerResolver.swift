@@ -16,7 +16,7 @@ struct SpeakerResolver {
         self.words = words
         self.phrases = phrases
         table = entities ?? EntityTable(words: words, phrases: phrases, text: document.text)
-        let evidence = NameEvidence(words: words, phrases: phrases, table: table)
+        let evidence = NameEvidence(words: words, bytes: text.utf8, phrases: phrases, table: table)
         antecedents = AntecedentFinder(words: words, phrases: phrases, table: table, evidence: evidence)
         organisations = OrganisationFinder(words: words, phrases: phrases, table: table, evidence: evidence)
         personNames = Set(
