@@ -89,7 +89,8 @@ struct EntityTable {
         guard let first = hashes.first, let last = hashes.last else { return }
         let surname = Entity.surname(hashes) ?? last
         let near = (byWord[surname] ?? []).suffix(Self.limit) + (byWord[first] ?? []).suffix(Self.limit)
-        let entity = likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }) ?? add(hashes, phrase, name)
+        let entity =
+            likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }, hashes) ?? add(hashes, phrase, name)
         entityOf[index] = entity
         entities[entity].mentions += 1
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
@@ -112,12 +113,15 @@ struct EntityTable {
         if entities[entity].courtesy == nil { entities[entity].courtesy = genders.courtesy(of: phrase) }
     }
 
-    /// The entity that is named most often, of several the latest; a person before an organisation.
-    private func likeliest(_ some: [Int]) -> Int? {
-        some.max {
-            let (a, b) = (entities[$0], entities[$1])
-            return (a.isPerson ? 1 : 0, a.mentions, $0) < (b.isPerson ? 1 : 0, b.mentions, $1)
+    /// The entity that is named most often, of several the latest; a person before an organisation, and one whose
+    /// surname it is before “Keatley Nutrition”.
+    private func likeliest(_ some: [Int], _ name: [UInt64]) -> Int? {
+        func rank(_ number: Int) -> (Int, Int, Int, Int) {
+            let entity = entities[number]
+            let isLast = name.count > 1 || isCalled(name[0], entity)
+            return (entity.isPerson ? 1 : 0, isNarrative || isLast ? 1 : 0, entity.mentions, number)
         }
+        return some.max { rank($0) < rank($1) }
     }
 
     private mutating func noteGender(of entity: Int, _ phrase: Phrase, _ name: Range<Int>) {

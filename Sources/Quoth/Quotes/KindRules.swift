@@ -23,6 +23,7 @@ struct KindRules {
 
     /// Whether the marks hold the title that a noun before them announces: the report, “…”, comes out in July.
     func isTitle(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        if isReference(utterance, scope) { return true }
         guard utterance.spans.count == 1, scope.lead == "U", spans[utterance.spans[0]].parts.count == 1 else {
             return false
         }
@@ -38,6 +39,17 @@ struct KindRules {
         let last = table.lastCharacter(of: words[utterance.last].range)
         if scope.isTitleCase { return last != 0x2E || scope.wordCount <= 12 }
         return hasComma && closes && last != 0x2E
+    }
+
+    /// Whether the marks hold the title in a list of references: `3. Press Guild. “…,” October 2025.`
+    private func isReference(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        let before = utterance.first - 1
+        guard scope.lead == "U", before >= 1, words[before].isMark(".") || words[before].isMark(","),
+            words[before - 1].isCapitalised, scope.cueBefore == nil
+        else { return false }
+        let rest = words[(utterance.last + 1)...].prefix(5).prefix { $0.kind != .paragraph && !$0.isMark(".") }
+        return rest.contains { $0.kind == .number && $0.range.count == 4 }
+            && rest.allSatisfy { $0.kind == .number || $0.isAny(.calendar) || $0.isMark(",") }
     }
 
     /// Whether a colon, or a paragraph of its own, shows that a span reports words whatever stands around it.

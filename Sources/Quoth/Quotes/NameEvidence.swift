@@ -56,8 +56,8 @@ struct NameEvidence {
         if entity.gender != .unknown, !hasFirstName { sum += 2 }
         if signs.speaks > 0 { sum += 2 }
         if entity.words.count > 1 { sum += 1 } else if signs.inside == 0 || small > signs.inside { sum -= 4 }
-        if signs.inside == 0, small == 0, signs.acts > 0 { sum += 4 }
-        if signs.placed * 2 >= entity.mentions { sum -= 4 }
+        if entity.words.count == 1, signs.inside == 0, small == 0, signs.acts > 0 { sum += 4 }
+        if signs.placed * 2 >= entity.mentions || signs.placed > 0 && sum <= 0 { sum -= 4 }
         if entity.name.contains(where: { words[$0].isAny(unlikely) }) { sum -= 4 }
         return sum
     }

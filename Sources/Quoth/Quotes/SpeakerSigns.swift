@@ -37,13 +37,16 @@ struct SpeakerSigns {
         return next - 1
     }
 
-    /// The name after a dash, in the line below a quotation or behind one that has the line to itself.
+    /// The name after a dash, in the line below a quotation or behind one that has the line, or what follows a colon in
+    /// it, to itself.
     func signature(after utterance: Utterance) -> Int? {
         let words = table.words
         var dash = utterance.last + 1
         if dash < words.count, words[dash].kind == .paragraph {
             dash += 1
-        } else if utterance.first > 0, words[utterance.first - 1].kind != .paragraph {
+        } else if utterance.first > 0, words[utterance.first - 1].kind != .paragraph,
+            !words[utterance.first - 1].isMark(":")
+        {
             return nil
         }
         guard dash + 1 < words.count, Self.dashes.contains(where: { words[dash].isMark($0) }),

@@ -1,7 +1,8 @@
 /// Finds the turns of a transcript: paragraphs that start with a speaker's name and a colon.
 ///
 /// A text counts as a transcript if three or more of its paragraphs carry such a label, one of these
-/// speakers at least comes twice (`RUTH ADEYEMI`, then `MS ADEYEMI`), and labelled paragraphs are a fifth of all.
+/// speakers at least comes twice (`RUTH ADEYEMI`, then `MS ADEYEMI`), labelled paragraphs are a fifth of all, and half of
+/// them end as sentences do: a fact sheet's `Founded: 1998` is nobody's turn.
 enum TurnFinder {
     /// A turn runs over at most so many paragraphs without a label.
     private static let unlabelledLimit = 6
@@ -11,9 +12,9 @@ enum TurnFinder {
     static func turns(of document: Document) -> [Turn] {
         let labelled = document.blocks.map { label(at: $0.range, in: document.text) }
         let names = labelled.compactMap { $0?.label }
-        guard names.count >= 3, isAnyRepeated(names, in: document.text), names.count * 5 >= document.blocks.count else {
-            return []
-        }
+        guard names.count >= 3, isAnyRepeated(names, in: document.text), names.count * 5 >= document.blocks.count,
+            isSpeech(labelled.compactMap(\.self), in: document.text)
+        else { return [] }
         var turns: [Turn] = []
         var unlabelled = 0
         for (block, turn) in zip(document.blocks, labelled) {
@@ -26,6 +27,17 @@ enum TurnFinder {
             }
         }
         return turns
+    }
+
+    /// Whether half of the turns end with a mark that ends a sentence.
+    private static func isSpeech(_ turns: [Turn], in text: Text) -> Bool {
+        let ended = turns.count { turn in
+            guard let part = turn.parts.last else { return false }
+            let last = text.utf8[part.start..<part.end].suffix(4)
+            return last.contains { $0 == 0x2E || $0 == 0x21 || $0 == 0x3F || $0 == 0x2D }
+                || last.suffix(3).first == 0xE2
+        }
+        return ended * 2 >= turns.count
     }
 
     /// The turn that starts inside quotation marks: `“PENCE: …`; its name is all capitals.

@@ -109,7 +109,9 @@ struct TurnReader {
             else {
                 run = []
                 end = Int(token.end)
-                if token.kind == .word, token.isCapitalised, !TurnWords.titles.contains(Folding.fold(word)) {
+                if token.kind == .word, token.isCapitalised, !TurnWords.titles.contains(Folding.fold(word)),
+                    Lexicon.english.classes(of: Lexicon.hash(word.utf8)).isDisjoint(with: .breaking)
+                {
                     run = [nameCase(word)]
                 }
                 continue

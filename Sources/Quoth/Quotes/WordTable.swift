@@ -129,6 +129,10 @@ struct WordTable {
             var classes = lexicon.classes(of: spelling.hash)
             if classes.isEmpty, spelling.hyphen >= 0 {
                 classes = self.classes(ofCompound: bare, hyphen: spelling.hyphen)
+            } else if classes.isEmpty, spelling.apostrophe > bare.start, lexicon.grammar == .capitalNames {
+                // “He’d” and “we’ve” are the pronoun.
+                let stem = TextRange(bare.start, spelling.apostrophe)
+                classes = lexicon.classes(of: hash(stem)).intersection(.pronoun)
             } else if classes.isEmpty, lexicon.grammar == .capitalNouns, first.isCapitalised {
                 classes = self.classes(ofNoun: bare)
             }
@@ -138,15 +142,17 @@ struct WordTable {
         }
     }
 
-    /// The hash of a word (``Lexicon/hash(_:)``), and the place of its last hyphen; -1 for none.
-    private func spelling(of word: TextRange) -> (hash: UInt64, hyphen: Int) {
+    /// The hash of a word (``Lexicon/hash(_:)``), and the places of its last hyphen and apostrophe; -1 for none.
+    private func spelling(of word: TextRange) -> (hash: UInt64, hyphen: Int, apostrophe: Int) {
         let bytes = bytes.span
-        var hash = Lexicon.Hash(), hyphen = -1
+        var hash = Lexicon.Hash(), hyphen = -1, apostrophe = -1
         for i in word.start..<word.end {
             hash.feed(bytes[i])
             if bytes[i] == 0x2D { hyphen = i }
+            // The first byte of ’, and of whatever else a lexicon's stem cannot hold.
+            if bytes[i] == 0x27 || bytes[i] == 0xE2 { apostrophe = i }
         }
-        return (hash.value, hyphen)
+        return (hash.value, hyphen, apostrophe)
     }
 
     /// Whether a word is two or more capitals, with full stops and hyphens between.
