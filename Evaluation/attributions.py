@@ -40,12 +40,24 @@ def is_right(label, speaker):
     return last_word(wanted.get("resolved")) == last_word(speaker.get("resolved") or speaker["text"])
 
 
-def pairs(gold, output):
+def rows(gold, output):
+    """Each labelled document with the quotations found in it."""
     with open(output, encoding="utf-8") as lines:
         answers = {row["id"]: row["quotes"] for row in map(json.loads, lines)}
     with open(gold, encoding="utf-8") as lines:
         for row in map(json.loads, filter(str.strip, lines)):
-            yield from matched(row["quotes"], answers.get(row["id"], []))
+            yield row, answers.get(row["id"], [])
+
+
+def pairs(gold, output):
+    for row, found in rows(gold, output):
+        yield from matched(row["quotes"], found)
+
+
+def mistaken(gold, output):
+    """How many terms, titles and nicknames in marks are taken for quotations; nothing where none are labelled."""
+    labels = [(row["not_quotes"], found) for row, found in rows(gold, output) if "not_quotes" in row]
+    return {"mistaken": sum(len(list(matched(others, found))) for others, found in labels)} if labels else {}
 
 
 def figures(gold, output):

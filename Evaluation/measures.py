@@ -66,6 +66,7 @@ OF = {
         Measure("marked.joint", "in marks: joint F1", "-", "96.0"),
         Measure("marked.name", "in marks: names right", "-", "96.0"),
         Measure("role", "roles right, %", target="90.0"),
+        Measure("mistaken", "no quotations, taken for some", target="0", places=0, least=True),
         Measure("sure", "of attributions at confidence .9 or more, right, %", target="95.0"),
     ],
     "dewikinews-dev": [
@@ -122,7 +123,8 @@ def quotations(one, scorer, gold, output):
     share = {"marked.exact": marked["exact"][2], "marked.joint": marked["joint"][2], "marked.speaker": marked["spk_ov"],
              "marked.name": marked["name"], **{t: spans[t]["overlap"][2] for t in ("direct", "mixed", "indirect") if t in spans},
              "direct.speaker": spans.get("direct", {}).get("spk_ov")}
-    return {**{k: 100 * v for k, v in share.items() if v is not None}, **attributions.figures(gold, output)}
+    return {**{k: 100 * v for k, v in share.items() if v is not None}, **attributions.figures(gold, output),
+            **attributions.mistaken(gold, output)}
 
 
 def extraction(one, scorer, gold, output):

@@ -7,6 +7,7 @@ import tempfile
 import unittest
 
 import accuracy
+import attributions
 
 ENGINE = """#!/bin/sh
 cp "$2" "$(dirname "$0")/seen"
@@ -66,6 +67,15 @@ class AccuracyTests(unittest.TestCase):
         self.assertEqual(self.run_with({})[0], 0)
         self.engine(1)
         self.assertEqual(self.run_with({})[0], 1)
+
+    def test_a_term_found_as_a_quotation_is_mistaken_and_one_inside_a_longer_one_is_not(self):
+        gold, answer = self.folder / "gold", self.folder / "answer"
+        terms = [{"start": 0, "end": 10}, {"start": 50, "end": 60}]
+        gold.write_text(json.dumps({"id": "a", "quotes": [], "not_quotes": terms}) + "\n")
+        answer.write_text(json.dumps({"id": "a", "quotes": [{"start": 1, "end": 9}, {"start": 30, "end": 90}]}) + "\n")
+        self.assertEqual(attributions.mistaken(gold, answer), {"mistaken": 1})
+        gold.write_text(json.dumps({"id": "a", "quotes": []}) + "\n")
+        self.assertEqual(attributions.mistaken(gold, answer), {})
 
     def test_without_sets_nothing_is_measured_and_nothing_fails(self):
         with contextlib.redirect_stdout(io.StringIO()) as printed:
