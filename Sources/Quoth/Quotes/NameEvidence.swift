@@ -39,10 +39,16 @@ struct NameEvidence {
     /// For each entity of one word, how often the text writes that word small.
     private static func small(_ words: [Word], _ table: EntityTable) -> [Int] {
         var single: [UInt64: Int] = [:]
-        for (i, entity) in table.entities.enumerated() where entity.words.count == 1 { single[entity.words[0]] = i }
+        // A bit for each name, by the top ten bits of its hash: most words are told apart by it.
+        var filter = [UInt64](repeating: 0, count: 16)
+        for (i, entity) in table.entities.enumerated() where entity.words.count == 1 {
+            single[entity.words[0]] = i
+            filter[Int(entity.words[0] >> 60)] |= 1 << (entity.words[0] >> 54 & 63)
+        }
         var counts = Array(repeating: 0, count: table.entities.count)
-        for word in words where word.kind == .word && !word.isCapitalised {
-            if let entity = single[word.hash] { counts[entity] += 1 }
+        for word in words where filter[Int(word.hash >> 60)] & 1 << (word.hash >> 54 & 63) != 0 {
+            guard word.kind == .word, !word.isCapitalised, let entity = single[word.hash] else { continue }
+            counts[entity] += 1
         }
         return counts
     }
