@@ -8,5 +8,6 @@ let package = Package(
     targets: [
         .executableTarget(name: "speaker-features", dependencies: [.product(name: "Quoth", package: "quoth")]),
         .executableTarget(name: "report-features", dependencies: [.product(name: "Quoth", package: "quoth")]),
+        .executableTarget(name: "turn-features", dependencies: [.product(name: "Quoth", package: "quoth")]),
     ]
 )

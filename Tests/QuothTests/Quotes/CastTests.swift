@@ -75,4 +75,34 @@ struct CastTests {
         let found = names(story("I had met Silas Brandt once before, and I liked him.", turns, times: 8))
         #expect(found[0] == "Silas Brandt" && found[1] == "I")
     }
+
+    @Test func `whoever is called madam answers`() {
+        let turns = [
+            "Mrs. Dray stood by the door with her gloves on.", "“Good day,” said Silas.",
+            "“Are you well, madam?” asked Jonas.", "“Quite well.”", "“I am glad.”",
+        ]
+        let found = names(story("Silas Brandt had brought Jonas Wren to the house.", turns, times: 4))
+        #expect(found[0] == "Silas Brandt" && found[1] == "Jonas Wren" && found[2] == "Mrs. Dray")
+    }
+
+    @Test func `a mother is married, and her daughter is not`() {
+        let turns = [
+            "Mrs. Dray and Miss Bell sat with Philippa.", "“It is late,” said Philippa.",
+            "“Then go to bed,” said her mother.", "“Not yet.”", "“As you like.”",
+        ]
+        let found = names(story("Philippa Dray came home from the harbour.", turns, times: 4))
+        #expect(found[1] == "Mrs. Dray", "\(found)")
+    }
+
+    @Test(arguments: [
+        ("One.\n\n* * *\n\nTwo.", [0, 1, 1]), ("One.\n\nChapter 2\n\nTwo.", [0, 1, 1]),
+        ("One.\n\nTwo, a chapter of it.\n\nThree.", [0, 0, 0]), ("One.\n\n“Two.”\n\nThree.", [0, 0, 0]),
+    ])
+    func `a row of stars and a chapter's heading open a scene`(text: String, scenes: [Int]) {
+        let document = Document(id: "a", text: Text(text))
+        let spans = SpanScanner.spans(of: document)
+        let table = WordTable(document.text, blocks: document.blocks.map(\.range), spans: spans, depth: 0)
+        let breaks = SceneBreaks(words: table.words)
+        #expect(scenes.indices.map { breaks.scene(of: $0) } == scenes)
+    }
 }

@@ -96,4 +96,20 @@ struct Cast {
         guard !characters[character].isNoun, character != narrator else { return 0 }
         return Float(min(10, Int.bitWidth - characters[character].mentions.leadingZeroBitCount))
     }
+
+    /// How much the noun of a relative, such as mother, speaks for a character by their courtesy title.
+    func kinship(_ noun: UInt64, _ character: Int) -> Float {
+        let isElder = Self.elders.contains(noun), isYounger = Self.youngers.contains(noun)
+        guard isElder || isYounger, let title = characters[character].courtesy else { return 0 }
+        let isMarried = title == Self.mrs || title == Self.mr
+        return isMarried == isElder ? TurnWeights.kin : -TurnWeights.kin
+    }
+
+    private static let elders = HashSet(
+        "mother father wife husband aunt uncle grandmother grandfather".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
+    private static let youngers = HashSet(
+        "daughter niece sister girl".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let mr = Lexicon.hash("mr".utf8), mrs = Lexicon.hash("mrs".utf8)
 }

@@ -53,6 +53,8 @@ struct DialogueReader {
             cues: CueReader(table: table, phrases: phrases, finder: finder),
             vocatives: VocativeFinder(text: text, cast: cast), table: table, phrases: phrases
         ).turns()
+        let scenes = SceneBreaks(words: table.words)
+        for t in turns.indices { turns[t].scene = scenes.scene(of: turns[t].block) }
         var links = NounLinks(
             turns: turns, utterances: utterances, words: table.words, phrases: phrases, cast: cast)
         cast.link(links.links())

@@ -23,6 +23,10 @@ struct DialogueTurn {
     var addressed: [Int] = []
     /// The persons of whom the words speak.
     var mentioned: [Int] = []
+    /// The gender of whom the words call sir, madam, father.
+    var addressedGender = Entity.Gender.unknown
+    /// The scene that it stands in, by number.
+    var scene = 0
     /// The names by which the words call somebody.
     var calls: [TextRange] = []
     /// Whether the words end in a question.

@@ -10,6 +10,8 @@ struct Scene {
     private var turnStart = -1
     private var turnEnd = -1
     private var turnBlock = -1
+    /// The last word that was read before the scene changed.
+    private var opened = -1
     /// The word that named the last subject.
     private var lastSubject = -1
     /// Those who are there, the latest last.
@@ -25,6 +27,8 @@ struct Scene {
         var subjectPlace = -1
         /// The turn in which somebody spoke last.
         var turn = -1000
+        /// The first word of that turn.
+        var spoke = -1
         var block = -1000
     }
 
@@ -40,6 +44,9 @@ struct Scene {
         self.phrases = phrases
         self.cast = cast
     }
+
+    /// Goes over to another scene of the story.
+    mutating func open() { opened = place }
 
     /// Takes in the phrases of the narration before word `place`.
     mutating func advance(to place: Int) {
@@ -94,6 +101,7 @@ struct Scene {
             move(one)
         }
         seen[character, default: Seen()].turn = turn
+        seen[character, default: Seen()].spoke = place
         seen[character, default: Seen()].block = words[place].block
         move(character)
     }
@@ -112,6 +120,7 @@ struct Scene {
         let sentence = words[min(place, words.count - 1)].sentence
         tally.add(Self.named[Self.step(sentence - one.sentence)])
         tally.add(Self.subjects[Self.step(sentence - one.subject)])
+        if opened >= 0, max(one.place, one.spoke) <= opened { tally.add(.absent) }
         if one.place > turnEnd { tally.add(.between) }
         if one.subjectPlace > turnEnd, one.subjectPlace == lastSubject { tally.add(.betweenLast) }
         if one.turn != turn, one.block == turnBlock, one.place > turnStart, one.place < turnEnd { tally.add(.beside) }

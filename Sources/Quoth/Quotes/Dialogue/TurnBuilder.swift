@@ -36,6 +36,7 @@ struct TurnBuilder {
             names.add(vocatives.names(in: utterance.spans.flatMap { spans[$0].parts }))
             (turns[turn].addressed, turns[turn].mentioned) = (names.addressed, names.mentioned)
             turns[turn].calls += names.calls
+            if names.gender != .unknown { turns[turn].addressedGender = names.gender }
             turns[turn].isQuestion = table.lastCharacter(of: table.words[utterance.last].range) == 0x3F
         }
         return turns

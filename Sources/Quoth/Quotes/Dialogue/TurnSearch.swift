@@ -56,6 +56,7 @@ struct TurnSearch {
         var nodes: [Node] = []
         var weighed: [[(character: Int, base: Float)]] = []
         for t in turns.indices {
+            if t > 0, turns[t].scene != turns[t - 1].scene { scene.open() }
             scene.advance(to: utterances[turns[t].utterances[0]].first)
             let candidates = candidates(of: t)
             weighed.append(candidates)
@@ -156,7 +157,7 @@ struct TurnSearch {
     /// “the old man”, “her mother”: somebody who is only called so, or one of those who are there.
     private func noun(_ t: Int, _ phrase: Int, _ character: Int) -> [(character: Int, base: Float)] {
         let first = table.words[phrases[phrase].words.lowerBound]
-        let gender = cast.gender(of: character)
+        let gender = cast.gender(of: character), head = table.words[phrases[phrase].head].hash
         let isRelative = first.isAny(.oblique) || first.isPossessive
         guard isRelative || first.hash == Self.the else { return [(character, 0)] }
         let others = weighed(t, gender: gender == .unknown ? nil : gender).filter { $0.character != character }
@@ -164,7 +165,10 @@ struct TurnSearch {
         let own = isRelative ? TurnWeights.relative : gender == .unknown ? TurnWeights.trade : TurnWeights.noun
         return [(character, own)]
             + others.map {
-                ($0.character, $0.base + (isRelative ? TurnWeights.besideRelative : TurnWeights.besideNoun))
+                let kin = cast.kinship(head, $0.character)
+                return (
+                    $0.character, $0.base + kin + (isRelative ? TurnWeights.besideRelative : TurnWeights.besideNoun)
+                )
             }
     }
 
@@ -200,11 +204,24 @@ struct TurnSearch {
                 }
             }
         }
+        weighTitles(own, t, into: &tally)
         if turn.addressed.contains(character) { tally.add(.addressed) }
         if turn.mentioned.contains(character) { tally.add(.mentioned) }
         if t > 0, turns[t - 1].addressed.contains(character) { tally.add(isNext(t) ? .answers : .answersLater) }
         if t > 0, isNext(t), turns[t - 1].mentioned.contains(character) { tally.add(.mentionedBefore) }
         if t + 1 < turns.count, isNext(t + 1), turns[t + 1].addressed.contains(character) { tally.add(.isAnswered) }
+    }
+
+    /// Counts whether the words around call somebody of gender `own` sir or madam.
+    private func weighTitles(_ own: Entity.Gender, _ t: Int, into tally: inout TurnTally) {
+        guard own != .unknown else { return }
+        if t > 0, isNext(t), turns[t - 1].addressedGender != .unknown {
+            tally.add(turns[t - 1].addressedGender == own ? .answersTitle : .answersOtherTitle)
+        }
+        if t + 1 < turns.count, isNext(t + 1), turns[t + 1].addressedGender != .unknown {
+            tally.add(turns[t + 1].addressedGender == own ? .isTitled : .isOtherTitled)
+        }
+        if turns[t].addressedGender == own { tally.add(.titles) }
     }
 
     /// How many paragraphs of narration stand between turn `t` and the one before; 0 also within a paragraph.
@@ -214,7 +231,9 @@ struct TurnSearch {
     private func isNext(_ t: Int) -> Bool { gap(t) == 0 }
 
     /// Whether turn `t` opens a conversation.
-    func isOpening(_ t: Int) -> Bool { t > 0 && turns[t].block - turns[t - 1].lastBlock > Self.pause }
+    func isOpening(_ t: Int) -> Bool {
+        t > 0 && (turns[t].block - turns[t - 1].lastBlock > Self.pause || turns[t].scene != turns[t - 1].scene)
+    }
 
     /// What the order of speakers says for `character`: who spoke before the last one answers.
     private func order(_ t: Int, _ character: Int, _ last: Int, _ before: Int) -> Float {

@@ -42,6 +42,14 @@ enum TurnSign: Int, CaseIterable {
     case turn, turn1, turn4, turnLong
     /// The same, where the words before asked.
     case turnAsked
+    /// Sir or madam: the words before address somebody of the character's gender, or of the other one.
+    case answersTitle, answersOtherTitle
+    /// Likewise the words after.
+    case isTitled, isOtherTitled
+    /// The words themselves address the character's gender.
+    case titles
+    /// Nobody has named the character, nor let them speak, since the scene changed.
+    case absent
     /// The words address whoever spoke last, where the character is another one.
     case addressesLast
 }

@@ -43,6 +43,7 @@
         var examples: [Example] = []
         var (last, before) = (-1, -1)
         for t in fresh.turns.indices {
+            if t > 0, fresh.turns[t].scene != fresh.turns[t - 1].scene { search.scene.open() }
             search.scene.advance(to: fresh.utterances[fresh.turns[t].utterances[0]].first)
             if search.isOpening(t) { (last, before) = (-1, -1) }
             if let answer = search.answer(t) {

@@ -17,6 +17,8 @@ struct VocativeFinder {
         var addressed: [Int] = []
         /// Those of whom they speak.
         var mentioned: [Int] = []
+        /// The gender of whom they call sir, madam, father.
+        var gender = Entity.Gender.unknown
         /// The names that stand between marks inside a sentence, whoever bears them.
         var calls: [TextRange] = []
 
@@ -24,6 +26,7 @@ struct VocativeFinder {
         mutating func add(_ other: Names) {
             for one in other.addressed where !addressed.contains(one) { addressed.append(one) }
             calls += other.calls
+            if gender == .unknown { gender = other.gender }
             for one in other.mentioned where !mentioned.contains(one) { mentioned.append(one) }
         }
     }
@@ -51,6 +54,9 @@ struct VocativeFinder {
         var found = Names()
         var i = 0
         while i < tokens.count {
+            if found.gender == .unknown, isTitle(tokens, i) {
+                found.gender = GenderReader.gender(ofNoun: hash(tokens[i]))
+            }
             guard tokens[i].kind == .word, tokens[i].isCapitalised else {
                 i += 1
                 continue
@@ -72,6 +78,18 @@ struct VocativeFinder {
         }
         return found
     }
+
+    /// Whether token `i` is a title or a kinship that marks set off: “Yes, sir,” “Oh, mother!”.
+    private func isTitle(_ tokens: [Token], _ i: Int) -> Bool {
+        guard tokens[i].kind == .word, Self.titles.contains(hash(tokens[i])) else { return false }
+        guard i + 1 == tokens.count || mark(tokens[i + 1]) != nil else { return false }
+        return i == 0 || mark(tokens[i - 1]) != nil || Self.fond.contains(hash(tokens[i - 1]))
+    }
+
+    private static let titles = Set(
+        "sir father papa dad uncle madam mother mamma mama mum aunt miss lady lad".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
 
     /// Whether token `k` goes on with a name: a capitalised word, or the stop of an abbreviated title before one.
     private func isNamePart(_ tokens: [Token], _ k: Int) -> Bool {
