@@ -18,7 +18,8 @@ PRIOR = dict(
     named0=1.5, named1=1.5, named2=.9, named4=.7, named8=.5, named16=.3, subject0=.8, subject1=.8, subject2=.6,
     subject4=.4, actor=3, otherActor=-1, actorGender=.5, otherActorGender=-3, addressed=-5, mentioned=-3, answers=2,
     answersLater=.5, isAnswered=1, spoke20=-.5, spokeLong=-.5, neverSpoke=-.8, prominence=.15, noun=-1, noGender=-1.5,
-    again=-4, again1=-.5, again4=-.5, againLong=-.5, turn=2.5, turn1=1, turn4=1, turnLong=1)
+    again=-4, again1=-.5, again4=-.5, againLong=-.5, turn=2.5, turn1=1, turn4=1, turnLong=1, answersTitle=1,
+    answersOtherTitle=-1.5, isTitled=.5, isOtherTitled=-1, titles=-.5, absent=-1)
 UNSEEN = ["noun", "narrator", "actor", "otherActor", "actorGender", "otherActorGender", "noGender"]
 
 

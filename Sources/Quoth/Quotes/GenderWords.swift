@@ -12,7 +12,7 @@ enum GenderWords {
         mrs ms miss dame lady queen princess sister baroness spokeswoman chairwoman congresswoman frau businesswoman actress
         madame mademoiselle mme mlle signora signorina señora doña woman girl wife daughter mother aunt grandmother niece mamma
         mama mum mom granny duchess countess marchioness landlady waitress housekeeper governess nun widow empress mistress
-        hostess nurse maid
+        hostess nurse maid madam grandma lass
         """
 
     /// Pronouns for men by how surely one means the only person its sentence has named.

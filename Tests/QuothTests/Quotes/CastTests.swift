@@ -76,13 +76,24 @@ struct CastTests {
         #expect(found[0] == "Silas Brandt" && found[1] == "I")
     }
 
-    @Test func `whoever is called madam answers`() {
+    @Test(arguments: [
+        ("Yes, sir, at once.", Entity.Gender.male), ("Are you well, madam?", .female), ("Dear mother!", .female),
+        ("The lady came, and a man.", .unknown), ("His mother is out.", .unknown),
+    ])
+    func `words call somebody sir or madam only between marks`(words: String, gender: Entity.Gender) {
+        let text = Text(words)
+        let table = WordTable(text, blocks: [TextRange(0, text.count)], spans: [], depth: 0)
+        let cast = Cast(
+            entities: EntityTable(words: table.words, phrases: [], text: text), words: table.words, phrases: [])
+        #expect(VocativeFinder(text: text, cast: cast).names(in: [TextRange(0, text.count)]).gender == gender)
+    }
+
+    @Test func `a first name tells the gender of somebody whom no pronoun takes up`() {
         let turns = [
-            "Mrs. Dray stood by the door with her gloves on.", "“Good day,” said Silas.",
-            "“Are you well, madam?” asked Jonas.", "“Quite well.”", "“I am glad.”",
+            "“Come in,” said Obadiah.", "“I will,” said Letty.", "She sat down.", "“Good.”", "“Is it?” she asked.",
         ]
-        let found = names(story("Silas Brandt had brought Jonas Wren to the house.", turns, times: 4))
-        #expect(found[0] == "Silas Brandt" && found[1] == "Jonas Wren" && found[2] == "Mrs. Dray")
+        let found = names(story("Obadiah Stack and Letty Marl were at the inn.", turns, times: 4))
+        #expect(found[3] == "Letty Marl")
     }
 
     @Test func `a mother is married, and her daughter is not`() {

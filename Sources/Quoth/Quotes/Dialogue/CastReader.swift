@@ -38,9 +38,20 @@ struct CastReader {
         titles = GenderReader(words: words)
         characterOf = Array(repeating: nil, count: phrases.count)
         characters = entities.entities.map {
-            Cast.Character(gender: $0.gender, mentions: $0.mentions, words: $0.words, courtesy: $0.courtesy)
+            Cast.Character(
+                gender: Self.gender(of: $0), mentions: $0.mentions, words: $0.words, courtesy: $0.courtesy)
         }
         characters.append(Cast.Character())
+    }
+
+    /// The gender of a first name, unless a title says it; else what the pronouns show.
+    private static func gender(of entity: Entity) -> Entity.Gender {
+        guard entity.courtesy == nil || entity.gender == .unknown, let first = entity.words.first else {
+            return entity.gender
+        }
+        let named = StoryNames.gender(of: first)
+        // A surname may be a first name: only pronouns tell.
+        return named == .unknown || entity.words.count == 1 && entity.gender != .unknown ? entity.gender : named
     }
 
     /// - Complexity: O(*n*) in the phrases and words.
