@@ -43,6 +43,25 @@ import Testing
         #expect(verified.status == .fine && verified.out.hasSuffix("2 documents, undamaged\n"))
     }
 
+    @Test func `a draft is checked against a record as against the files`() async throws {
+        let place = try Workplace()
+        defer { place.remove() }
+        _ = await place.run(["add", "--record", "@record", "@sources"])
+        let fromFiles = await place.run(["check", "@draft.md", "--against", "@sources", "--plain"])
+        let fromRecord = await place.run(["check", "@draft.md", "--against", "@record", "--plain"])
+        #expect(fromRecord.out == fromFiles.out)
+        #expect(fromRecord.out.contains("wording"))
+    }
+
+    @Test func `the documents of a record can be read like those of a folder`() async throws {
+        let place = try Workplace()
+        defer { place.remove() }
+        _ = await place.run(["add", "--record", "@record", "@sources"])
+        let quotes = await place.run(["quotes", "@record", "--plain"])
+        #expect(quotes.status == .fine)
+        #expect(quotes.out == (await place.run(["quotes", "@sources", "--plain"])).out)
+    }
+
     @Test func `a damaged record is told with the file and the place`() async throws {
         let place = try Workplace()
         defer { place.remove() }

@@ -9,6 +9,9 @@ public final class RecordWriter {
     /// The bytes of memory that documents may take that are not on disk yet, and their bytes in the file of texts.
     private static let memoryLimit = 160 << 20, textLimit = 64 << 20
 
+    /// Of so many documents the pages are kept in memory while their texts are copied.
+    private static let documentsHeld = 1_024
+
     private let path: String
     private let lock: Int32
     private var manifest: Manifest
@@ -173,6 +176,7 @@ public final class RecordWriter {
         var offsets: [UInt64?] = []
         var run = 0..<0
         for document in 0..<segment.documentCount {
+            if document % Self.documentsHeld == 0 { file.release() }
             if removed.contains(document) {
                 offsets.append(nil)
                 continue

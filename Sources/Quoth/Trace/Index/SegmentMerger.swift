@@ -18,21 +18,20 @@ public struct SegmentMerger {
 
     private let inputs: [Input]
     private let documents: [SegmentDocument]
-    /// For each input and each of its documents, its new first word; `nil` if it was removed.
-    private let firstWords: [[UInt64?]]
+    private let moves: [WordMoves]
     private var writer = SegmentWriter()
 
     /// A merger of `inputs`, whose documents follow each other in this order.
     public init(_ inputs: [Input]) throws(IndexError) {
         self.inputs = inputs
         var documents: [SegmentDocument] = []
-        var firstWords: [[UInt64?]] = []
+        var moves: [WordMoves] = []
         var words = 0
         for input in inputs {
-            var own: [UInt64?] = []
+            var own = WordMoves()
             for (number, textOffset) in input.textOffsets.enumerated() {
                 var document = try input.segment.document(number)
-                own.append(textOffset == nil ? nil : UInt64(words))
+                own.add(from: Int(document.firstWord), to: textOffset == nil ? nil : words)
                 guard let textOffset else { continue }
                 precondition(words < UInt32.max, "A segment has less than 2³² words.")
                 document.textOffset = textOffset
@@ -40,10 +39,10 @@ public struct SegmentMerger {
                 words += Int(document.wordCount)
                 documents.append(document)
             }
-            firstWords.append(own)
+            moves.append(own)
         }
         self.documents = documents
-        self.firstWords = firstWords
+        self.moves = moves
     }
 
     /// Merges, and hands the bytes of the new segment on, piece by piece.
@@ -60,7 +59,8 @@ public struct SegmentMerger {
         var sorter = RadixSort()
         for stretch in 0..<(1 << bits) {
             var entries = try places(in: UInt64(stretch), bits: bits)
-            sorter.sort(&entries, bits: 64)
+            // Of one seed, the places in one input ascend already, and those in the next one come after them.
+            sorter.sort(&entries, from: 28 + bits, bits: 28 + KeyTable.keyBits)
             let base = UInt64(stretch) << UInt64(KeyTable.keyBits - bits)
             for entry in entries {
                 groups.add(base | entry >> UInt64(28 + bits), entry & (1 << UInt64(28 + bits) - 1), &seeds)
@@ -103,26 +103,14 @@ public struct SegmentMerger {
     /// The entries of a stretch: the rest of the key in the upper bits, the new place in the lower 28 + `bits`.
     private func places(in stretch: UInt64, bits: Int) throws(IndexError) -> [UInt64] {
         var entries: [UInt64] = []
-        for (number, input) in inputs.enumerated() {
-            let (segment, firstWords) = (input.segment, firstWords[number])
-            try segment.file.withBytes { bytes throws(IndexError) in
-                var document = 0..<0
-                var (first, failure) = (UInt64?.none, IndexError?.none)
-                try forEach(in: segment.seeds, stretch, bits: bits, bytes, file: segment.file.name) { rest, place in
-                    if !document.contains(Int(place)) {
-                        do throws(IndexError) {
-                            let number = try segment.document(ofWord: place, bytes)
-                            let found = try segment.document(number, bytes)
-                            document = Int(found.firstWord)..<(Int(found.firstWord) + Int(found.wordCount))
-                            first = firstWords[number]
-                        } catch { failure = failure ?? error }
-                    }
-                    if let first, document.contains(Int(place)) {
-                        let new = first + place - UInt64(document.lowerBound)
-                        entries.append(rest << UInt64(28 + bits) | new)
+        for (input, moves) in zip(inputs, moves) {
+            let file = input.segment.file
+            try file.withBytes { bytes throws(IndexError) in
+                try forEach(in: input.segment.seeds, stretch, bits: bits, bytes, file: file.name) { rest, place in
+                    if let new = moves.newPlace(of: Int(place)) {
+                        entries.append(rest << UInt64(28 + bits) | UInt64(new))
                     }
                 }
-                if let failure { throw failure }
             }
         }
         return entries
