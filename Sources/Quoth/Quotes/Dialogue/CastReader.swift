@@ -104,7 +104,7 @@ struct CastReader {
             let spoken = characters[i].spoken
             let isPlace = places[i] * 5 >= entity.mentions && spoken * 4 < places[i] && titled[i] * 4 < places[i]
             let isOath = entity.words.count == 1 && Self.oaths.contains(entity.words[0]) && spoken == 0
-            // “the Dodger” is a noun, even if it has a capital.
+            // “the Skipper” is a noun, even if it has a capital.
             let isNoun = definite[i] * 2 > entity.mentions
             if isPlace || isOath || isNoun { characters[i].isKnown = false }
         }
@@ -159,7 +159,7 @@ struct CastReader {
         entities.entityOf[index].flatMap { characters[$0].isKnown ? $0 : nil }
     }
 
-    /// The character that phrase `index` calls by a noun: “the old man”, “the Dodger”, and beside a verb of saying any.
+    /// The character that phrase `index` calls by a noun: “the old man”, “the Skipper”, and beside a verb of saying any.
     private mutating func noun(_ index: Int) -> Int? {
         let phrase = phrases[index]
         guard phrase.form != .pronoun else { return nil }

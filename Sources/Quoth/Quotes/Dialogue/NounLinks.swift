@@ -21,8 +21,6 @@ struct NounLinks {
     struct Count {
         /// The turns that the noun speaks while the person is there.
         var present = 0
-        /// Those of them in which the person was named last before.
-        var nearest = 0
         /// The turns in which one answers the other.
         var answers = 0
         /// The sentences that name both.
@@ -31,6 +29,7 @@ struct NounLinks {
 
     /// How many persons are there at most, and for how many paragraphs after they were named.
     private static let limit = 10, reach = 30
+    private static let leastScore = 0.35
     private static let the = Lexicon.hash("the".utf8)
 
     init(turns: [DialogueTurn], utterances: [Utterance], words: [Word], phrases: [Phrase], cast: Cast) {
@@ -48,8 +47,9 @@ struct NounLinks {
         countTurns()
         var best: [Int: (person: Int, score: Double)] = [:]
         for (pair, count) in counts {
-            guard let score = score(pair, count), score > best[pair.noun]?.score ?? 0.35 else { continue }
-            best[pair.noun] = (pair.person, score)
+            guard let score = score(pair, count), score > Self.leastScore else { continue }
+            let other = best[pair.noun] ?? (Int.max, 0)
+            if (score, other.person) > (other.score, pair.person) { best[pair.noun] = (pair.person, score) }
         }
         return best.mapValues(\.person)
     }
@@ -65,7 +65,7 @@ struct NounLinks {
         let usual = Double(background[pair.person] ?? 0) / Double(max(1, turns.count))
         let isSure = share >= 0.9 && spoken >= 20
         guard share >= 0.55, apart <= 0.3, named <= 0.25, share > (isSure ? 1.5 : 2) * usual else { return nil }
-        // “the Dodger” is a name of its own.
+        // “the Skipper” is a name of its own.
         guard !isCapitalised(pair.noun) || spoken >= 40 && share >= 0.75 && apart <= 0.05 && named <= 0.1 else {
             return nil
         }
@@ -103,9 +103,6 @@ struct NounLinks {
                 spoken[speaker, default: 0] += 1
                 if words[phrases[phrase].head].isCapitalised { capitals[speaker, default: 0] += 1 }
                 for one in present { counts[Pair(noun: speaker, person: one.person), default: Count()].present += 1 }
-                if let one = present.last {
-                    counts[Pair(noun: speaker, person: one.person), default: Count()].nearest += 1
-                }
             }
             if let last, turn.block - last.block <= 2, last.character != speaker {
                 if cast.isNoun(speaker) {

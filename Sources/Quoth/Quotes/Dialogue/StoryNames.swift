@@ -38,7 +38,7 @@ enum StoryNames {
         euphemia eva eve eveline evie fannie fanny felicia felicity flora florence florrie freda gabrielle genevieve georgiana
         georgina gerty gertrude gladys gloria grizel guinevere gussie gwen gwendolen gwendoline harriet harriette hatty hattie
         helena henrietta hermia hester hetty hilda honor honora ida imogen irene irma isabel isobel ivy jacinta janey janie
-        jemima jennie jenny jeannie jessie joanna josephine josie judy juley julie juliana juliet kathy katharine kathie katie
+        jemima jennie jenny jeannie jessie joanna josephine josie judy julie juliana juliet kathy katharine kathie katie
         katy kitty lavinia leonora letitia letty lettice lettie lilian lily lizzie lizzy lottie lotty louie louisa lucia lucilla
         lucinda lucretia lulu lydia mabel madeline maggie maisie mamie margery margot marian marianne marion marjorie marjory
         martha matilda matty maud maude maudie may meg melicent mercy mildred millicent millie milly mina minna minnie minta
