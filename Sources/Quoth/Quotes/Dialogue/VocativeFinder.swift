@@ -22,12 +22,19 @@ struct VocativeFinder {
         /// The names that stand between marks inside a sentence, whoever bears them.
         var calls: [TextRange] = []
 
+        /// How many of each are kept.
+        private static let limit = 16
+
         /// Takes in `other`.
         mutating func add(_ other: Names) {
-            for one in other.addressed where !addressed.contains(one) { addressed.append(one) }
+            for one in other.addressed where addressed.count < Self.limit && !addressed.contains(one) {
+                addressed.append(one)
+            }
             calls += other.calls
             if gender == .unknown { gender = other.gender }
-            for one in other.mentioned where !mentioned.contains(one) { mentioned.append(one) }
+            for one in other.mentioned where mentioned.count < Self.limit && !mentioned.contains(one) {
+                mentioned.append(one)
+            }
         }
     }
 
