@@ -8,6 +8,8 @@ struct ClauseReader {
     private var words: [Word] { table.words }
     /// How many words after a cue its subject may stand, and how many sentences back a report may have begun.
     private static let reach = 12, sentences = 4
+    /// How many words and phrases back they are looked for.
+    private static let memory = 400, phraseMemory = 40
     /// What a subject must weigh to be one.
     private static let least = 5
 
@@ -218,7 +220,16 @@ struct ClauseReader {
         if words[first].isAny(.attributing), let phrase = named(after: first) {
             return Found(phrase: phrase, cue: first, rule: "source", confidence: 0.85)
         }
-        if let phrase = finder.phrase(startingAt: first), !phrases[phrase].isEmbedded {
+        if goesOn, Self.standing.contains(words[first].hash) {
+            // “…“, stand auf ihren Schildern
+            let source = finder.firstPhrase(from: first)
+            if source < phrases.count, phrases[source].isEmbedded, phrases[source].words.lowerBound <= first + 4 {
+                return Found(phrase: source, cue: first, rule: "source", confidence: 0.8)
+            }
+        }
+        if goesOn || table.lexicon.grammar == .capitalNames, let phrase = finder.phrase(startingAt: first),
+            !phrases[phrase].isEmbedded
+        {
             let next = phrases[phrase].extended.upperBound
             if let cue = (next..<min(next + 3, words.count)).first(where: { words[$0].isAny(.saying) }) {
                 return Found(phrase: phrase, cue: cue, rule: "cue-after", confidence: 0.8)
@@ -352,7 +363,10 @@ struct ClauseReader {
         guard isStated || isTalk(cue) else { return nil }
         var k = finder.firstPhrase(from: cue)
         while k < phrases.count, phrases[k].words.lowerBound < min(cue + 8, sentence.upperBound) {
-            if phrases[k].isEmbedded, !words[phrases[k].head].isAny([.time, .utterance]) { return k }
+            let isReason =
+                words[phrases[k].head].isAny(.utterance)
+                && !Self.inside.contains(words[phrases[k].words.lowerBound - 1].hash)
+            if phrases[k].isEmbedded, !isReason, !words[phrases[k].head].isAny(.time) { return k }
             k += 1
         }
         return embedded(from: sentence.lowerBound, to: cue)
@@ -366,6 +380,7 @@ struct ClauseReader {
     }
 
     /// “Aus Regierungskreisen verlautete …”, “Auf dem Plakat steht: …”
+    private static let inside = Set("in im aus".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let transpiring = Set(
         "verlautete verlautet verlauten".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let standing = Set(
@@ -447,7 +462,9 @@ struct ClauseReader {
     private func continued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
         var end = sentence.lowerBound
         let first = words[utterance.first].sentence
-        while end > 0, words[end - 1].kind != .paragraph, first - words[end - 1].sentence <= Self.sentences {
+        while end > 0, utterance.first - end < Self.memory, words[end - 1].kind != .paragraph,
+            first - words[end - 1].sentence <= Self.sentences
+        {
             let earlier = bounds(Utterance(spans: [], first: end - 1, last: end - 1))
             if let phrase = reporter(in: earlier) {
                 return Found(phrase: phrase, cue: nil, rule: "same-speaker", confidence: 0.65)
@@ -473,9 +490,10 @@ struct ClauseReader {
 
     private func subject(of sentence: Range<Int>, _ utterance: Utterance) -> Found? {
         if let found = ownSubject(of: sentence) { return found }
-        var k = finder.firstPhrase(from: sentence.lowerBound) - 1
+        let last = finder.firstPhrase(from: sentence.lowerBound) - 1
+        var k = last
         let block = words[utterance.first].block
-        while k >= 0, words[phrases[k].head].block == block {
+        while k >= 0, last - k < Self.phraseMemory, words[phrases[k].head].block == block {
             if subjects.canBeSubject(k), isSpeaker(k) {
                 return Found(phrase: k, cue: nil, rule: "subject", confidence: 0.3)
             }

@@ -17,7 +17,8 @@ struct FragmentRules {
         if isSource(utterance), scope.wordCount <= 4 { return false }
         if clauses.isCued(utterance) {
             if !isEnded, scope.lead == "U", scope.wordCount <= 4, isApposed(utterance) { return false }
-            return end == 0x21 || end == 0x2E || end == 0x3F || scope.wordCount >= 5 || clauses.isObject(utterance)
+            return end == 0x21 || end == 0x2E || end == 0x3F || scope.wordCount >= 5 || scope.isClause
+                || clauses.isObject(utterance)
                 || scope.wordCount >= 2 && clauses.isInReport(utterance)
         }
         if isSlogan(utterance) { return scope.wordCount >= 2 || isEnded }
@@ -29,7 +30,7 @@ struct FragmentRules {
             return isEnded || scope.isClause || isCalledSo(utterance) || clauses.isInReport(utterance)
         }
         if scope.wordCount > 1, isIndefinite(utterance), clauses.isInReport(utterance) { return true }
-        if opensReportedClause(utterance) { return true }
+        if opensReportedClause(utterance) || scope.wordCount > 1 && followsCue(utterance) { return true }
         if hasSmallWord(utterance), clauses.isInSubjunctive(utterance) { return true }
         if scope.wordCount > 1, isGoverned(utterance), clauses.isCalled(utterance) { return true }
         if scope.wordCount == 1 || scope.isTitleCase && table.lexicon.grammar == .capitalNames {
@@ -99,6 +100,12 @@ struct FragmentRules {
         return before >= 0 && words[before].isMark(",") && after < words.count && words[after].isAny(.subjunctive)
     }
 
+    /// Whether a cue and a comma stand before the marks: rief sie auf, „Ruhe zu bewahren“.
+    private func followsCue(_ utterance: Utterance) -> Bool {
+        utterance.first > 0 && words[utterance.first - 1].isMark(",") && hasSmallWord(utterance)
+            && clauses.isCalled(utterance)
+    }
+
     /// Whether square brackets show that the words are somebody's, changed to fit: „Probleme[n] mit dem Netz“.
     private func isAltered(_ utterance: Utterance) -> Bool {
         let range = words[utterance.first].range
@@ -149,10 +156,13 @@ struct FragmentRules {
     private static let indefinite = Set(
         "ein eine einen einem einer eines kein keine keinen keinem".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
+    /// How many words of a row of words in marks are looked at.
+    private static let row = 16
+
     /// Where the first of a row of words in marks stands: „a“, „b“ und „c“.
     private func start(_ utterance: Utterance) -> Int {
         var first = utterance.first
-        while first >= 2, words[first - 2].kind == .quotation,
+        while first >= 2, utterance.first - first < Self.row, words[first - 2].kind == .quotation,
             words[first - 1].isMark(",") || words[first - 1].isAny(.conjunction)
         { first -= 2 }
         return first

@@ -234,7 +234,9 @@ struct ReportedClauses {
             let first = comma + 1
             let isCue = words[first].hash == Self.so || isCue(first, after: body.lowerBound..<comma)
             let end = (first..<body.upperBound).first { words[$0].isMark(",") } ?? body.upperBound
-            if isCue, let phrase = phrase(from: first + 1, to: end),
+            // “so X”, “so erzählt X”
+            let start = words[first].hash == Self.so && self.isCue(first + 1, after: body) ? first + 2 : first + 1
+            if isCue, let phrase = phrase(from: start, to: end),
                 words[first].isAny(.saying) || words[first].hash == Self.so
                     || phrases[phrase].extended.upperBound + 1 >= body.upperBound
             {
