@@ -73,9 +73,16 @@ struct FragmentRules {
             && (words[before - 1].isAny([.determiner, .preposition]) || !words[before - 1].isCapitalised)
     }
 
-    /// Whether a noun for words that are shouted or written large stands before the marks: die Parole „…“.
+    private static let shouting = Set(
+        "rief riefen rufen schrie schrien skandierte skandierten brüllte brüllten".split(separator: " ").map {
+            Lexicon.hash($0.utf8)
+        })
+
+    /// Whether a noun for words that are shouted or written large stands before the marks, or a verb of shouting.
     private func isSlogan(_ utterance: Utterance) -> Bool {
-        (max(0, start(utterance) - 5)..<start(utterance)).contains { words[$0].isAny(.slogan) }
+        (max(0, start(utterance) - 5)..<start(utterance)).contains {
+            words[$0].isAny(.slogan) || Self.shouting.contains(words[$0].hash)
+        }
     }
 
     /// Whether an indefinite article stands before the marks, or one and an adjective: eine „…“, eine wachsende „…“.

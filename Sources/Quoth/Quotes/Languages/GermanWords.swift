@@ -350,6 +350,62 @@ let germanWords: [(WordClass, String)] = [
         .subjunctive,
         "verfüge verhindere verlange verletze verliere verstoße vertrete verzichte wirke wünsche ziehe zähle heiße sage"
     ),
+    (
+        .subjunctive,
+        "schwebe wohne brenne fahre falle fange fliege gleiche hänge koste lehre lohne passe rate reise renne rufe"
+    ),
+    (
+        .subjunctive,
+        "schieße schlafe sinke sitze sterbe störe stürze trinke treffe treibe verbiete verlaufe verlasse vermeide"
+    ),
+    (
+        .subjunctive,
+        "verschwinde versage verstehe versuche verteile verursache vorliege wachse weigere werbe werfe wiege"
+    ),
+    (
+        .subjunctive,
+        "zwinge bedeute bedürfe bedrohe beeinflusse befürworte begehe behandle behalte behindere bekomme belaste"
+    ),
+    (
+        .subjunctive,
+        "benötige berichte berücksichtige besage beschäftige beschränke besitze bestätige beweise bezahle beziehe"
+    ),
+    (
+        .subjunctive,
+        "bilde dauere decke drücke empfinde enthalte entlaste entstehe entwickle erfahre erfordere erkenne erlaube"
+    ),
+    (
+        .subjunctive,
+        "erscheine erwäge erweise erziele fliehe funktioniere fürchte garantiere gelange gelinge genieße genüge"
+    ),
+    (
+        .subjunctive,
+        "geschehe gestatte herrsche hindere informiere interessiere kandidiere klage kontrolliere kritisiere"
+    ),
+    (
+        .subjunctive,
+        "kündige lande löse mangele melde nenne öffne passiere protestiere reagiere regiere rette scheitere scheue"
+    ),
+    (
+        .subjunctive,
+        "schütze schwanke spare stoppe strebe streike streite tauge teste trenne übernehme überprüfe überschreite"
+    ),
+    (
+        .subjunctive,
+        "überwache untersuche urteile verändere verbessere verbinde verbleibe verbreite verdanke vergesse verkaufe"
+    ),
+    (
+        .subjunctive,
+        "verkenne vermisse vernachlässige verpflichte versichere verspreche versorge verstärke verteidige vertraue"
+    ),
+    (
+        .subjunctive,
+        "verweigere verwende wage wähle wechsle weine widerspreche wiederhole zahle zerstöre zögere zweifle"
+    ),
+    (
+        .subjunctive,
+        "sprächen ständen nähmen fänden bräuchten sähen täten wüssten"
+    ),
     // Verbs that may report words.
     (
         .judging,
@@ -377,7 +433,7 @@ let germanWords: [(WordClass, String)] = [
     ),
     (
         .judging,
-        "attackierte attackierten attackiert warb wirbt wandte wandten wendet zeichnet zeichnete griff verweisen hinweist zurückwies zurückweist vorwarfen"
+        "dankte dankten dankt bedankte attackierte attackierten attackiert warb wirbt wandte wandten wendet zeichnet zeichnete griff verweisen hinweist zurückwies zurückweist vorwarfen"
     ),
     (
         .judging,

@@ -177,7 +177,8 @@ struct NounPhraseFinder {
         var phrase = Phrase(
             words: i..<(k + 1), extended: i..<(k + 1), name: k..<k, head: noun ?? k, form: .nominal)
         phrase.isEmbedded = isEmbedded(i)
-        phrase.isOblique = Self.obliques.contains(words[i].hash) || words[i].hash == Self.der
+        phrase.isOblique =
+            noun == nil ? words[i].hash == Self.der || Self.obliques.contains(words[i].hash) : isOblique(phrase)
         phrase.isPersonal = true
         return phrase
     }

@@ -196,7 +196,7 @@ struct ReportedClauses {
     private static let closers = Set(
         """
         bekannt an hin aus fest klar deutlich mit zu ein heraus überzeugt sicher dar vor voraus wissen öffentlich auf \
-        durchblicken verlauten nahe zurück
+        durchblicken verlauten nahe zurück damit davon dafür darüber darum
         """.split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// How many words after a cue its clause may start, and how many words of it are looked at for its verb.
@@ -236,6 +236,9 @@ struct ReportedClauses {
             let end = (first..<body.upperBound).first { words[$0].isMark(",") } ?? body.upperBound
             // “so X”, “so erzählt X”
             let start = words[first].hash == Self.so && self.isCue(first + 1, after: body) ? first + 2 : first + 1
+            if let source = reader.statedSource(of: first, in: first..<body.upperBound), comma - body.lowerBound >= 3 {
+                return split(body, comma, body.upperBound, phrase: source, cue: first)
+            }
             if isCue, let phrase = phrase(from: start, to: end),
                 words[first].isAny(.saying) || words[first].hash == Self.so
                     || phrases[phrase].extended.upperBound + 1 >= body.upperBound
@@ -293,8 +296,9 @@ struct ReportedClauses {
         range.contains { k in
             guard words[k].kind == .word, !words[k].isCapitalised else { return false }
             if words[k].isAny([.auxiliary, .verb, .cue, .subjunctive]) { return true }
-            return k > range.lowerBound && words[k].classes.isEmpty && words[k - 1].kind == .word
-                && words[k - 1].isCapitalised && !words[k - 1].startsSentence
+            guard k > range.lowerBound, words[k].classes.isEmpty, words[k - 1].kind == .word else { return false }
+            return words[k - 1].isCapitalised && !words[k - 1].startsSentence
+                || words[k - 1].isAny([.he, .she, .it, .they])
         }
     }
 
