@@ -45,7 +45,7 @@ struct ClauseReader {
         guard let cue = found.cue, Self.citing.contains(words[cue].hash) else { return found }
         let start = max(cue + 1, phrases[found.phrase].extended.upperBound)
         guard start < words.count, let object = finder.phrase(startingAt: start), !phrases[object].isEmbedded,
-            subjects.standing(object) == 3, words[start].sentence == words[cue].sentence
+            subjects.standing(object) > 0, words[start].sentence == words[cue].sentence
         else { return found }
         var found = found
         found.phrase = object
@@ -437,6 +437,11 @@ struct ClauseReader {
 
     /// The subject of the cue at `cue` in `sentence`, if it is likely one.
     func subject(of cue: Int, in sentence: Range<Int>) -> Int? { best(of: [cue], in: sentence)?.subject.phrase }
+
+    /// Who speaks by the cue at `cue`: its subject, or whom that cites.
+    func speaker(of cue: Int, in sentence: Range<Int>) -> Int? {
+        subject(of: cue, in: sentence).map { cited(Found(phrase: $0, cue: cue, rule: "", confidence: 0)).phrase }
+    }
 
     func isCue(_ k: Int) -> Bool { words[k].isAny(WordClass.cue) && !words[k].isCapitalised }
 

@@ -182,12 +182,21 @@ struct FragmentRules {
             if words[k].isAny(.naming) { return true }
         }
         let after = utterance.last + 1
-        if isSelfNamed(utterance) { return true }
+        if !startsPhrase(utterance), isSelfNamed(utterance) { return true }
         if after + 2 < words.count, words[after].isMark(","), words[after + 1].hash == Self.so {
             // “…”, so lautet der Titel
             return (after + 2..<min(after + 6, words.count)).contains { words[$0].isAny(.naming) }
         }
         return after < words.count && words[after].isAny(.naming) && !words[after].isAny([.saying, .judging])
+    }
+
+    /// Whether an article is the first word in marks: „ein Opfer der Umstände“.
+    private func startsPhrase(_ utterance: Utterance) -> Bool {
+        let range = words[utterance.first].range
+        let word = table.bytes[range.start..<range.end].drop { $0 >= 0x80 || $0 == 0x22 || isSpace($0) }.prefix {
+            !isSpace($0)
+        }
+        return table.lexicon.classes(of: Lexicon.hash(word)).contains(.determiner)
     }
 
     /// “nennt sich „…“”, “die sich selbst „…“ nennt”, “präsentiert sich als „…“”.

@@ -552,6 +552,11 @@ let germanWords: [(WordClass, String)] = [
         .time,
         "zeit tag tage tagen woche wochen monat monate monaten jahr jahre jahren morgen abend nacht mittag nachmittag stunde"
     ),
+    (
+        .number,
+        "milliarde milliarden euro dollar franken pfund yen prozent kilometer meter tonnen grad liter hektar kilogramm"
+    ),
+    (.role, "insider insiderin informant informantin verwalter verwalterin"),
     (.time, "stunden minuten ende anfang beginn mitte"),
     (
         .number,

@@ -266,7 +266,7 @@ struct NounPhraseFinder {
             if isCapital(end) {
                 end += 1
             } else if end > start, words[end].kind == .word, words[end].isAny(.particle), !words[end].isCapitalised,
-                !nounsAreCapital || isFirstName(end - 1) || Self.foreign.contains(words[end].hash)
+                !nounsAreCapital || isFirstName(end - 1, before: words[end]) || Self.foreign.contains(words[end].hash)
             {
                 guard let next = (end + 1..<min(end + 3, words.count)).first(where: { isCapital($0) }),
                     (end..<next).allSatisfy({ words[$0].isAny(.particle) })
@@ -290,8 +290,8 @@ struct NounPhraseFinder {
     }
 
     /// Whether “von” after a word may be a part of a name: after a first name or a title, after “Karl-Otto”.
-    private func isFirstName(_ i: Int) -> Bool {
-        if words[i].isAny([.male, .female, .title]) { return true }
+    private func isFirstName(_ i: Int, before particle: Word) -> Bool {
+        if words[i].isAny([.male, .female]) || words[i].isAny(.title) && particle.hash == Self.von { return true }
         let range = words[i].range
         guard let hyphen = bytes[range.start..<range.end].firstIndex(of: 0x2D), hyphen > range.start else {
             return false
@@ -301,6 +301,7 @@ struct NounPhraseFinder {
     }
 
     /// Particles that are no German prepositions.
+    private static let von = Lexicon.hash("von".utf8)
     private static let foreign = Set(
         "van de al el bin ibn du la le di da del".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
@@ -316,7 +317,7 @@ struct NounPhraseFinder {
             return names.contains(word.hash) || !hasArticle && word.isAny([.male, .female]) ? run : none
         }
         let last = run.upperBound - 1
-        if run.count == 2, isGenitiveName(first) { return none }
+        if words[first].isAny(.number) || run.count == 2 && isGenitiveName(first) { return none }
         let isPerson = words[first].isAny([.male, .female]) || names.contains(words[last].hash)
         if !isPerson, ends(last, in: Self.nounEndings) { return none }
         return hasArticle && !isPerson ? none : run

@@ -81,7 +81,12 @@ struct ReportedClauses {
         let voice = speech.last.flatMap { voices(words[$0].value).phrase }
         let isLater =
             found.map { found in speech.allSatisfy { $0 < found.parts[found.parts.count - 1].upperBound } } ?? false
-        last = isLater ? found?.phrase : voice ?? found?.phrase
+        last = isLater ? found?.phrase : voice ?? found?.phrase ?? (speech.isEmpty ? sayer(in: body) : nil)
+    }
+
+    /// Who says anything in a sentence without a report: mahnte zur Besonnenheit.
+    private func sayer(in body: Range<Int>) -> Int? {
+        body.last { words[$0].isAny(.saying) && !words[$0].isCapitalised }.flatMap { reader.speaker(of: $0, in: body) }
     }
 
     private func clause(in body: Range<Int>, _ speech: [Int]) -> Clause? {
@@ -117,7 +122,11 @@ struct ReportedClauses {
             }
     }
 
-    private func isReporting(_ k: Int) -> Bool { words[k].isAny(.subjunctive) && !words[k].isCapitalised }
+    private func isReporting(_ k: Int) -> Bool {
+        // “ich glaube” is no subjunctive.
+        words[k].isAny(.subjunctive) && !words[k].isCapitalised && !(k > 0 && words[k - 1].isAny(.first))
+            && !(k + 1 < words.count && words[k + 1].isAny(.first))
+    }
 
     // MARK: X sagte, dass …
 
@@ -125,7 +134,7 @@ struct ReportedClauses {
         for cue in body where reader.isCue(cue) || Self.light.contains(words[cue].hash) {
             guard !isHypothetical(cue, in: body), let content = content(after: cue, in: body),
                 !isDenied(cue, before: content),
-                let phrase = reader.statedSource(of: cue, in: body) ?? reader.subject(of: cue, in: body),
+                let phrase = reader.statedSource(of: cue, in: body) ?? reader.speaker(of: cue, in: body),
                 !words[phrases[phrase].head].isAny(.negation)
             else { continue }
             let end = contentEnd(content, speech)

@@ -51,7 +51,8 @@ struct SubjectFinder {
 
     /// Whether no preposition and no case keeps a phrase from being a subject.
     func canBeSubject(_ phrase: Int) -> Bool {
-        !phrases[phrase].isEmbedded && !phrases[phrase].isOblique && !words[phrases[phrase].head].isAny(.time)
+        !phrases[phrase].isEmbedded && !phrases[phrase].isOblique
+            && !words[phrases[phrase].head].isAny([.time, .number])
     }
 
     // MARK: Places
