@@ -175,7 +175,10 @@ struct WordTable {
         guard word.count <= 48 else { return [] }
         if word.count >= 8 {
             for start in (word.start + 3)..<(word.end - 3) where bytes[start] & 0xC0 != 0x80 {
-                let tail = lexicon.classes(of: hash(TextRange(start, word.end))).intersection(Self.compounds)
+                let part = hash(TextRange(start, word.end))
+                // Many surnames end in it: Neumann.
+                guard part != Self.man else { break }
+                let tail = lexicon.classes(of: part).intersection(Self.compounds)
                 if !tail.isEmpty { return tail }
             }
         }
@@ -189,6 +192,7 @@ struct WordTable {
         return []
     }
 
+    private static let man = Lexicon.hash("mann".utf8)
     private static let endings = ["in", "innen", "es", "s", "en", "n"]
     private static let compounds = WordClass.speaker.union([.title, .utterance, .slogan])
 

@@ -556,6 +556,7 @@ let germanWords: [(WordClass, String)] = [
         .number,
         "milliarde milliarden euro dollar franken pfund yen prozent kilometer meter tonnen grad liter hektar kilogramm"
     ),
+    (.role, "feuerwehrmann geschäftsmann landsmann ehemann kameramann seemann staatsmann tormann sportsmann ehefrau"),
     (.role, "insider insiderin informant informantin verwalter verwalterin"),
     (.time, "stunden minuten ende anfang beginn mitte"),
     (

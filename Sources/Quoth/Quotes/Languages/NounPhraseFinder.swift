@@ -29,7 +29,12 @@ struct NounPhraseFinder {
     /// The words that follow a first name, a title or a role somewhere: they are names where they stand alone, too.
     private static func surnames(_ words: [Word]) -> Set<UInt64> {
         var names: Set<UInt64> = []
-        for i in words.indices.dropFirst() where words[i].isCapitalised && words[i].classes.isEmpty {
+        for i in words.indices.dropFirst() where words[i].isCapitalised {
+            // Surnames that are built like a noun for an office: Ines Hollmann.
+            if words[i - 1].isAny([.male, .female]), words[i - 1].isCapitalised, words[i].isAny(.role) {
+                names.insert(words[i].hash)
+            }
+            guard words[i].classes.isEmpty else { continue }
             if words[i - 1].isAny([.male, .female, .title, .role]), words[i - 1].isCapitalised {
                 names.insert(words[i].hash)
             }
@@ -227,7 +232,7 @@ struct NounPhraseFinder {
         var end = capitals(from: k)
         if noun != nil, end == first, first < words.count { end = first }
         guard end > first || noun != nil else { return nil }
-        let last = (first..<end).last { words[$0].isAny(WordClass.speaker.union(.title)) && !words[$0].isAcronym }
+        let last = (first..<end).last { isOffice($0) && (hasArticle || $0 > first || !names.contains(words[$0].hash)) }
         let name = isName(
             last.map { ($0 + 1)..<end } ?? first..<end, hasArticle: hasArticle, hasRole: last != nil || noun != nil)
         let head = name.isEmpty ? last ?? noun ?? end - 1 : name.upperBound - 1
@@ -258,6 +263,12 @@ struct NounPhraseFinder {
         dadurch damit davon daran darauf daraus deswegen dort hierzu hierbei immer indes mithin nochmals überhaupt wohl \
         natürlich zwar relativ bitte ja nein vor
         """.split(separator: " ").map { Lexicon.hash($0.utf8) })
+
+    /// Whether a word is a noun for who speaks, and no surname that is built like one: Ines Hollmann.
+    private func isOffice(_ i: Int) -> Bool {
+        guard words[i].isAny(WordClass.speaker.union(.title)), !words[i].isAcronym else { return false }
+        return !nounsAreCapital || i == 0 || !words[i - 1].isAny([.male, .female]) || !words[i - 1].isCapitalised
+    }
 
     /// The end of a run of capitalised words, with the small parts of names between them.
     private func capitals(from start: Int) -> Int {
