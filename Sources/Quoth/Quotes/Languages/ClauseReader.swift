@@ -481,10 +481,12 @@ struct ClauseReader {
 
     /// Who is said to speak in a sentence.
     private func reporter(in sentence: Range<Int>) -> Int? {
-        if let found = best(of: sentence.filter { isCue($0) }.reversed(), in: sentence) { return found.subject.phrase }
-        return sentence.last { words[$0].isAny(.attributing) && words[$0].hash != Self.after }.flatMap {
-            sourcePhrase(at: $0)
+        if let found = stated(in: sentence) { return found.phrase }
+        if let found = best(of: sentence.filter { isCue($0) }.reversed(), in: sentence) {
+            return cited(Found(phrase: found.subject.phrase, cue: found.cue, rule: "", confidence: 0)).phrase
         }
+        return sentence.reversed().lazy.filter { words[$0].isAny(.attributing) || isSo($0) }
+            .compactMap { sourcePhrase(at: $0) }.first
     }
 
     private func ownSubject(of sentence: Range<Int>) -> Found? {
