@@ -193,7 +193,7 @@ final class Attributor {
         quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
         let others = scores.dropFirst().reduce(Float(0)) { $0 + exponential($1 - scores[best]) }
         let confidence = Double(1 / others)
-        guard confidence >= Self.threshold,
+        guard confidence >= Self.threshold, !isNumber(phrases[phrase]),
             kinds.isEnglish || isFullName(phrases[phrase]) || isPlausible(phrases[phrase])
         else {
             return (quotation, nil)
@@ -244,6 +244,11 @@ final class Attributor {
     private func isPlausible(_ phrase: Phrase) -> Bool {
         let head = table.words[phrase.head]
         return head.kind == .word && !head.isAny([.calendar, .determiner, .preposition]) && head.range.count >= 4
+    }
+
+    /// Whether a phrase is a bare number or span of years, which speaks in no list: `1932: “…”`.
+    private func isNumber(_ phrase: Phrase) -> Bool {
+        table.words[phrase.head].kind == .number && phrase.words.count == 1
     }
 
     /// Whether a phrase is a name of two words or more: in a language whose small words aren't known, all that is sure.
