@@ -12,6 +12,9 @@ public final class RecordWriter {
     /// Of so many documents the pages are kept in memory while their texts are copied.
     private static let documentsHeld = 1_024
 
+    /// After how many merged bytes the pages of what is merged are given back, which the system has all the same.
+    private static let releaseInterval = 16 << 20
+
     private let path: String
     private let lock: Int32
     private var manifest: Manifest
@@ -156,9 +159,15 @@ public final class RecordWriter {
 
     private func mergeSeeds(_ inputs: [SegmentMerger.Input], into file: DurableFile) throws(RecordError) {
         var failure: RecordError?
+        var unreleased = 0
         do throws(IndexError) {
             var merger = try SegmentMerger(inputs)
             try merger.merge { bytes in
+                unreleased += bytes.count
+                if unreleased > Self.releaseInterval {
+                    unreleased = 0
+                    for input in inputs { input.segment.file.release() }
+                }
                 do throws(RecordError) { try file.write(bytes) } catch { failure = error }
                 FailPoint.mergeSeedsHalf.reach()
                 return failure == nil
