@@ -1,11 +1,11 @@
 /// Says who speaks in a language that the speaker model was not trained on: ordered rules over cues and their subjects.
 struct ClauseReader {
-    private let table: WordTable
-    private let phrases: [Phrase]
-    private let finder: CandidateFinder
-    private let subjects: SubjectFinder
+    let table: WordTable
+    let phrases: [Phrase]
+    let finder: CandidateFinder
+    let subjects: SubjectFinder
 
-    private var words: [Word] { table.words }
+    var words: [Word] { table.words }
     /// How many words after a cue its subject may stand, and how many sentences back a report may have begun.
     private static let reach = 12, sentences = 4
     /// How many words and phrases back they are looked for.
@@ -76,94 +76,10 @@ struct ClauseReader {
             : ownSubject(of: sentence) ?? continued(utterance, sentence) ?? subject(of: sentence, utterance)
     }
 
-    /// Whether a cue leads to the words or follows them at once, so that they surely are said.
-    func isCued(_ utterance: Utterance) -> Bool {
-        let before = utterance.first - 1
-        if before >= 0, words[before].isMark(":") { return true }
-        if bracketed(utterance) != nil { return true }
-        var k = utterance.last + 1
-        guard k < words.count, isDash(k) || words[k].isMark(",") else { return false }
-        k += 1
-        if isObject(utterance) { return true }
-        while k < words.count, words[k].isAny([.auxiliary, .oblique]) { k += 1 }
-        return k < words.count && (words[k].isAny([.saying, .attributing]) || isSo(k) && sourcePhrase(at: k) != nil)
-    }
-
-    /// Whether the words open their sentence and are what its verb, after a comma, is about: „…“, freut sich X.
-    func isObject(_ utterance: Utterance) -> Bool {
-        let comma = utterance.last + 1
-        return words[utterance.first].startsSentence && comma + 1 < words.count
-            && (words[comma].isMark(",") || isDash(comma)) && isVerb(comma + 1)
-    }
-
-    /// Whether the word at `k` may be the verb that a quotation at the sentence's start is the object of: „…“, freut sich X.
-    private func isVerb(_ k: Int) -> Bool {
-        table.lexicon.grammar == .capitalNouns && words[k].kind == .word && !words[k].isCapitalised
-            && (words[k].classes.isEmpty || words[k].isAny([.auxiliary, .verb, .cue]))
-            && k + 1 < words.count && words[k + 1].kind == .word
-    }
-
-    /// The name in brackets after the words: „…“ (Stein).
-    private func bracketed(_ utterance: Utterance) -> Int? {
-        let open = utterance.last + 1
-        guard open + 2 < words.count, words[open].isMark("("), let phrase = finder.phrase(startingAt: open + 1),
-            phrases[phrase].form == .name, phrases[phrase].words.upperBound < words.count,
-            words[phrases[phrase].words.upperBound].isMark(")"), !words[open + 1].isAcronym
-        else { return nil }
-        return phrase
-    }
-
-    /// Whether the nearest verb before the words gives a thing its name: nannte das „Unsinn“, and not: nennt sich „Falke“.
-    func isStronglyCalled(_ utterance: Utterance) -> Bool {
-        let sentence = bounds(utterance)
-        let verb = (max(sentence.lowerBound, utterance.first - 10)..<utterance.first).last { isCue($0) }
-        guard let verb, Self.calling.contains(words[verb].hash), verb + 1 < utterance.first else { return false }
-        return !(max(sentence.lowerBound, verb - 2)..<utterance.first).contains {
-            Self.reflexive.contains(words[$0].hash)
-        }
-    }
-
-    private static let reflexive = Set("sich man selbst se".split(separator: " ").map { Lexicon.hash($0.utf8) })
-    /// Whether the word at `k` is a verb that gives a thing its name.
-    func isCalling(_ k: Int) -> Bool { Self.calling.contains(words[k].hash) }
-
-    private static let calling = Set(
-        "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet qualifié qualifie qualifiait calificó califica tildó tachó"
-            .split(separator: " ").map { Lexicon.hash($0.utf8) })
-
-    /// A verb that judges or says, with somebody who does it, before the words in their sentence or after them.
-    func isCalled(_ utterance: Utterance) -> Bool {
-        let sentence = bounds(utterance)
-        let near = max(sentence.lowerBound, utterance.first - 14)..<min(sentence.upperBound, utterance.last + 5)
-        return near.contains { isCue($0) && subject(of: $0, in: sentence) != nil }
-    }
-
-    /// Whether the sentence before that of `utterance`, in its paragraph, reports speech.
-    func followsReport(_ utterance: Utterance) -> Bool {
-        let start = bounds(utterance).lowerBound
-        guard start > 0, words[start - 1].kind != .paragraph else { return false }
-        return isInReport(Utterance(spans: [], first: start - 1, last: start - 1))
-    }
-
-    /// Whether anything in the sentence of `utterance` shows that it reports speech: a cue, a source, a subjunctive.
-    func isInReport(_ utterance: Utterance) -> Bool {
-        let sentence = bounds(utterance)
-        return sentence.contains { k in
-            words[k].isAny([.subjunctive, .utterance]) || isSo(k)
-                || words[k].isAny(.attributing) && words[k].hash != Self.after
-                || isCue(k) && (words[k].isAny(.saying) || subject(of: k, in: sentence) != nil)
-        }
-    }
-
-    /// Whether a subjunctive in the sentence of `utterance` shows that it reports speech.
-    func isInSubjunctive(_ utterance: Utterance) -> Bool {
-        bounds(utterance).contains { words[$0].isAny(.subjunctive) && !words[$0].isCapitalised }
-    }
-
     // MARK: Places
 
     /// The words of the sentence, or sentences, in which an utterance stands.
-    private func bounds(_ utterance: Utterance) -> Range<Int> {
+    func bounds(_ utterance: Utterance) -> Range<Int> {
         var (start, end) = (utterance.first, utterance.last + 1)
         while start > 0, utterance.first - start < 80, words[start - 1].sentence == words[utterance.first].sentence,
             words[start - 1].kind != .paragraph
@@ -175,16 +91,16 @@ struct ClauseReader {
     }
 
     /// “…, so Ann Stein”: German “so” as a cue.
-    private func isSo(_ k: Int) -> Bool {
+    func isSo(_ k: Int) -> Bool {
         words[k].hash == Self.so && k > 0 && (words[k - 1].isMark(",") || isDash(k - 1))
     }
     private static let so = Lexicon.hash("so".utf8)
 
-    private func isDash(_ k: Int) -> Bool { words[k].isMark("–") || words[k].isMark("—") || words[k].isMark("-") }
+    func isDash(_ k: Int) -> Bool { words[k].isMark("–") || words[k].isMark("—") || words[k].isMark("-") }
 
     // MARK: Rules
 
-    private func after(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
+    func after(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
         var k = utterance.spans.count > 1 ? table.places[utterance.spans[0]].last + 1 : utterance.last + 1
         guard k < words.count else { return nil }
         if let phrase = bracketed(utterance) {
@@ -253,148 +169,6 @@ struct ClauseReader {
 
     private static let by = Set("von vom".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
-    /// A colon before the words, in their paragraph or at the end of the one before.
-    private func introduced(_ utterance: Utterance) -> Found? {
-        var end = utterance.first - 1
-        if end > 0, words[end].kind == .paragraph { end -= 1 }
-        guard end > 0, words[end].isMark(":") else { return nil }
-        var start = end
-        while start > 0, end - start < 60, words[start - 1].sentence == words[end].sentence,
-            words[start - 1].kind != .paragraph
-        {
-            start -= 1
-        }
-        let lead = start..<end
-        if let found = stated(in: lead) { return found }
-        if let cue = lead.last(where: { Self.standing.contains(words[$0].hash) }),
-            let source = embedded(from: lead.lowerBound, to: cue), words[lead.lowerBound].isAny(.preposition)
-        {
-            return Found(phrase: source, cue: cue, rule: "source", confidence: 0.8)
-        }
-        if let found = best(of: lead.filter { isCue($0) }.reversed(), in: lead) {
-            let isSure = found.subject.isBeside && isSpeaker(found.subject.phrase) && words[found.cue].isAny(.saying)
-            return Found(
-                phrase: found.subject.phrase, cue: found.cue, rule: "introduction", confidence: isSure ? 0.89 : 0.8)
-        }
-        if let first = firstSubject(in: lead, where: { isSpeaker($0) || owner(of: $0) != $0 }) {
-            return Found(phrase: owner(of: first), cue: nil, rule: "introduction", confidence: 0.55)
-        }
-        // “Seine Zuversicht hat einen Grund: „…“” goes on with the report before.
-        if let found = continued(utterance, lead) { return found }
-        return firstSubject(in: lead) { _ in true }.map {
-            Found(phrase: owner(of: $0), cue: nil, rule: "introduction", confidence: 0.55)
-        }
-    }
-
-    /// Whose words a noun for words means: “Zitat von Stein”, “die Worte der Ministerin”.
-    private func owner(of phrase: Int) -> Int {
-        guard words[phrases[phrase].head].isAny(.utterance), phrase + 1 < phrases.count,
-            phrases[phrase + 1].words.lowerBound <= phrases[phrase].words.upperBound + 1
-        else { return phrase }
-        return phrase + 1
-    }
-
-    /// “laut Polizei”, “der Polizei zufolge”, “nach Angaben der Polizei”, “selon la mairie” in the sentence: the nearest.
-    private func source(in sentence: Range<Int>, _ utterance: Utterance) -> Found? {
-        let places = sentence.filter { words[$0].isAny(.attributing) || isSo($0) }
-        let before = places.filter { $0 < utterance.first }
-        for k in before.reversed() + places.filter({ $0 > utterance.last }) {
-            if let phrase = sourcePhrase(at: k) {
-                return Found(phrase: phrase, cue: k, rule: "source", confidence: 0.85)
-            }
-        }
-        return nil
-    }
-
-    /// The source that the word at `k` names: the phrase after it, or before “zufolge”.
-    func sourcePhrase(at k: Int) -> Int? {
-        if isSo(k) {
-            return finder.phrase(startingAt: k + 1).flatMap { subjects.canBeSubject($0) && isSpeaker($0) ? $0 : nil }
-        }
-        guard words[k].hash == Self.following else { return named(after: k) }
-        let before = finder.firstPhrase(from: k) - 1
-        return before >= 0 && phrases[before].extended.upperBound == k ? before : nil
-    }
-
-    private static let relatives = Set("denen dessen deren".split(separator: " ").map { Lexicon.hash($0.utf8) })
-    private static let following = Lexicon.hash("zufolge".utf8)
-    private static let after = Lexicon.hash("nach".utf8)
-
-    /// The phrase right after a word that names a source; “nach” needs a noun such as “Angaben” first.
-    private func named(after k: Int) -> Int? {
-        guard k + 1 < words.count, k == 0 || !words[k - 1].isAny(.utterance),
-            !Self.relatives.contains(words[k + 1].hash),
-            let phrase = finder.phrase(startingAt: k + 1)
-                ?? (words[k + 1].kind == .word && k + 2 < words.count ? finder.phrase(startingAt: k + 2) : nil),
-            words[phrases[phrase].head].sentence == words[k].sentence
-        else { return nil }
-        let isReport = words[phrases[phrase].head].isAny(.utterance) && !words[phrases[phrase].head].isAny(.document)
-        guard isReport else { return words[k].hash == Self.after ? nil : phrase }
-        return phrase + 1 < phrases.count && isOwner(phrase + 1, of: phrase) ? phrase + 1 : phrase
-    }
-
-    /// Whether a phrase says whose words a noun means: Angaben *der Polizei*, Angaben von *Stein*, declaraciones de *Ana*.
-    private func isOwner(_ phrase: Int, of noun: Int) -> Bool {
-        let start = phrases[phrase].words.lowerBound, end = phrases[noun].words.upperBound
-        guard start <= end + 1 else { return false }
-        if table.lexicon.grammar != .capitalNouns { return true }
-        return start == end + 1
-            ? words[end].isAny(.preposition) : phrases[phrase].isEmbedded || phrases[phrase].form == .name
-    }
-
-    // MARK: It says in …
-
-    /// “In dem Antrag heißt es”, “heißt es in der Mitteilung”: a text, or whoever a preposition names, says it.
-    private func stated(in sentence: Range<Int>) -> Found? {
-        for cue in sentence
-        where Self.stating.contains(words[cue].hash) || Self.transpiring.contains(words[cue].hash) || isTalk(cue) {
-            if let source = statedSource(of: cue, in: sentence) {
-                return Found(phrase: source, cue: cue, rule: "source", confidence: 0.8)
-            }
-        }
-        return nil
-    }
-
-    func statedSource(of cue: Int, in sentence: Range<Int>) -> Int? {
-        if Self.transpiring.contains(words[cue].hash) { return embedded(from: sentence.lowerBound, to: cue) }
-        let isStated =
-            Self.stating.contains(words[cue].hash)
-            && (max(0, cue - 3)..<min(cue + 3, words.count)).contains { words[$0].isAny(.it) }
-        guard isStated || isTalk(cue) else { return nil }
-        var k = finder.firstPhrase(from: cue)
-        while k < phrases.count, phrases[k].words.lowerBound < min(cue + 8, sentence.upperBound) {
-            let isReason =
-                words[phrases[k].head].isAny(.utterance)
-                && !Self.inside.contains(words[phrases[k].words.lowerBound - 1].hash)
-            if phrases[k].isEmbedded, !isReason, !words[phrases[k].head].isAny(.time) { return k }
-            k += 1
-        }
-        return embedded(from: sentence.lowerBound, to: cue)
-    }
-
-    /// The first phrase between two words that a preposition governs.
-    private func embedded(from start: Int, to end: Int) -> Int? {
-        (finder.firstPhrase(from: start)..<max(finder.firstPhrase(from: start), finder.firstPhrase(from: end))).first {
-            !words[phrases[$0].head].isAny(.time) && phrases[$0].isEmbedded
-        }
-    }
-
-    /// “Aus Regierungskreisen verlautete …”, “Auf dem Plakat steht: …”
-    private static let inside = Set("in im aus".split(separator: " ").map { Lexicon.hash($0.utf8) })
-    private static let transpiring = Set(
-        "verlautete verlautet verlauten".split(separator: " ").map { Lexicon.hash($0.utf8) })
-    private static let standing = Set(
-        "steht stand stehe prangte prangt lesen".split(separator: " ").map { Lexicon.hash($0.utf8) })
-
-    /// “In dem Brief war von „…“ die Rede.”
-    private func isTalk(_ k: Int) -> Bool {
-        k > 0 && words[k].hash == Self.talk && words[k - 1].isAny(.determiner) && !words[k - 1].isCapitalised
-            && (k + 1 >= words.count || words[k + 1].kind == .mark || words[k + 1].isAny(.auxiliary))
-    }
-
-    private static let talk = Lexicon.hash("rede".utf8)
-    private static let stating = Set("heißt hieß heiße geheißen".split(separator: " ").map { Lexicon.hash($0.utf8) })
-
     // MARK: Cues
 
     /// A verb of saying in the sentence, before the words or after them.
@@ -422,8 +196,7 @@ struct ClauseReader {
     private static let `as` = Lexicon.hash("wie".utf8)
 
     /// Of a few cues, the nearest first, the one whose subject is the likeliest.
-    private func best(of cues: some Sequence<Int>, in sentence: Range<Int>) -> (cue: Int, subject: SubjectFinder.Found)?
-    {
+    func best(of cues: some Sequence<Int>, in sentence: Range<Int>) -> (cue: Int, subject: SubjectFinder.Found)? {
         var best: (cue: Int, subject: SubjectFinder.Found)?
         for (rank, cue) in cues.prefix(4).enumerated() {
             guard var subject = subjects.subject(of: cue, in: sentence) else { continue }
@@ -464,7 +237,7 @@ struct ClauseReader {
     }
 
     /// The report goes on from an earlier sentence of the paragraph.
-    private func continued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
+    func continued(_ utterance: Utterance, _ sentence: Range<Int>) -> Found? {
         var end = sentence.lowerBound
         let first = words[utterance.first].sentence
         while end > 0, utterance.first - end < Self.memory, words[end - 1].kind != .paragraph,
@@ -514,7 +287,7 @@ struct ClauseReader {
     /// Whether a phrase names a person, an organisation, a text that speaks, or takes one up.
     func isSpeaker(_ phrase: Int) -> Bool { subjects.standing(phrase) > 0 }
 
-    private func firstSubject(in range: Range<Int>, where isRight: (Int) -> Bool) -> Int? {
+    func firstSubject(in range: Range<Int>, where isRight: (Int) -> Bool) -> Int? {
         var k = finder.firstPhrase(from: range.lowerBound)
         while k < phrases.count, phrases[k].words.lowerBound < range.upperBound {
             if subjects.canBeSubject(k), isRight(k) { return k }

@@ -118,7 +118,6 @@ struct NounPhraseFinder {
     }
 
     /// “als Kanzlerin”: in what capacity, not who.
-    private static let comparing = Set("als wie".split(separator: " ").map { Lexicon.hash($0.utf8) })
     private static let listing = Set("und oder sowie bzw".split(separator: " ").map { Lexicon.hash($0.utf8) })
 
     /// Whether article and noun show another case than the nominative.
