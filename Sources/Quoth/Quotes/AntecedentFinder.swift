@@ -2,22 +2,15 @@
 ///
 /// Every name before the pronoun that agrees with it is weighed by how near it stands, what it does in its sentence,
 /// whether it spoke last, how often it is named and how surely it is a person: the salience factors of Lappin and Leass,
-/// "An Algorithm for Pronominal Anaphora Resolution" (1994), with weights fitted on pronouns of English news.
+/// "An Algorithm for Pronominal Anaphora Resolution" (1994), with weights set by hand on pronouns of English news.
 struct AntecedentFinder {
-    private let words: [Word]
-    private let phrases: [Phrase]
-    private let table: EntityTable
-    private let evidence: NameEvidence
+    let words: [Word]
+    let phrases: [Phrase]
+    let table: EntityTable
+    let evidence: NameEvidence
 
     /// How many phrases, and how many sentences, a pronoun looks back.
     private static let reach = 60, sentences = 12
-
-    init(words: [Word], phrases: [Phrase], table: EntityTable, evidence: NameEvidence) {
-        self.words = words
-        self.phrases = phrases
-        self.table = table
-        self.evidence = evidence
-    }
 
     /// The phrase of the name that the pronoun at `index` means.
     /// - Parameter speaker: The phrase that spoke last.
@@ -40,7 +33,7 @@ struct AntecedentFinder {
 
     private func score(_ k: Int, _ number: Int) -> Int {
         let entity = table.entities[number]
-        // Named once, twice, four times, eight times …: 1, 1, 2, 3, at most 4.
+        // Named once or twice 1, from three times on 2, from seven 3, from fifteen 4.
         var score = min(4, Int.bitWidth - 1 - (1 + entity.mentions).leadingZeroBitCount)
         if !phrases[k].isEmbedded { score += 6 }
         if words[phrases[k].words.lowerBound].startsSentence { score += 3 }

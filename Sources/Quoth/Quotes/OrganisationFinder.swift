@@ -1,19 +1,12 @@
 /// Finds the organisation that a noun takes up: “the centre” after “Harbour Rights Centre”, “the company” after “Fenwick”.
 struct OrganisationFinder {
-    private let words: [Word]
-    private let phrases: [Phrase]
-    private let table: EntityTable
-    private let evidence: NameEvidence
+    let words: [Word]
+    let phrases: [Phrase]
+    let table: EntityTable
+    let evidence: NameEvidence
 
     /// How many phrases, and how many sentences, a noun looks back.
     private static let reach = 60, sentences = 8
-
-    init(words: [Word], phrases: [Phrase], table: EntityTable, evidence: NameEvidence) {
-        self.words = words
-        self.phrases = phrases
-        self.table = table
-        self.evidence = evidence
-    }
 
     /// The nearest phrase before `index` whose name holds the noun of `index`.
     func sameNoun(_ index: Int) -> Int? {
