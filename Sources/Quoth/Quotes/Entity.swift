@@ -54,5 +54,5 @@ struct Entity {
         return words[words.count - 2]
     }
 
-    private static let suffixes = HashSet(["jr", "sr", "ii", "iii", "iv"].map { Lexicon.hash($0.utf8) })
+    private static let suffixes = HashSet(Lexicon.hashes("jr sr ii iii iv"))
 }

@@ -82,7 +82,7 @@ struct EntityTable {
     }
 
     private static let fond = Set(
-        "poor old dear dearest darling little young sweet good".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("poor old dear dearest darling little young sweet good"))
 
     private mutating func place(_ index: Int, _ phrase: Phrase, _ name: Range<Int>) {
         let hashes = name.compactMap { words[$0].kind == .word ? words[$0].hash : nil }

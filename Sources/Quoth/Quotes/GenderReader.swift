@@ -40,19 +40,15 @@ struct GenderReader {
         maleNouns.contains(hash) ? .male : femaleNouns.contains(hash) ? .female : .unknown
     }
 
-    private static let courtesies = HashSet(hashes("mr mrs miss"))
-    private static let maleNouns = HashSet(hashes(GenderWords.male))
-    private static let femaleNouns = HashSet(hashes(GenderWords.female))
+    private static let courtesies = HashSet(Lexicon.hashes("mr mrs miss"))
+    private static let maleNouns = HashSet(Lexicon.hashes(GenderWords.male))
+    private static let femaleNouns = HashSet(Lexicon.hashes(GenderWords.female))
     private static let votes: HashLookup<(gender: Entity.Gender, weight: Int)> = {
         var votes: [(key: UInt64, value: (gender: Entity.Gender, weight: Int))] = []
         // Of two entries for one word the first stays.
         for (list, gender) in [(GenderWords.femalePronouns, Entity.Gender.female), (GenderWords.malePronouns, .male)] {
-            for (weight, words) in list.reversed() { votes += hashes(words).map { ($0, (gender, weight)) } }
+            for (weight, words) in list.reversed() { votes += Lexicon.hashes(words).map { ($0, (gender, weight)) } }
         }
         return HashLookup(votes)
     }()
-
-    private static func hashes(_ list: String) -> [UInt64] {
-        list.utf8.split(whereSeparator: { isSpace($0) }).map { Lexicon.hash($0) }
-    }
 }

@@ -74,9 +74,7 @@ struct KindRules {
     }
 
     private static let naming = Set(
-        "call calls called calling dubbed nicknamed named know knows known".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("call calls called calling dubbed nicknamed named know knows known"))
 
     /// How much more likely a span is a term than the model says: single marks are kept for terms where double ones
     /// stand for speech, and a few words that no cue leads to are a term rather than a report.

@@ -86,5 +86,5 @@ struct NameEvidence {
 
     private static let unlikely: WordClass = [.place, .demonym, .document, .organisation]
     private static let places = HashSet(
-        ["in", "at", "near", "across", "outside", "inside", "around", "throughout"].map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("in at near across outside inside around throughout"))
 }

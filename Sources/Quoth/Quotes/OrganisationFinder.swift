@@ -67,21 +67,17 @@ struct OrganisationFinder {
 
     private static let gop = Lexicon.hash("gop".utf8)
     private static let sorts = HashLookup<Sort>(
-        hashes("company firm corporation retailer manufacturer carmaker maker airline startup business").map {
+        Lexicon.hashes("company firm corporation retailer manufacturer carmaker maker airline startup business").map {
             ($0, .business)
-        } + hashes("agency department ministry regulator authority bureau").map { ($0, .office) }
-            + hashes("newspaper paper magazine broadcaster outlet").map { ($0, .press) }
-            + hashes("organisation organization group charity ngo union").map { ($0, .association) })
+        } + Lexicon.hashes("agency department ministry regulator authority bureau").map { ($0, .office) }
+            + Lexicon.hashes("newspaper paper magazine broadcaster outlet").map { ($0, .press) }
+            + Lexicon.hashes("organisation organization group charity ngo union").map { ($0, .association) })
     private static let offices = HashSet(
-        hashes(
+        Lexicon.hashes(
             "department ministry agency bureau commission office administration government authority court senate house congress parliament police council committee white state city party university"
         ))
     private static let papers = HashSet(
-        hashes(
+        Lexicon.hashes(
             "times post journal news herald tribune gazette guardian advocate magazine press observer telegraph mail mirror sun star independent courier chronicle examiner ledger inquirer today bbc cnn reuters"
         ))
-
-    private static func hashes(_ list: String) -> [UInt64] {
-        list.split(separator: " ").map { Lexicon.hash($0.utf8) }
-    }
 }

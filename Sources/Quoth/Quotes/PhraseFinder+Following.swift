@@ -63,7 +63,7 @@ extension PhraseFinder {
     }
 
     private static let postmodifiers = HashSet(
-        ["of", "for", "at", "in", "from", "with", "on"].map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("of for at in from with on"))
 
     /// The role in “, chair of the Press Guild,” after a name.
     private func apposition(from i: Int) -> Range<Int>? {

@@ -140,7 +140,7 @@ struct PhraseFinder {
     }
 
     func isLink(_ word: Word) -> Bool { Self.links.contains(word.hash) }
-    private static let links = HashSet(["of", "for", "on", "in"].map { Lexicon.hash($0.utf8) })
+    private static let links = HashSet(Lexicon.hashes("of for on in"))
     private static let theHash = Lexicon.hash("the".utf8)
     private static let ofHash = Lexicon.hash("of".utf8)
     static let andHash = Lexicon.hash("and".utf8)
@@ -230,8 +230,8 @@ struct PhraseFinder {
     private func isOrganisation(_ i: Int) -> Bool { words[i].isAny(.organisation) || words[i].isAcronym }
 
     private static let styles = HashSet(
-        "lord lady baroness baron pope king queen prince princess".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("lord lady baroness baron pope king queen prince princess"))
     /// Words that address a reader or a listener.
     private static let addresses = HashSet(
-        "sir madam dear mr mrs ms".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("sir madam dear mr mrs ms"))
 }

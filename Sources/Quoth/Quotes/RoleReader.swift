@@ -88,8 +88,8 @@ struct RoleReader {
         link > range.lowerBound && Self.portfolios.contains(words[link - 1].hash)
     }
 
-    private static let portfolios = HashSet(["minister", "secretary"].map { Lexicon.hash($0.utf8) })
-    private static let links = HashSet(["of", "at", "for", "with"].map { Lexicon.hash($0.utf8) })
+    private static let portfolios = HashSet(Lexicon.hashes("minister secretary"))
+    private static let links = HashSet(Lexicon.hashes("of at for with"))
 
     /// The text of some words, on one line, without a final `'s` and comma.
     func string(_ range: Range<Int>) -> String {

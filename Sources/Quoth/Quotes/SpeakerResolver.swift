@@ -167,7 +167,7 @@ struct SpeakerResolver {
     private static let the = Lexicon.hash("the".utf8)
     /// Definite articles of German, French and Spanish.
     private static let articles = Set(
-        "der die das le la les el los las".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("der die das le la les el los las"))
 
     private func nominalSpeaker(_ index: Int) -> Speaker {
         let phrase = phrases[index], head = words[phrase.head]

@@ -106,10 +106,8 @@ struct Cast {
     }
 
     private static let elders = HashSet(
-        "mother father wife husband aunt uncle grandmother grandfather".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("mother father wife husband aunt uncle grandmother grandfather"))
     private static let youngers = HashSet(
-        "daughter niece sister girl".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("daughter niece sister girl"))
     private static let mr = Lexicon.hash("mr".utf8), mrs = Lexicon.hash("mrs".utf8)
 }

@@ -23,13 +23,11 @@ struct CastReader {
     private static let limit = 24
     private static let the = Lexicon.hash("the".utf8)
     private static let verbs: WordClass = [.saying, .voicing]
-    private static let courtesies = hashes("mr mrs miss ms sir dr")
+    private static let courtesies = Lexicon.hashes("mr mrs miss ms sir dr")
     /// Prepositions that stand before places.
-    private static let locatives = HashSet(hashes("in at near into through round around across outside inside"))
+    private static let locatives = HashSet(Lexicon.hashes("in at near into through round around across outside inside"))
     /// What people swear by.
-    private static let oaths = HashSet(hashes("god lord heaven heavens christ jesus providence goodness"))
-
-    private static func hashes(_ list: String) -> [UInt64] { list.split(separator: " ").map { Lexicon.hash($0.utf8) } }
+    private static let oaths = HashSet(Lexicon.hashes("god lord heaven heavens christ jesus providence goodness"))
 
     init(entities: EntityTable, words: [Word], phrases: [Phrase]) {
         self.entities = entities
@@ -189,7 +187,7 @@ struct CastReader {
     }
 
     private static let kinds = HashSet(
-        hashes("old young elder younger elderly little big fat tall stout thin other first second third"))
+        Lexicon.hashes("old young elder younger elderly little big fat tall stout thin other first second third"))
 
     /// Whether a noun that isn't known as one for persons speaks so often that it must be one.
     private func isVoiced(_ head: Word) -> Bool {

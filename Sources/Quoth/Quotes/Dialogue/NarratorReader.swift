@@ -9,8 +9,8 @@ struct NarratorReader {
     /// How often somebody is called by a name at the least, for it to be the narrator's.
     private static let called = 3
     private static let reserved = HashSet(
-        "sir madam ma'am god lord heaven heavens christ monsieur madame mademoiselle signor signora english"
-            .split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes(
+            "sir madam ma'am god lord heaven heavens christ monsieur madame mademoiselle signor signora english"))
 
     /// Whether the narration says “I” throughout.
     /// - Complexity: O(*n*) in the words.

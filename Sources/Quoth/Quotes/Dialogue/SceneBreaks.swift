@@ -23,7 +23,7 @@ struct SceneBreaks {
     }
 
     private static let headings = HashSet(
-        "chapter book part volume".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("chapter book part volume"))
 
     /// The number of the scene that block `index` stands in.
     func scene(of index: Int) -> Int { index < scenes.count ? scenes[index] : scenes.last ?? 0 }

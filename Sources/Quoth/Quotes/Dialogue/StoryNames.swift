@@ -9,12 +9,8 @@ enum StoryNames {
         return known == .male ? .male : known == .female ? .female : .unknown
     }
 
-    private static let males = hashes(male)
-    private static let females = hashes(female)
-
-    private static func hashes(_ list: String) -> HashSet {
-        HashSet(list.utf8.split(whereSeparator: { isSpace($0) }).map { Lexicon.hash($0) })
-    }
+    private static let males = HashSet(Lexicon.hashes(male))
+    private static let females = HashSet(Lexicon.hashes(female))
 
     private static let male = """
         abel abner abraham adolphus adrian alaric alec algernon alonzo aloysius ambrose amos andy archibald arnold

@@ -94,9 +94,7 @@ struct VocativeFinder {
     }
 
     private static let titles = Set(
-        "sir father papa dad uncle madam mother mamma mama mum aunt miss lady lad".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("sir father papa dad uncle madam mother mamma mama mum aunt miss lady lad"))
 
     /// Whether token `k` goes on with a name: a capitalised word, or the stop of an abbreviated title before one.
     private func isNamePart(_ tokens: [Token], _ k: Int) -> Bool {
@@ -131,7 +129,5 @@ struct VocativeFinder {
     private func classes(_ token: Token) -> WordClass { Lexicon.english.classes(of: hash(token)) }
 
     private static let fond = Set(
-        "my dear dearest old poor oh ah o well yes no but and darling good come".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("my dear dearest old poor oh ah o well yes no but and darling good come"))
 }

@@ -47,13 +47,14 @@ extension ClauseReader {
         }
     }
 
-    private static let reflexive = Set("sich man selbst se".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let reflexive = Set(Lexicon.hashes("sich man selbst se"))
     /// Whether the word at `k` is a verb that gives a thing its name.
     func isCalling(_ k: Int) -> Bool { Self.calling.contains(words[k].hash) }
 
     private static let calling = Set(
-        "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet qualifié qualifie qualifiait calificó califica tildó tachó"
-            .split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes(
+            "nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet qualifié qualifie qualifiait calificó califica tildó tachó"
+        ))
 
     /// A verb that judges or says, with somebody who does it, before the words in their sentence or after them.
     func isCalled(_ utterance: Utterance) -> Bool {

@@ -63,7 +63,7 @@ extension ClauseReader {
         return before >= 0 && phrases[before].extended.upperBound == k ? before : nil
     }
 
-    private static let relatives = Set("denen dessen deren".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let relatives = Set(Lexicon.hashes("denen dessen deren"))
     private static let following = Lexicon.hash("zufolge".utf8)
     static let after = Lexicon.hash("nach".utf8)
 
@@ -127,11 +127,11 @@ extension ClauseReader {
     }
 
     /// “Aus Regierungskreisen verlautete …”, “Auf dem Plakat steht: …”
-    private static let inside = Set("in im aus".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let inside = Set(Lexicon.hashes("in im aus"))
     private static let transpiring = Set(
-        "verlautete verlautet verlauten".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("verlautete verlautet verlauten"))
     static let standing = Set(
-        "steht stand stehe prangte prangt lesen".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("steht stand stehe prangte prangt lesen"))
 
     /// “In dem Brief war von „…“ die Rede.”
     private func isTalk(_ k: Int) -> Bool {
@@ -140,5 +140,5 @@ extension ClauseReader {
     }
 
     private static let talk = Lexicon.hash("rede".utf8)
-    static let stating = Set("heißt hieß heiße geheißen".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    static let stating = Set(Lexicon.hashes("heißt hieß heiße geheißen"))
 }

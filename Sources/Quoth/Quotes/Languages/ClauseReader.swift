@@ -53,7 +53,7 @@ struct ClauseReader {
     }
 
     private static let citing = Set(
-        "zitiert zitierte zitierten zitieren".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("zitiert zitierte zitierten zitieren"))
 
     /// At so little confidence whoever spoke last is the better guess.
     private static let doubt = 0.3
@@ -167,7 +167,7 @@ struct ClauseReader {
         return first
     }
 
-    private static let by = Set("von vom".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let by = Set(Lexicon.hashes("von vom"))
 
     // MARK: Cues
 

@@ -74,9 +74,7 @@ struct FragmentRules {
     }
 
     private static let shouting = Set(
-        "rief riefen rufen schrie schrien skandierte skandierten brüllte brüllten".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("rief riefen rufen schrie schrien skandierte skandierten brüllte brüllten"))
 
     /// Whether a noun for words that are shouted or written large stands before the marks, or a verb of shouting.
     private func isSlogan(_ utterance: Utterance) -> Bool {
@@ -134,7 +132,7 @@ struct FragmentRules {
             && (words[before].isAny(.attributing) || words[after].isAny(.saying))
     }
 
-    private static let naming = Set("laut wie selon según".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let naming = Set(Lexicon.hashes("laut wie selon según"))
 
     /// Whether a few words stand in brackets of their own: the translation of what stands before them.
     private func isGloss(_ utterance: Utterance, _ scope: Scope) -> Bool {
@@ -159,9 +157,9 @@ struct FragmentRules {
     }
 
     private static let definite = Set(
-        "der die das dem den des im vom zum am beim".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("der die das dem den des im vom zum am beim"))
     private static let indefinite = Set(
-        "ein eine einen einem einer eines kein keine keinen keinem".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("ein eine einen einem einer eines kein keine keinen keinem"))
 
     /// How many words of a row of words in marks are looked at.
     private static let row = 16
@@ -211,7 +209,7 @@ struct FragmentRules {
             && !clauses.isCalled(utterance)
     }
 
-    private static let reflexive = Set("sich selbst".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let reflexive = Set(Lexicon.hashes("sich selbst"))
     private static let so = Lexicon.hash("so".utf8)
 
     /// Whether the marks stand where a verb of calling puts its word: als „…“, de « … », or right beside the verb.
@@ -231,5 +229,5 @@ struct FragmentRules {
     }
 
     private static let `as` = Lexicon.hash("als".utf8)
-    private static let calling = Set("als von vor comme de d'".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let calling = Set(Lexicon.hashes("als von vor comme de d'"))
 }

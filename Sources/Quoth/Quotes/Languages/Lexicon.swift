@@ -80,4 +80,9 @@ struct Lexicon: Sendable {
             state = (state ^ UInt64(small)) &* 0x100_0000_01b3
         }
     }
+
+    /// The hashes of the words of `list`, which white space parts.
+    static func hashes(_ list: String) -> [UInt64] {
+        list.utf8.split(whereSeparator: { isSpace($0) }).map { hash($0) }
+    }
 }

@@ -118,7 +118,7 @@ struct NounPhraseFinder {
     }
 
     /// “als Kanzlerin”: in what capacity, not who.
-    private static let listing = Set("und oder sowie bzw".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let listing = Set(Lexicon.hashes("und oder sowie bzw"))
 
     /// Whether article and noun show another case than the nominative.
     private func isOblique(_ phrase: Phrase) -> Bool {
@@ -144,7 +144,7 @@ struct NounPhraseFinder {
         """.split(separator: " ").map { Lexicon.hash($0.utf8) })
     /// Articles that make a feminine noun a genitive or dative.
     private static let feminines = Set(
-        "der einer dieser jener jeder seiner ihrer unserer keiner".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("der einer dieser jener jeder seiner ihrer unserer keiner"))
 
     private func isFeminine(_ i: Int) -> Bool {
         words[i].isAny(.female) || ends(i, in: Self.feminineEndings)
@@ -313,7 +313,7 @@ struct NounPhraseFinder {
     /// Particles that are no German prepositions.
     private static let von = Lexicon.hash("von".utf8)
     private static let foreign = Set(
-        "van de al el bin ibn du la le di da del".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("van de al el bin ibn du la le di da del"))
 
     /// The words of a run if they are a name, an empty range if they are common nouns.
     private func isName(_ run: Range<Int>, hasArticle: Bool, hasRole: Bool) -> Range<Int> {
@@ -356,9 +356,7 @@ struct NounPhraseFinder {
         "des der eines einer dieser dieses seiner ihrer vieler mehrerer einiger aller beider".split(separator: " ").map
         { Lexicon.hash($0.utf8) })
     private static let links = Set(
-        "von vom für aus bei beim im in am zum zur de du des d' del al para pour".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("von vom für aus bei beim im in am zum zur de du des d' del al para pour"))
 
     /// The end of what says more of a noun: “des Betriebsrats”, “de l’hôpital”, “(SPD)”.
     private func extended(from start: Int, head: Int) -> Int {

@@ -166,7 +166,7 @@ struct ReportedClauses {
     }
 
     private static let hypotheses = Set(
-        "als wenn falls sobald sofern".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("als wenn falls sobald sofern"))
 
     /// Whether a negation goes with a cue: wollte nicht bestätigen, dass …
     private func isDenied(_ cue: Int, before content: Range<Int>) -> Bool {
@@ -210,7 +210,7 @@ struct ReportedClauses {
 
     /// How many words after a cue its clause may start, and how many words of it are looked at for its verb.
     private static let reach = 24, clause = 16
-    private static let asking = Set("ob wenn".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let asking = Set(Lexicon.hashes("ob wenn"))
 
     /// Whether a clause ends in an infinitive with “zu”.
     private func isInfinitive(_ range: Range<Int>) -> Bool {
@@ -218,7 +218,7 @@ struct ReportedClauses {
     }
 
     private static let to = Lexicon.hash("zu".utf8)
-    private static let purposes = Set("um ohne statt anstatt".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let purposes = Set(Lexicon.hashes("um ohne statt anstatt"))
     /// Whether a word after a preposition is a relative pronoun and no article: in denen …, auf dem sich …
     private func isRelative(_ k: Int) -> Bool {
         if Self.plainRelatives.contains(words[k].hash) { return true }
@@ -227,7 +227,7 @@ struct ReportedClauses {
     }
 
     private static let plainRelatives = Set(
-        "denen deren dessen welchem welcher welchen welche".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("denen deren dessen welchem welcher welchen welche"))
     private static let relatives = Set(
         "denen deren dessen dem der die das den welchem welcher welchen was wo wobei wodurch".split(separator: " ").map
         {
@@ -272,9 +272,7 @@ struct ReportedClauses {
     }
 
     private static let subordinating = Set(
-        "als nachdem während wenn da weil bevor obwohl um indem seit warum".split(separator: " ").map {
-            Lexicon.hash($0.utf8)
-        })
+        Lexicon.hashes("als nachdem während wenn da weil bevor obwohl um indem seit warum"))
 
     /// A report around its cue, which stands from `comma` to `end`.
     private func split(_ body: Range<Int>, _ comma: Int, _ end: Int, phrase: Int, cue: Int) -> Clause? {

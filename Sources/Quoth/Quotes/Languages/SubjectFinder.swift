@@ -143,7 +143,7 @@ struct SubjectFinder {
     /// “wird X zitiert”: the subject of this passive does speak.
     private static let cited = Lexicon.hash("zitiert".utf8)
     private static let passive = Set(
-        "wird werden wurde wurden werde würden worden".split(separator: " ").map { Lexicon.hash($0.utf8) })
+        Lexicon.hashes("wird werden wurde wurden werde würden worden"))
 
     /// Who does what a passive says: “von X”, “durch X”.
     private func agent(of verb: Int, in sentence: Range<Int>) -> Found? {
@@ -159,5 +159,5 @@ struct SubjectFinder {
         return nil
     }
 
-    private static let by = Set("von vom durch seitens".split(separator: " ").map { Lexicon.hash($0.utf8) })
+    private static let by = Set(Lexicon.hashes("von vom durch seitens"))
 }
