@@ -1,18 +1,19 @@
 internal import Glibc
 
 /// What stands at a path.
-enum FileKind: Hashable {
+package enum FileKind: Hashable {
     case file, folder, missing
     case unreadable(reason: String)
 
     /// Looks at `path`, following links.
-    init(path: String) {
+    package init(path: String) {
         var status = stat()
         if stat(path, &status) == 0 {
             self = status.st_mode & S_IFMT == S_IFDIR ? .folder : .file
         } else {
             let code = errno
-            self = code == ENOENT || code == ENOTDIR ? .missing : .unreadable(reason: systemMessage(code))
+            // A name that is too long for one is no file's.
+            self = [ENOENT, ENOTDIR, ENAMETOOLONG].contains(code) ? .missing : .unreadable(reason: systemMessage(code))
         }
     }
 }

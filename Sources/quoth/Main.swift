@@ -14,8 +14,8 @@ internal import QuothRecord
               quoth quotes --json article.html
             """,
         subcommands: [
-            CheckCommand.self, TraceCommand.self, QuotesCommand.self, ExtractCommand.self, ExplainCommand.self,
-            AddCommand.self, VerifyCommand.self, CompletionCommand.self,
+            CheckCommand.self, TraceCommand.self, SpreadCommand.self, QuotesCommand.self, ExtractCommand.self,
+            ExplainCommand.self, AddCommand.self, VerifyCommand.self, CompletionCommand.self,
         ])
 
     @Flag(name: .shortAndLong, help: "Print the version.") var version = false

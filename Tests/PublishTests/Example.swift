@@ -64,7 +64,7 @@ struct Example {
         return QuotedDocument(document: document, quotations: quotations)
     }
 
-    private var brekke: Speaker {
+    var brekke: Speaker {
         Speaker(
             name: "Ida Brekke\(spice)", role: "head\(spice)", organisation: "Lantern Trust\(spice)",
             aliases: ["Brekke\(spice)"])

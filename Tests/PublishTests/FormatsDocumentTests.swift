@@ -14,6 +14,7 @@ struct FormatsDocumentTests {
         let run = example.check
         let answers = [
             try JSONLine.bytes(CheckJSON(run)), try JSONLine.bytes(TraceJSON(example.trace)),
+            try JSONLine.bytes(SpreadJSON(example.spread)),
             try JSONLine.bytes(QuotesJSON(example.draft, isLine: true)),
             try JSONLine.bytes(ExtractJSON(example.statement.document, isLine: true)),
         ]
@@ -36,7 +37,7 @@ struct FormatsDocumentTests {
 
     @Test func `every schema has its chapter`() throws {
         let text = try String(contentsOf: Self.file, encoding: .utf8)
-        for schema in [Schema.check, Schema.trace, Schema.quotes, Schema.extract, Schema.explain] {
+        for schema in [Schema.check, Schema.trace, Schema.spread, Schema.quotes, Schema.extract, Schema.explain] {
             #expect(text.contains("\n## \(schema)\n"))
         }
     }

@@ -23,6 +23,10 @@ struct GoldenTests {
         case traceCompiler = "trace.gcc"
         case traceReport = "trace.html"
         case traceBench = "trace.bench.jsonl"
+        case spreadText = "spread.txt"
+        case spreadJSON = "spread.json"
+        case spreadPlain = "spread.tsv"
+        case spreadCSV = "spread.csv"
         case quotesText = "quotes.txt"
         case quotesJSON = "quotes.jsonl"
         case quotesPlain = "quotes.tsv"
@@ -54,6 +58,10 @@ struct GoldenTests {
             case .traceCompiler: return Array(CompilerLines.string(example.trace).utf8)
             case .traceReport: return try ReportPage(example.trace).bytes()
             case .traceBench: return try BenchPair.lines(of: example.trace)
+            case .spreadText: return Array(SpreadText(example.spread, style: TextStyle(width: 80)).string.utf8)
+            case .spreadJSON: return try JSONLine.indented(SpreadJSON(example.spread))
+            case .spreadPlain: return Array(SpreadLines.plain(example.spread).utf8)
+            case .spreadCSV: return Array(SpreadLines.csv(example.spread).utf8)
             case .quotesText:
                 return Array(QuotesText(draft, style: TextStyle(width: 80)) { _ in true }.string.utf8)
             case .quotesJSON: return try JSONLine.bytes(QuotesJSON(draft, isLine: true))

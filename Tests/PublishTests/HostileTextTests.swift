@@ -37,6 +37,7 @@ struct HostileTextTests {
             QuotesText(example.draft, style: TextStyle()) { _ in true }.string,
             ExtractText(example.statement.document).string, PlainLines.findings(of: example.check),
             PlainLines.facts(of: example.statement.document), CompilerLines.string(example.check),
+            SpreadText(example.spread, style: TextStyle()).string, SpreadLines.plain(example.spread),
         ]
         for scalar in faces.flatMap(\.unicodeScalars) where scalar != "\n" && scalar != "\t" {
             #expect(scalar.properties.generalCategory != .control, "U+\(String(scalar.value, radix: 16))")

@@ -77,6 +77,7 @@ struct JSONLinesReader {
         if !authors.isEmpty { document.authors = authors.map { Evidence($0, from: "declared", confidence: 1) } }
         if let date = value["date"]?.scalar, let day = Day(iso: date) ?? Day(written: date) {
             document.published = Evidence(day, from: "declared", confidence: 1)
+            document.publishedAt = MomentReader.moment(date).flatMap { $0.day == day ? $0 : nil }
         }
     }
 }

@@ -1,14 +1,19 @@
-/// One line of `--jsonl`: a finding, a pair, or an input that was left out.
+/// One line of `--jsonl`: a finding, a pair, a passage, or an input that was left out.
 struct LineJSON: Encodable {
     let schema: String
     var quote: FindingJSON?
     var pair: PairJSON?
+    var passage: SpreadPassageJSON?
     var error: LeftOut?
 
-    init(_ schema: String, quote: FindingJSON? = nil, pair: PairJSON? = nil, error: LeftOut? = nil) {
+    init(
+        _ schema: String, quote: FindingJSON? = nil, pair: PairJSON? = nil, passage: SpreadPassageJSON? = nil,
+        error: LeftOut? = nil
+    ) {
         self.schema = schema
         self.quote = quote
         self.pair = pair
+        self.passage = passage
         self.error = error
     }
 

@@ -4,6 +4,8 @@ public enum Schema {
     public static let check = "quoth/check@1"
     /// Of `trace`.
     public static let trace = "quoth/trace@1"
+    /// Of `spread`.
+    public static let spread = "quoth/spread@1"
     /// Of `quotes`.
     public static let quotes = "quoth/quotes@1"
     /// Of `extract`.

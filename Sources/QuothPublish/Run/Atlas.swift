@@ -15,6 +15,23 @@ struct Atlas: Sendable {
         }
     }
 
+    /// The locators for `documents`, by their index in `sources`, and for the sources of `findings`.
+    /// - Complexity: O(*n*) in the bytes of the texts that are named.
+    init(_ sources: [QuotedDocument], documents: some Sequence<Int>, for findings: some Sequence<Finding>) {
+        self.init(sources, for: findings)
+        for document in documents where locators[document] == nil {
+            locators[document] = Locator(sources[document].document)
+        }
+    }
+
+    /// The locator of a source by its index.
+    subscript(document document: Int) -> Locator {
+        guard let locator = locators[document] else {
+            preconditionFailure("An atlas is made from the documents that it is asked about.")
+        }
+        return locator
+    }
+
     /// The locator of a match's source.
     subscript(match: Match) -> Locator {
         guard let locator = locators[match.source.document] else {

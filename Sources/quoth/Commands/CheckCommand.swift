@@ -31,7 +31,7 @@ struct CheckCommand: QuothCommand {
             \(HelpText.exitCodes(found: "a finding of --fail-on"))
             """)
 
-    static let formats = OutputFormat.allCases
+    static let formats = OutputFormat.ofFindings
 
     @Argument(help: ArgumentHelp("The draft, or several.", valueName: "draft"), completion: .file()) var drafts:
         [String]
@@ -51,6 +51,7 @@ struct CheckCommand: QuothCommand {
 
     func validate() throws {
         try output.check(isOneOf: Self.formats)
+        try file.check(isOneOf: Self.formats)
         guard output.asked == .bench || !against.isEmpty else {
             throw ValidationError("Name the sources: quoth check \(drafts.first ?? "DRAFT") --against SOURCE…")
         }
@@ -101,7 +102,7 @@ struct CheckCommand: QuothCommand {
         case .plain: Array(PlainLines.findings(of: run).utf8)
         case .gcc: Array(CompilerLines.string(run).utf8)
         case .html: try ReportPage(run).bytes()
-        case .bench: []
+        case .csv, .bench: []
         }
     }
 }

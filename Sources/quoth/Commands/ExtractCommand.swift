@@ -87,7 +87,7 @@ struct ExtractCommand: QuothCommand {
             case .bench: try JSONLine.bytes(BenchDocument(document))
             case .plain: Array(PlainLines.facts(of: document).utf8)
             case .text: Array(ExtractText(document).string.utf8)
-            case .gcc, .html, nil: []
+            case .csv, .gcc, .html, nil: []
             }
         }
     }

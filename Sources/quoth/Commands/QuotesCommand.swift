@@ -66,7 +66,7 @@ struct QuotesCommand: QuothCommand {
                 case .bench: BenchQuotes(quoted).line
                 case .plain: Array(PlainLines.quotes(of: quoted, where: isWanted).utf8)
                 case .text: Array(QuotesText(quoted, style: style, where: isWanted).string.utf8)
-                case .gcc, .html, nil: []
+                case .csv, .gcc, .html, nil: []
                 }
             }
         }

@@ -25,7 +25,7 @@ struct TraceCommand: QuothCommand {
             \(HelpText.exitCodes(found: "nothing was taken over"))
             """)
 
-    static let formats = OutputFormat.allCases
+    static let formats = OutputFormat.ofFindings
 
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "document"), completion: .file()) var documents: [String]
     @Option(
@@ -40,6 +40,7 @@ struct TraceCommand: QuothCommand {
 
     func validate() throws {
         try output.check(isOneOf: Self.formats)
+        try file.check(isOneOf: Self.formats)
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
@@ -78,6 +79,7 @@ struct TraceCommand: QuothCommand {
         case .plain: Array(PlainLines.passages(of: run).utf8)
         case .gcc: Array(CompilerLines.string(run).utf8)
         case .html: try ReportPage(run).bytes()
+        case .csv: []
         case .bench: try BenchPair.lines(of: run)
         }
     }

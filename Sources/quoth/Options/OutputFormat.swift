@@ -10,12 +10,17 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
     case jsonl
     /// Tab-separated cells with stable columns.
     case plain
+    /// The same cells with commas between them, as spreadsheets read them.
+    case csv
     /// `file:line:column: severity: message`.
     case gcc
     /// The report.
     case html
     /// What the scorers of the measuring sets read.
     case bench
+
+    /// What commands print that judge passages.
+    static let ofFindings: [OutputFormat] = [.text, .json, .jsonl, .plain, .gcc, .html, .bench]
 
     /// The format that a file's ending asks for.
     init?(ending path: String) {
@@ -25,6 +30,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
         case "json": self = .json
         case "jsonl", "ndjson": self = .jsonl
         case "tsv": self = .plain
+        case "csv": self = .csv
         case "txt": self = .text
         default: return nil
         }

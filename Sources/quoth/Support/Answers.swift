@@ -22,7 +22,7 @@ struct Answers {
         case .json: console.write(count > 0 ? [0x2C] : [], bytes)
         case .jsonl, .bench: console.write(bytes, [0x0A])
         case .text: console.write(count > 0 ? [0x0A] : [], bytes)
-        case .plain, .gcc, .html: console.write(bytes)
+        case .plain, .csv, .gcc, .html: console.write(bytes)
         case nil: break
         }
         count += 1

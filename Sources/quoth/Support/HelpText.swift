@@ -15,16 +15,16 @@ enum HelpText {
           standard error that says why; the rest goes on.
         """
 
-    /// The columns of a finding, two lines of them.
-    static var columns: String {
-        let names = PlainLines.findingColumns
-        return names.prefix(8).joined(separator: ", ") + ",\n  " + names.dropFirst(8).joined(separator: ", ")
-    }
+    /// The columns of a finding.
+    static var columns: String { lines(PlainLines.findingColumns) }
 
-    /// The columns of a document, two lines of them.
-    static var factColumns: String {
-        let names = PlainLines.factColumns
-        return names.prefix(8).joined(separator: ", ") + ",\n  " + names.dropFirst(8).joined(separator: ", ")
+    /// The columns of a document.
+    static var factColumns: String { lines(PlainLines.factColumns) }
+
+    /// Names of columns, eight a line.
+    static func lines(_ names: [String]) -> String {
+        stride(from: 0, to: names.count, by: 8)
+            .map { names[$0..<min($0 + 8, names.count)].joined(separator: ", ") }.joined(separator: ",\n  ")
     }
 
     /// The exit codes, one a line; `found` says what 2 means, where a command has it.

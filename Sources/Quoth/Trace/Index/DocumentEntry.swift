@@ -9,7 +9,7 @@ public struct DocumentEntry: Sendable {
 
     private enum Field: UInt8 {
         case id = 1, origin, text, blocks, title, author, role, publisher, published, url, language, series
-        case isLeadOnly, capturedAt, listing, firstLine, site, kind
+        case isLeadOnly, capturedAt, listing, firstLine, site, kind, publishedAt
     }
 
     /// The entry: its header and its fields.
@@ -40,6 +40,7 @@ public struct DocumentEntry: Sendable {
         if document.firstLine > 1 { add(.firstLine, String(document.firstLine)) }
         add(.site, document.site)
         add(.kind, document.kind.map { Evidence($0.value.rawValue, from: $0.place, confidence: $0.confidence) })
+        if let moment = document.publishedAt, moment.minute != nil { add(.publishedAt, moment.iso) }
         let body = Array(bytes[DocumentEntry.headerSize...])
         bytes.replaceSubrange(0..<4, with: littleEndian(UInt32(body.count)))
         bytes.replaceSubrange(4..<8, with: littleEndian(CRC32.of(body)))
@@ -140,6 +141,7 @@ public struct DocumentEntry: Sendable {
         case .listing: document.listing = string(value)
         case .firstLine: document.firstLine = Int(string(value)) ?? 1
         case .site: document.site = evidence(value)
+        case .publishedAt: document.publishedAt = MomentReader.moment(string(value))
         case .kind: document.kind = evidence(value).flatMap { read($0, DocumentKind.init(rawValue:)) }
         }
     }

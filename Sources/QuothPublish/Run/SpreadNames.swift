@@ -1,0 +1,58 @@
+internal import Quoth
+
+/// What the wordings, the copies and their dates are called in every face of a spread.
+enum SpreadNames {
+    /// The letters of a wording: A, B, …, Z, AA, AB, …
+    static func variant(_ number: Int) -> String {
+        let letter = String(UnicodeScalar(UInt8(65 + number % 26)))
+        return number < 26 ? letter : variant(number / 26 - 1) + letter
+    }
+
+    /// The letters of a wording, and for another form of it than the first its number: `A`, `A2`.
+    static func form(_ copy: SpreadCopy) -> String {
+        variant(copy.variant) + (copy.form == 0 ? "" : "\(copy.form + 1)")
+    }
+
+    /// The sign of a wording; the letter goes with it, for there are more wordings than signs.
+    static func sign(_ number: Int) -> String {
+        let signs = ["●", "▲", "■", "◆", "▼", "✚"]
+        return signs[number % signs.count]
+    }
+
+    /// Who published a document: its publisher, its site, the host of its address, or else the name of its file.
+    static func outlet(_ document: Document) -> String {
+        if let name = document.publisher?.value ?? document.site?.value, !name.isEmpty { return name }
+        let address = document.url?.value ?? document.origin
+        if TextFragment.httpURL(address) != nil {
+            let host = address.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }
+            return String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
+        }
+        let file = DocumentName.file(document)
+        // The lines of one file are told apart by their ids.
+        return file.isEmpty || !file.contains(document.id) ? document.id : file
+    }
+
+    /// When a document was published, as precisely as it tells.
+    static func date(_ document: Document) -> String {
+        if let moment = document.publishedAt, let minute = moment.minute, moment.day == document.published?.value {
+            return moment.day.words + ", " + two(minute / 60) + ":" + two(minute % 60)
+        }
+        if let day = document.published?.value { return day.words }
+        if let captured = document.capturedAt, let day = Day(iso: captured) { return "captured " + day.words }
+        return "no date"
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+    /// `3 copies in 2 wordings`.
+    static func summary(_ spread: Spread) -> String {
+        let copies = spread.copies.count == 1 ? "1 copy" : "\(spread.copies.count) copies"
+        return copies + " in " + Wording.count(spread.variants.count, "wording")
+    }
+
+    /// A likelihood with two digits: `.87`, `1.00`.
+    static func likelihood(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        return hundredths >= 100 ? "1.00" : "." + two(hundredths)
+    }
+}
