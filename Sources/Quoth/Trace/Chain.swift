@@ -10,6 +10,8 @@ public struct Chain: Hashable, Sendable {
     public var bits: Double
     /// The shared words, in order; between two of them other words may stand, on either side.
     public var pairs: [WordPair]
+    /// Why the passage is no reuse, if it was looked at and is none.
+    public var discount: Discount? = nil
 
     /// A passage shared with document number `document`.
     public init(document: Int, copy: TextRange, source: TextRange, bits: Double, pairs: [WordPair]) {

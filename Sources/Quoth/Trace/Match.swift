@@ -12,6 +12,8 @@ public struct Match: Hashable, Sendable {
     public var edits: [Edit]
     /// The words that both have.
     public var sharedWords: Int
+    /// Why the passage is no reuse; only a passage has it that was left out.
+    public var discount: Discount? = nil
 
     /// A match of `copy` with `source`.
     public init(
@@ -29,9 +31,10 @@ public struct Match: Hashable, Sendable {
 
 extension Match {
     /// The passage that `chain` shares, not judged yet.
-    init(_ chain: Chain) {
+    public init(_ chain: Chain) {
         self.init(
             copy: chain.copy, source: Passage(document: chain.document, range: chain.source),
             sharedWords: chain.pairs.count)
+        discount = chain.discount
     }
 }

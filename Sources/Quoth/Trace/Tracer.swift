@@ -45,11 +45,17 @@ public struct Tracer: Sendable {
     }
 
     /// What `copy` took over from each source, whether or not in quotation marks; sources with nothing are left out.
-    public func trace(_ copy: QuotedDocument) -> [PairTrace] { judge(chains(for: copy.document), of: copy) }
+    ///
+    /// - Complexity: O(*n*) in the words of the copy and of all sources, which are looked through for its phrases.
+    public func trace(_ copy: QuotedDocument) -> [PairTrace] {
+        judge(sifted(chains(for: copy.document), of: copy), of: copy)
+    }
 
     /// What source number `own` took over from those of the others that `isSource` accepts, by their index.
     public func trace(source own: Int, where isSource: (Int) -> Bool) -> [PairTrace] {
-        judge(index.chains(among: own..<(own + 1)) { earlier, _ in isSource(earlier) }[0], of: sources[own])
+        let chains = index.chains(among: own..<(own + 1)) { earlier, _ in isSource(earlier) }[0]
+        let sifter = BoilerplateSifter(sources: sources.map(\.document), index: index)
+        return judge(sifter.sifted(chains, of: sources[own].document, number: own), of: sources[own])
     }
 
     /// The passages that `copy` shares with the sources, none of which it is itself, not judged yet.
@@ -57,14 +63,22 @@ public struct Tracer: Sendable {
         index.chains(for: FoldedText(copy.text)) { sources[$0].document.text != copy.text }
     }
 
-    /// What `copy` took over from each source, if `chains` are the passages that it shares with them.
+    /// The same `chains`, those marked that are no reuse: names, letterheads, stock phrases.
+    /// - Complexity: O(*n*) in the words of the copy and of all sources.
+    public func sifted(_ chains: [Chain], of copy: QuotedDocument) -> [Chain] {
+        let sifter = BoilerplateSifter(sources: sources.map(\.document), index: index, copies: [copy.document])
+        return sifter.sifted(chains, of: copy.document, number: 0)
+    }
+
+    /// What `copy` took over from each source, if `chains` are the passages that it shares with them; those that are no
+    /// reuse are left out.
     public func judge(_ chains: [Chain], of copy: QuotedDocument) -> [PairTrace] {
         let shelf = ScriptShelf(sources)
         let tracer = PairTracer(copy: copy, sources: sources, shelf: shelf, index: index)
         return grouped(chains).map { tracer.trace($0.key, chains: $0.value) }
     }
 
-    /// The same passages by source, without a judgement: no findings and no shares.
+    /// The same passages by source, without a judgement: no findings and no shares, and nothing that is no reuse.
     public func list(_ chains: [Chain]) -> [PairTrace] {
         grouped(chains).map { document, chains in
             var pair = PairTrace(source: document, findings: [], copyWords: 0, sourceWords: 0)
@@ -74,6 +88,6 @@ public struct Tracer: Sendable {
     }
 
     private func grouped(_ chains: [Chain]) -> [(key: Int, value: [Chain])] {
-        Dictionary(grouping: chains, by: \.document).sorted { $0.key < $1.key }
+        Dictionary(grouping: chains.filter { $0.discount == nil }, by: \.document).sorted { $0.key < $1.key }
     }
 }

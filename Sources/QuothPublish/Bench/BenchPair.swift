@@ -8,9 +8,11 @@ public struct BenchPair: Encodable {
     let src: String
     let srcOffset: Int
     let srcLength: Int
+    /// Why the passage is no reuse, if it is none.
+    let boilerplate: String?
 
     enum CodingKeys: String, CodingKey {
-        case susp, src
+        case susp, src, boilerplate
         case suspOffset = "susp_off"
         case suspLength = "susp_len"
         case srcOffset = "src_off"
@@ -27,17 +29,18 @@ public struct BenchPair: Encodable {
         src = source.id
         srcOffset = here.lowerBound
         srcLength = here.count
+        boilerplate = match.discount?.kind.rawValue
     }
 
-    /// One line a passage of `run`.
+    /// One line a passage of `run`; those that are no reuse come last, if they are listed.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
     public static func lines(of run: TraceRun) throws -> [UInt8] {
         var maps: [Int: CodePointMap] = [:]
         var bytes: [UInt8] = []
-        for copy in run.copies where !copy.pairs.isEmpty {
+        for copy in run.copies where !copy.pairs.isEmpty || run.listsBoilerplate {
             let document = copy.quoted.document
             let map = CodePointMap(document.text)
-            for match in copy.pairs.flatMap(\.passages) {
+            for match in copy.pairs.flatMap(\.passages) + (run.listsBoilerplate ? copy.boilerplate : []) {
                 let source = run.sources[match.source.document].document
                 let sourceMap = maps[match.source.document] ?? CodePointMap(source.text)
                 maps[match.source.document] = sourceMap

@@ -11,7 +11,8 @@ public struct Explanation {
     public init(_ quoted: QuotedDocument, tracer: Tracer?) {
         self.init(
             quoted, findings: tracer?.check(quoted) ?? [],
-            chains: tracer?.index.chains(for: FoldedText(quoted.document.text)) ?? [], sources: tracer?.sources ?? [])
+            chains: tracer.map { $0.sifted($0.chains(for: quoted.document), of: quoted) } ?? [],
+            sources: tracer?.sources ?? [])
     }
 
     /// An explanation of what was found before.
@@ -86,6 +87,8 @@ public struct Explanation {
         let passage: SpanJSON
         let bits: Double
         let sharedWords: Int
+        /// Why the passage is no reuse, if it is none.
+        let boilerplate: DiscountJSON?
 
         init(_ chain: Chain, copy: Locator, source: Locator) {
             self.source = source.document.id
@@ -93,6 +96,7 @@ public struct Explanation {
             passage = SpanJSON(chain.source, source)
             bits = Share.rounded(chain.bits)
             sharedWords = chain.pairs.count
+            boilerplate = chain.discount.map(DiscountJSON.init)
         }
     }
 }

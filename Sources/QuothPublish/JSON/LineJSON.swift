@@ -1,19 +1,21 @@
-/// One line of `--jsonl`: a finding, a pair, a passage, or an input that was left out.
+/// One line of `--jsonl`: a finding, a pair, a passage, a passage that is no reuse, or an input that was left out.
 struct LineJSON: Encodable {
     let schema: String
     var quote: FindingJSON?
     var pair: PairJSON?
     var passage: SpreadPassageJSON?
+    var boilerplate: BoilerplateJSON?
     var error: LeftOut?
 
     init(
         _ schema: String, quote: FindingJSON? = nil, pair: PairJSON? = nil, passage: SpreadPassageJSON? = nil,
-        error: LeftOut? = nil
+        boilerplate: BoilerplateJSON? = nil, error: LeftOut? = nil
     ) {
         self.schema = schema
         self.quote = quote
         self.pair = pair
         self.passage = passage
+        self.boilerplate = boilerplate
         self.error = error
     }
 

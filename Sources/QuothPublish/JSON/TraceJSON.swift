@@ -7,10 +7,12 @@ public struct TraceJSON: Encodable {
     let copies: [DocumentJSON]
     let sources: [DocumentJSON]
     let pairs: [PairJSON]
+    let discounted: [String: Int]
+    let boilerplate: [BoilerplateJSON]?
     let summary: SummaryJSON
     let errors: [LeftOut]
 
-    enum CodingKeys: CodingKey { case schema, engine, copies, sources, pairs, summary, errors }
+    enum CodingKeys: CodingKey { case schema, engine, copies, sources, pairs, discounted, boilerplate, summary, errors }
 
     /// The answer of `run`.
     /// - Complexity: O(*n*) in the bytes of the texts that are named.
@@ -25,13 +27,17 @@ public struct TraceJSON: Encodable {
                 PairJSON(pair, copy.quoted, locator, run.sources[pair.source].document, atlas)
             }
         }
+        discounted = BoilerplateJSON.counts(in: run)
+        boilerplate = run.listsBoilerplate ? BoilerplateJSON.all(of: run) : nil
         summary = SummaryJSON(findings)
         errors = run.leftOut
     }
 
-    /// The same as JSON lines: one a pair, then one a left-out input, each with its schema.
+    /// The same as JSON lines: one a pair, then one a passage that is no reuse if they are listed, then one a left-out input, each with its schema.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
     public func lines() throws -> [UInt8] {
-        try LineJSON.lines(pairs.map { LineJSON(schema, pair: $0) } + errors.map { LineJSON(schema, error: $0) })
+        try LineJSON.lines(
+            pairs.map { LineJSON(schema, pair: $0) } + (boilerplate ?? []).map { LineJSON(schema, boilerplate: $0) }
+                + errors.map { LineJSON(schema, error: $0) })
     }
 }

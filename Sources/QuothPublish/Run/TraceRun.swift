@@ -8,6 +8,8 @@ public struct TraceRun: Sendable {
     public var sources: [QuotedDocument]
     /// What was left out.
     public var leftOut: [LeftOut]
+    /// Whether the passages that are no reuse are listed too, not only counted.
+    public var listsBoilerplate = false
 
     /// A run with its results.
     public init(copies: [TracedCopy], sources: [QuotedDocument], leftOut: [LeftOut] = []) {

@@ -17,6 +17,10 @@ struct TraceCommand: QuothCommand {
             its source: of another series, and with an earlier date; where dates are
             equal or unknown, of an earlier place in the input.
 
+            Names, titles, letterheads, stock phrases and an author's own standing
+            paragraphs are no reuse, unless the copy quotes them: they are counted and,
+            with --boilerplate, listed with the reason.
+
             \(HelpText.inputs)
 
             COLUMNS of --plain
@@ -34,6 +38,9 @@ struct TraceCommand: QuothCommand {
             "The sources: files, folders, globs, a record. Can be given several times.", valueName: "source"),
         completion: .file())
     var against: [String] = []
+    @ArgumentParser.Flag(
+        name: .long, help: "List the names, letterheads and stock phrases, too, that two documents share, and why.")
+    var boilerplate = false
     @OptionGroup var file: FileOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
@@ -54,6 +61,7 @@ struct TraceCommand: QuothCommand {
         // The bench form shows where passages stand and nothing else: they need not be judged for that.
         let isJudged = output.printed != .bench || file.file != nil
         var run = try await search.run(isJudged: isJudged)
+        run.listsBoilerplate = boilerplate
         run.leftOut = copies.leftOut + (sources?.leftOut ?? [])
         try write(run, console)
         if run.copies.allSatisfy(\.pairs.isEmpty) { return .found }

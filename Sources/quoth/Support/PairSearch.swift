@@ -29,22 +29,23 @@ struct PairSearch {
         let texts = sources ?? copies
         let unread = texts.map { QuotedDocument(document: $0, quotations: []) }
         let index = try await index(of: texts)
-        let chains = try await chains(in: Tracer(sources: unread, index: index))
+        let chains = try await sifted(chains(in: Tracer(sources: unread, index: index)), index)
         guard isJudged else {
             let tracer = Tracer(sources: unread, index: index)
             let traced = copies.indices.map { number in
                 let quoted = QuotedDocument(document: copies[number], quotations: [])
-                return TracedCopy(quoted: quoted, pairs: tracer.list(chains[number]))
+                return TracedCopy(quoted: quoted, pairs: tracer.list(chains[number]), chains: chains[number])
             }
             return TraceRun(copies: traced, sources: unread)
         }
         var isNeeded = Array(repeating: false, count: texts.count)
-        for chain in chains.joined() { isNeeded[chain.document] = true }
+        for chain in chains.joined() where chain.discount == nil { isNeeded[chain.document] = true }
+        let isCopy = chains.map { $0.contains { $0.discount == nil } }
         if sources == nil {
-            for number in copies.indices where !chains[number].isEmpty { isNeeded[number] = true }
+            for number in copies.indices where isCopy[number] { isNeeded[number] = true }
         }
         let read = try await quoted(texts, where: isNeeded)
-        let own = sources == nil ? read : try await quoted(copies, where: chains.map { !$0.isEmpty })
+        let own = sources == nil ? read : try await quoted(copies, where: isCopy)
         return TraceRun(copies: try await judged(own, chains, Tracer(sources: read, index: index)), sources: read)
     }
 
@@ -60,8 +61,8 @@ struct PairSearch {
         return SeedIndex(builder, background: background)
     }
 
-    private static func batches(of count: Int) -> [Range<Int>] {
-        stride(from: 0, to: count, by: batch).map { $0..<min($0 + batch, count) }
+    private static func batches(of count: Int, size: Int = batch) -> [Range<Int>] {
+        stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     }
 
     /// For each copy the passages that it shares with its possible sources.
@@ -83,6 +84,32 @@ struct PairSearch {
         return chains
     }
 
+    /// The same passages, those marked that are no reuse.
+    ///
+    /// Their phrases are counted in all documents first: the sources' are at hand, the copies' are folded once more.
+    private func sifted(_ chains: [[Chain]], _ index: SeedIndex) async throws -> [[Chain]] {
+        let sifter = BoilerplateSifter(sources: sources ?? copies, index: index, copies: sources == nil ? [] : copies)
+        var census = sifter.census(of: chains, copies)
+        let asked = census
+        let parts = Self.batches(
+            of: index.documentCount, size: max(Self.batch, index.documentCount / (2 * coreCount) + 1))
+        try await inOrder(parts, work: { asked.tally($0, of: index) }) { census.add($0) }
+        if sources != nil {
+            let copies = copies
+            let parts = Self.batches(of: copies.count, size: max(Self.batch, copies.count / (4 * coreCount) + 1))
+            try await inOrder(
+                parts,
+                work: { part in
+                    asked.tally(
+                        copies[part].map { FoldedText($0.text) }, from: index.documentCount + part.lowerBound, of: index
+                    )
+                }
+            ) { census.add($0) }
+        }
+        census.finish()
+        return copies.indices.map { sifter.sifted(chains[$0], of: copies[$0], number: $0, census) }
+    }
+
     /// The documents, with their quotations where `isNeeded` says so.
     private func quoted(_ documents: [Document], where isNeeded: [Bool]) async throws -> [QuotedDocument] {
         var result: [QuotedDocument] = []
@@ -101,7 +128,7 @@ struct PairSearch {
         var result: [TracedCopy] = []
         try await inOrder(
             Array(zip(copies, chains)),
-            work: { copy, chains in TracedCopy(quoted: copy, pairs: tracer.judge(chains, of: copy)) }
+            work: { copy, chains in TracedCopy(quoted: copy, pairs: tracer.judge(chains, of: copy), chains: chains) }
         ) { result.append($0) }
         return result
     }

@@ -1,0 +1,72 @@
+/// How often a passage stands on other occasions than that of the two documents that share it.
+struct Recurrence {
+    /// In how many other documents most of it stands; those of an unknown day count half.
+    var documents = 0
+    /// Of how many series they are, and on how many days they were published, as far as these are known.
+    var series = 0
+    var dates = 0
+    /// How many are of the series that has most of them, and on how many days.
+    var ofOneSeries = 0
+    var datesOfOneSeries = 0
+    /// How many of them the figures above were counted in; the others are like them.
+    private var seen = 0
+
+    /// A passage that stands nowhere else.
+    init() {}
+
+    /// Of the phrases `keys`, the one that stands in more documents than half of the others.
+    /// - Parameter own: The numbers of the two documents.
+    /// - Complexity: O(*n*) in the phrases.
+    init(_ keys: [UInt64], in census: PhraseCensus, _ occasions: [Occasion], apartFrom own: (Int, Int?)) {
+        let here = (occasions[own.0], own.1.map { occasions[$0] })
+        var counted: [(documents: Int, key: UInt64)] = keys.map { key in
+            let found = census.documents(with: key)
+            var (twice, left) = (0, found.some.count)
+            for hit in found.some {
+                let document = Int(hit & 0xFFFF_FFFF)
+                if document == own.0 || document == own.1 {
+                    left -= 1
+                } else if occasions[document].day == 0 {
+                    twice += 1
+                } else if !Recurrence.isNear(occasions[document], here) {
+                    twice += 2
+                }
+            }
+            if found.count > found.some.count, left > 0 { twice = twice * found.count / found.some.count }
+            return ((twice + 1) / 2, key)
+        }
+        guard !counted.isEmpty else { return }
+        counted.sort { ($0.documents, $0.key) < ($1.documents, $1.key) }
+        let middle = counted[counted.count / 2]
+        documents = middle.documents
+        if documents > 0 { describe(census.documents(with: middle.key).some, occasions, here, own) }
+    }
+
+    private mutating func describe(
+        _ hits: ArraySlice<UInt64>, _ occasions: [Occasion], _ here: (Occasion, Occasion?), _ own: (Int, Int?)
+    ) {
+        var dates: [UInt64: Set<Int32>] = [:]
+        var counts: [UInt64: Int] = [:]
+        for hit in hits {
+            let document = Int(hit & 0xFFFF_FFFF)
+            let occasion = occasions[document]
+            if document == own.0 || document == own.1 || Recurrence.isNear(occasion, here) { continue }
+            seen += 1
+            counts[occasion.series, default: 0] += 1
+            if occasion.day > 0 { dates[occasion.series, default: []].insert(occasion.day) }
+        }
+        self.dates = dates.values.reduce(into: Set<Int32>()) { $0.formUnion($1) }.count
+        counts[0] = nil
+        series = counts.count
+        guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return }
+        ofOneSeries = most.value
+        datesOfOneSeries = dates[most.key]?.count ?? 0
+    }
+
+    private static func isNear(_ occasion: Occasion, _ here: (Occasion, Occasion?)) -> Bool {
+        occasion.isNear(here.0) || (here.1.map(occasion.isNear) ?? false)
+    }
+
+    /// Whether they are mostly of one series, on many days: its standing words.
+    var isOfOneSeries: Bool { ofOneSeries >= 10 && datesOfOneSeries >= 8 && ofOneSeries * 2 >= seen }
+}
