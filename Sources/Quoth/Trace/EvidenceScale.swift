@@ -10,7 +10,7 @@ struct EvidenceScale {
     /// How many words of the two documents weigh as much as the general frequency.
     static let topicPrior: Float = 400
     /// The share of its bits that a word keeps that is part of a name: capitalised on both sides in mid-sentence.
-    static let nameShare: Float = 0.5
+    static let nameShare: Float = 0.6
 
     let index: SeedIndex
     /// The distinct words of the alignment at hand, ascending, and how often the two documents have each elsewhere.

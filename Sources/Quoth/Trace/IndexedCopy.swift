@@ -40,8 +40,8 @@ struct IndexedCopy {
     /// The number of words.
     var count: Int { ids.count }
 
-    /// The hashes of the words of a copy that is no document of the index; empty for one that is.
-    var hashes: [UInt64] { text?.hashes ?? [] }
+    /// The hash of each word.
+    var hashes: [UInt64] { text?.hashes ?? ids.map { vocabulary.hashes[Int($0)] } }
 
     /// The folded letters of word number `i`.
     func letters(_ i: Int) -> ArraySlice<UInt8> {

@@ -3,18 +3,18 @@ internal import Glibc
 /// Parts an alignment where it is no longer one passage, and weighs each part as evidence.
 struct PassageJudge {
     /// What it costs that among the words left out, on either side, a quotation opens or closes.
-    static let quoteCost: Float = 30
+    static let quoteCost: Float = 20
     /// What a passage must tell, in bits, to be taken for more than chance and common usage.
     ///
     /// The more words there are to meet by chance, the more: two bits for each doubling of a large collection.
-    var minimumBits: Float { max(60, 20 + 2 * log2(Float(index.collectionWordCount))) }
+    var minimumBits: Float { max(52, 12 + 2 * log2(Float(index.collectionWordCount))) }
     /// What a part must tell that goes on where such a passage ends, in one of the two texts.
-    static let minimumPartBits: Float = 36
+    static let minimumPartBits: Float = 30
     /// How many words may stand between such parts.
     static let sequelGap = 2
     /// What it tells that a passage starts, or ends, where a quotation does in the copy, or where a sentence does.
     static let quoteEdge: Float = 10
-    static let stopEdge: Float = 3
+    static let stopEdge: Float = 5
     /// What each further word in the same order tells, beyond its own weight.
     static let wordBonus: Float = 1
     /// What a word that differs by a slip tells less.

@@ -1,14 +1,14 @@
 /// Searches an index for the passages that copies share with its documents, one copy after the other.
 struct PassageSearch {
     /// What the words around a chain of seeds must tell for it to be aligned, in bits; and around a seed alone.
-    private static let minimumPromise: Float = 18
-    private static let singlePromise: Float = 25
+    private static let minimumPromise: Float = 12
+    private static let singlePromise: Float = 13
     /// How many words on either side are looked at for that, and how far from the diagonal.
     private static let margin = 14
     /// How many words may stand between two phrases that are common in a collection, to be taken for part of them.
     private static let phraseGap = 3
     /// How much more than was seen it may tell after all, in bits: words that were run together, long shifts.
-    private static let doubt: Float = 8
+    private static let doubt: Float = 4
     /// How many words on either side are looked at closely, where they do.
     private static let reach = 16
     private static let band = 4
@@ -94,6 +94,7 @@ struct PassageSearch {
         collectKeys(copy)
         foresee(copy, isOwn: own != nil)
         if let background = index.background { foresee(copy, background) }
+        PhraseTable.english.lower(&foreseen, of: copy.hashes)
         var cap = PassageSearch.placesPerSeed
         while !collectPlaces(copy, cap: cap, own, scope) { cap /= 2 }
         shortlist.keep(&found, atLeast: PassageSearch.minimumStrength)
