@@ -60,9 +60,10 @@ struct PhraseTable {
     /// The key of the phrase whose words have these hashes, two or three.
     static func key(of hashes: some Sequence<UInt64>) -> UInt64 { hashes.reduce(0) { mixed($0 &+ $1) } }
 
+    @inline(__always)
     private func entry(_ slot: Int) -> UInt32 {
-        let start = slot * 4 + slot / PhraseTable.slotsPerLine
-        let letters = text.utf8Start
-        return (start..<(start + 4)).reduce(0) { $0 << 6 | values[Int(letters[$1])] }
+        let letters = text.utf8Start + (slot * 4 + slot / PhraseTable.slotsPerLine)
+        return values[Int(letters[0])] << 18 | values[Int(letters[1])] << 12 | values[Int(letters[2])] << 6
+            | values[Int(letters[3])]
     }
 }
