@@ -25,7 +25,7 @@ struct SpreadCommandTests {
         let run = await place.run(["spread", "“\(Self.words)”", "@copies.jsonl"])
         #expect(run.status == .fine)
         #expect(run.out.contains("3 copies in 2 wordings"))
-        #expect(run.out.contains("earliest in this record: club, 2 March 2025"))
+        #expect(run.out.contains("Earliest in this record: club, 2 March 2025"))
         #expect(run.out.contains("[-300-]{+500+}"))
         #expect(run.out.contains("5 March 2025, 09:30"))
     }

@@ -27,6 +27,7 @@ struct GoldenTests {
         case spreadJSON = "spread.json"
         case spreadPlain = "spread.tsv"
         case spreadCSV = "spread.csv"
+        case spreadReport = "spread.html"
         case quotesText = "quotes.txt"
         case quotesJSON = "quotes.jsonl"
         case quotesPlain = "quotes.tsv"
@@ -62,6 +63,7 @@ struct GoldenTests {
             case .spreadJSON: return try JSONLine.indented(SpreadJSON(example.spread))
             case .spreadPlain: return Array(SpreadLines.plain(example.spread).utf8)
             case .spreadCSV: return Array(SpreadLines.csv(example.spread).utf8)
+            case .spreadReport: return try SpreadPage(example.spread).bytes()
             case .quotesText:
                 return Array(QuotesText(draft, style: TextStyle(width: 80)) { _ in true }.string.utf8)
             case .quotesJSON: return try JSONLine.bytes(QuotesJSON(draft, isLine: true))

@@ -15,7 +15,11 @@ struct HostileTextTests {
     @Test(arguments: spices)
     func `the report holds no element and no attribute but its own`(spice: String) throws {
         let example = Example(spice: spice)
-        for page in [try ReportPage(example.check).bytes(), try ReportPage(example.trace).bytes()] {
+        let pages = [
+            try ReportPage(example.check).bytes(), try ReportPage(example.trace).bytes(),
+            try SpreadPage(example.spread).bytes(),
+        ]
+        for page in pages {
             let html = String(decoding: page, as: UTF8.self)
             var (names, attributes) = (Set<String>(), Set<String>())
             for tag in Self.tags(in: html) {
@@ -67,12 +71,14 @@ struct HostileTextTests {
         "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "ul", "li",
         "span",
         "main", "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "section", "article", "dl", "dt", "dd",
-        "blockquote", "ins", "del", "footer", "script",
+        "blockquote", "ins", "del", "footer", "script", "svg", "line", "path", "rect", "text",
     ]
 
     private static let ownAttributes: Set<String> = [
         "lang", "charset", "http-equiv", "content", "name", "class", "href", "rel", "id", "dir", "aria-label",
-        "aria-labelledby", "aria-hidden", "role", "tabindex", "scope", "type",
+        "aria-labelledby", "aria-hidden", "role", "tabindex", "scope", "type", "viewBox", "width", "height", "x", "y",
+        "x1", "y1",
+        "x2", "y2", "d",
     ]
 
     /// The opening tags as a browser's tokenizer would see them, but for the data and the style.

@@ -32,8 +32,10 @@ struct ReportTests {
         #expect(!html.contains("style=\""))
     }
 
-    @Test func `every link within the page has its target, and ids are unique`() throws {
-        let html = String(decoding: try ReportPage(Example().check).bytes(), as: UTF8.self)
+    @Test(arguments: [true, false])
+    func `every link within the page has its target, and ids are unique`(isCheck: Bool) throws {
+        let page = isCheck ? try ReportPage(Example().check).bytes() : try SpreadPage(Example().spread).bytes()
+        let html = String(decoding: page, as: UTF8.self)
         let ids = html.components(separatedBy: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
         let targets = html.components(separatedBy: "href=\"#").dropFirst().map { $0.prefix { $0 != "\"" } }
         #expect(Set(ids).count == ids.count)

@@ -10,19 +10,22 @@ struct NearestSearch {
     private static let cellBudget = 4_000_000
     /// How often what is uncovered is searched for again.
     private static let rounds = 3
-    /// What a passage, or what is left of the quotation, must tell to be looked at, in bits.
-    private static let minimumBits: Float = 10
+    /// What a passage, or what is left of the quotation, must tell to be looked at, in bits, if no more is asked for.
+    static let minimumBits: Float = 10
 
     private let index: SeedIndex
     private let copy: IndexedCopy
     private let limit: Int
+    /// What the words in common must tell for a place to be looked at, in bits.
+    private let leastBits: Float
     private var block: WordBlock
     private var cells = 0
 
-    init(index: SeedIndex, copy: FoldedText, limit: Int) {
+    init(index: SeedIndex, copy: FoldedText, limit: Int, leastBits: Float = minimumBits) {
         self.index = index
         self.copy = IndexedCopy(copy, in: index)
         self.limit = limit
+        self.leastBits = max(leastBits, Self.minimumBits)
         block = WordBlock(index: index)
     }
 
@@ -35,7 +38,7 @@ struct NearestSearch {
         var isCovered = [Bool](repeating: false, count: copy.count)
         for _ in 0..<NearestSearch.rounds {
             let open = (0..<copy.count).filter { !isCovered[$0] && copy.ids[$0] != Vocabulary.unknown }
-            guard open.reduce(0, { $0 + index.bits[Int(copy.ids[$1])] }) >= NearestSearch.minimumBits else { break }
+            guard open.reduce(0, { $0 + index.bits[Int(copy.ids[$1])] }) >= leastBits else { break }
             let round = passages(for: open)
             guard let best = round.max(by: { $0.bits < $1.bits }) else { break }
             for match in best.matches {
@@ -70,7 +73,7 @@ struct NearestSearch {
         let matches = block.align(copy, span, source, .local)
         guard let first = matches.first, let last = matches.last else { return [] }
         let bits = weight(matches)
-        guard bits >= NearestSearch.minimumBits else { return [] }
+        guard bits >= Self.minimumBits else { return [] }
         var found = [WeighedPassage(matches: matches[...], bits: bits)]
         if depth > 0 {
             found += align(span.lowerBound..<first.copy, source, depth: depth - 1)
@@ -123,7 +126,7 @@ struct NearestSearch {
             }
             if window.bits > peak.bits { found[found.count - 1] = window }
         }
-        return found.filter { $0.bits >= NearestSearch.minimumBits }.sorted {
+        return found.filter { $0.bits >= leastBits }.sorted {
             ($1.bits, $0.first) < ($0.bits, $1.first)
         }
     }

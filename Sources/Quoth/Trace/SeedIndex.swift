@@ -148,8 +148,9 @@ public struct SeedIndex: Sendable {
     ///
     /// - Parameter words: The words of the quotation, over all its parts.
     /// - Parameter limit: The most passages that are given.
-    public func nearest(to words: FoldedText, limit: Int) -> [Chain] {
-        var search = NearestSearch(index: self, copy: words, limit: limit)
+    /// - Parameter leastBits: What the words in common must tell, in bits, for a place to be looked at.
+    public func nearest(to words: FoldedText, limit: Int, leastBits: Double = 0) -> [Chain] {
+        var search = NearestSearch(index: self, copy: words, limit: limit, leastBits: Float(leastBits))
         return search.chains()
     }
 

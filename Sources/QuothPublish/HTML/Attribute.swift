@@ -30,3 +30,27 @@ struct Attribute {
         [Attribute("href", link.url), Attribute("rel", "noopener noreferrer")]
     }
 }
+
+/// Attributes of drawings: numbers of ours, in units of the drawing.
+extension Attribute {
+    /// The size of a drawing, and its coordinates.
+    static func size(_ width: Int, _ height: Int) -> [Attribute] {
+        [
+            Attribute("viewBox", "0 0 \(width) \(height)"), Attribute("width", "\(width)"),
+            Attribute("height", "\(height)"),
+        ]
+    }
+
+    static func at(_ x: Int, _ y: Int) -> [Attribute] { [Attribute("x", "\(x)"), Attribute("y", "\(y)")] }
+
+    static func from(_ x: Int, _ y: Int, to x2: Int, _ y2: Int) -> [Attribute] {
+        [Attribute("x1", "\(x)"), Attribute("y1", "\(y)"), Attribute("x2", "\(x2)"), Attribute("y2", "\(y2)")]
+    }
+
+    static func box(_ x: Int, _ y: Int, _ width: Int, _ height: Int) -> [Attribute] {
+        at(x, y) + [Attribute("width", "\(width)"), Attribute("height", "\(height)")]
+    }
+
+    /// The outline of a shape, made of numbers and letters of ours.
+    static func outline(_ path: String) -> Attribute { Attribute("d", path) }
+}

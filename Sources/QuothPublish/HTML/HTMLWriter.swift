@@ -78,7 +78,7 @@ extension Tag {
     /// Whether a line break after the element changes nothing that is seen.
     fileprivate var isBlock: Bool {
         switch self {
-        case .span, .a, .ins, .del: false
+        case .span, .a, .ins, .del, .text: false
         default: true
         }
     }

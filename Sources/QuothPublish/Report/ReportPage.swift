@@ -64,43 +64,16 @@ public struct ReportPage {
     /// The page in UTF-8.
     /// - Complexity: O(*n*) in the bytes written.
     public func bytes() -> [UInt8] {
-        var html = HTMLWriter()
-        html.element(.html, [.lang("en")]) { html in
-            html.element(.head) { head(&$0) }
-            html.element(.body) { body(&$0) }
-        }
-        return html.bytes
-    }
-
-    private func head(_ html: inout HTMLWriter) {
-        html.charset()
-        html.meta("http-equiv", "Content-Security-Policy", ReportStyle.policy)
-        html.meta("name", "viewport", "width=device-width, initial-scale=1")
-        html.meta("name", "referrer", "no-referrer")
-        html.meta("name", "generator", "quoth " + Version.current)
-        html.element(.title, text: title)
-        html.style(ReportStyle.css)
-    }
-
-    private func body(_ html: inout HTMLWriter) {
-        html.element(.a, [.class("skip"), .href(Anchor("findings"))], text: "Skip to the findings")
-        html.element(.header) { html in
-            html.element(.p, [.class("brand")], text: "Quoth")
-            html.element(.h1, [.ownDirection], text: title)
-            html.element(.p, [.class("summary")], text: summary)
-            counts(&html)
-        }
-        html.element(.main) { html in
+        let frame = PageFrame(title: title, summary: summary, skip: ("findings", "Skip to the findings"), data: data)
+        return frame.bytes {
+            counts(&$0)
+        } main: { html in
             table(&html)
             for section in sections { section.write(&html) }
-            leftOutSection(&html)
+            PageFrame.leftOut(leftOut, &html)
             sourceTable(&html)
             legend(&html)
         }
-        html.element(.footer) { html in
-            html.text("Made by quoth \(Version.current). This file is whole: it loads nothing and sends nothing.")
-        }
-        html.data(Anchor("data"), data)
     }
 
     private func counts(_ html: inout HTMLWriter) {
@@ -141,14 +114,6 @@ public struct ReportPage {
                     for card in sections.flatMap(\.cards) { card.row(&html) }
                 }
             }
-        }
-    }
-
-    private func leftOutSection(_ html: inout HTMLWriter) {
-        guard !leftOut.isEmpty else { return }
-        html.element(.h2, text: "What was left out")
-        html.element(.ul) { html in
-            for row in leftOut { html.element(.li, [.ownDirection], text: row.message) }
         }
     }
 

@@ -11,10 +11,11 @@ enum ReportStyle {
 
     static let css = """
         :root{color-scheme:light dark;--bg:#fff;--fg:#1b1b20;--soft:#54545f;--line:#c9c9d2;--card:#f6f6f9;--link:#0b4fa8;\
-        --word:#fff0d6;--word-line:#8f5600;--risk:#f4e3fc;--risk-line:#76189c;--form-line:#54545f;--cut:#e6eef8}
+        --word:#fff0d6;--word-line:#8f5600;--risk:#f4e3fc;--risk-line:#76189c;--form-line:#54545f;--cut:#e6eef8;\
+        --v0:#1f5fa8;--v1:#a34a00;--v2:#5b7300;--v3:#8a2a86;--v4:#0b7468;--v5:#a3263b}
         @media (prefers-color-scheme:dark){:root{--bg:#141418;--fg:#ececf1;--soft:#b6b6c2;--line:#45454f;--card:#1e1e24;\
         --link:#8fbcff;--word:#46320f;--word-line:#f0b95a;--risk:#43205a;--risk-line:#dba6f7;--form-line:#b6b6c2;\
-        --cut:#1f3147}}
+        --cut:#1f3147;--v0:#8fbcff;--v1:#ffb066;--v2:#bcd35c;--v3:#e7a1e4;--v4:#6fd6c8;--v5:#ff9aa8}}
         *{box-sizing:border-box}
         html{font:1rem/1.55 system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}
         body{margin:0;background:var(--bg);color:var(--fg);overflow-wrap:anywhere}
@@ -35,7 +36,7 @@ enum ReportStyle {
         font-weight:600;white-space:nowrap}
         .chip.quiet{border-color:var(--line);font-weight:400}
         .chip.alarm{border:2px solid var(--risk-line);background:var(--risk)}
-        .scroll{overflow-x:auto}
+        .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;width:100%}
         caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
         th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
@@ -68,6 +69,20 @@ enum ReportStyle {
         .pill{font:600 .8rem/1.4 system-ui,sans-serif;background:var(--cut);border:1px solid var(--soft);border-radius:1rem;\
         padding:0 .5rem;white-space:nowrap}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        section>h3{margin:1.75rem 0 .5rem}
+        svg{display:block;max-width:none;font:13px system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}
+        svg text{fill:var(--fg)}
+        svg .tick{fill:var(--soft);font-size:12px}
+        svg .grid{stroke:var(--line);stroke-width:1}
+        svg .band{fill:var(--card)}
+        svg .span{stroke:var(--soft);stroke-width:3;stroke-opacity:.45}
+        svg .arc{fill:none;stroke:var(--soft);stroke-width:1.6}
+        svg .likely{stroke-dasharray:7 4}
+        svg .open{stroke-dasharray:1.5 4;stroke-width:1.2}
+        svg .v0{fill:var(--v0)}svg .v1{fill:var(--v1)}svg .v2{fill:var(--v2)}svg .v3{fill:var(--v3)}svg .v4{fill:var(--v4)}\
+        svg .v5{fill:var(--v5)}
+        .sign{font-weight:700;white-space:nowrap}
+        .v0{color:var(--v0)}.v1{color:var(--v1)}.v2{color:var(--v2)}.v3{color:var(--v3)}.v4{color:var(--v4)}.v5{color:var(--v5)}
         footer{color:var(--soft);padding:2rem 1rem;font-size:.875rem}
         @media (max-width:45rem){.pair{grid-template-columns:minmax(0,1fr)}article{padding:.75rem}th,td{padding:.4rem .3rem}\
         .advice{display:none}.chip{white-space:normal}}

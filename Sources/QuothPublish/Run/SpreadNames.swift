@@ -32,6 +32,14 @@ enum SpreadNames {
         return file.isEmpty || !file.contains(document.id) ? document.id : file
     }
 
+    /// The outlet of a document, and its title or else its file or id.
+    static func text(_ document: Document) -> String {
+        let outlet = outlet(document)
+        let title = document.title?.value ?? ""
+        let name = title.isEmpty ? DocumentName.short(document) : title
+        return outlet == name ? name : outlet + ": " + name
+    }
+
     /// When a document was published, as precisely as it tells.
     static func date(_ document: Document) -> String {
         if let moment = document.publishedAt, let minute = moment.minute, moment.day == document.published?.value {
@@ -48,6 +56,18 @@ enum SpreadNames {
     static func summary(_ spread: Spread) -> String {
         let copies = spread.copies.count == 1 ? "1 copy" : "\(spread.copies.count) copies"
         return copies + " in " + Wording.count(spread.variants.count, "wording")
+    }
+
+    /// Which copy is the earliest, or which it can be.
+    static func earliest(_ spread: Spread, _ sources: [QuotedDocument]) -> String {
+        let names = spread.earliest.map { number in
+            let document = sources[spread.copies[number].document].document
+            return "\(Visible.line(DocumentName.short(document))), \(date(document))"
+        }
+        guard names.count > 1 else { return "Earliest in this record: \(names[0])." }
+        let others = names.dropFirst().prefix(3).joined(separator: "; ")
+        let more = names.count > 4 ? "; and \(names.count - 4) more" : ""
+        return "Earliest in this record: probably \(names[0]); by their dates it can also be \(others)\(more)."
     }
 
     /// A likelihood with two digits: `.87`, `1.00`.

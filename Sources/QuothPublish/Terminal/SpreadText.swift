@@ -27,7 +27,7 @@ public struct SpreadText {
 
     private func lines(of spread: Spread, _ atlas: Atlas) -> [String] {
         var lines = ["   " + SpreadNames.summary(spread)]
-        lines += InkRun.lines([InkRun(text: earliest(spread))], indent: 3, style)
+        lines += InkRun.lines([InkRun(text: SpreadNames.earliest(spread, run.sources))], indent: 3, style)
         lines.append("")
         for number in spread.variants.indices { lines += self.variant(number, spread, atlas) }
         lines.append("")
@@ -37,17 +37,6 @@ public struct SpreadText {
             lines += InkRun.lines([InkRun(text: row(copy, padded(date, to: width), spread, atlas))], indent: 3, style)
         }
         return lines
-    }
-
-    private func earliest(_ spread: Spread) -> String {
-        let names = spread.earliest.map { number in
-            let document = document(spread.copies[number])
-            return "\(name(spread.copies[number])), \(SpreadNames.date(document))"
-        }
-        guard names.count > 1 else { return "earliest in this record: " + names[0] }
-        let others = names.dropFirst().prefix(3).joined(separator: "; ")
-        let more = names.count > 4 ? "; and \(names.count - 4) more" : ""
-        return "earliest in this record: probably \(names[0]); by their dates it can also be \(others)\(more)"
     }
 
     private func variant(_ number: Int, _ spread: Spread, _ atlas: Atlas) -> [String] {

@@ -10,7 +10,7 @@ struct SpreadCommand: QuothCommand {
         discussion: """
             EXAMPLES
               quoth spread "we do not accept that the night ferry ends" articles/
-              quoth spread statement.html --against articles/ -o copies.csv
+              quoth spread statement.html --against articles/ -o spread.html
               quoth spread draft.md --against my-record --json
 
             QUOTE is the words themselves, or a file: then each quotation in it, or all
@@ -31,7 +31,7 @@ struct SpreadCommand: QuothCommand {
             \(HelpText.exitCodes(found: "no source has the words"))
             """)
 
-    static let formats: [OutputFormat] = [.text, .json, .jsonl, .plain, .csv]
+    static let formats: [OutputFormat] = [.text, .json, .jsonl, .plain, .csv, .html]
 
     @Argument(help: ArgumentHelp("The words, or a file with quotations.", valueName: "quote"), completion: .file())
     var quote: String
@@ -106,7 +106,8 @@ struct SpreadCommand: QuothCommand {
         case .jsonl: try SpreadJSON(run).lines()
         case .plain: Array(SpreadLines.plain(run).utf8)
         case .csv: Array(SpreadLines.csv(run).utf8)
-        case .html, .gcc, .bench: []
+        case .html: try SpreadPage(run).bytes()
+        case .gcc, .bench: []
         }
     }
 }

@@ -11,10 +11,6 @@ struct SpreadBuilder {
     private var form: [Int] = []
     private let tree: SpreadTree
 
-    /// A copy that is declared to be the speaker's own text is the likelier first one, and one without a date is less
-    /// likely older than all that have one: so much, in the price of changes.
-    private static let statementBonus: Float = 0.5, undatedHandicap: Float = 0.7
-
     init(_ found: [SpreadSearch.Found], _ judge: SpreadJudge) {
         let sources = judge.sources
         let spans = found.map { TimeSpan(publicationOf: sources[$0.document].document) }
@@ -45,20 +41,26 @@ struct SpreadBuilder {
     private static func node(
         _ copies: [Int], _ found: [SpreadSearch.Found], _ times: [TimeSpan], _ judge: SpreadJudge
     ) -> SpreadTree.Node {
-        let start = copies.map { times[$0].start ?? .min }.min() ?? .min
-        let end = copies.map { times[$0].end ?? .max }.min() ?? .max
-        let isUndated = copies.allSatisfy { times[$0].start == nil }
-        let hasStatement = copies.contains { judge.isStatement(found[$0]) }
+        let latest = times.map { $0.end ?? .max }.min() ?? .max
+        let isFirst = copies.map { SpreadPrior.isFirst(times[$0], before: latest) }.max() ?? 0
         return SpreadTree.Node(
-            words: found[copies[0]].words, start: start, end: end, count: copies.count,
-            handicap: (isUndated ? undatedHandicap : 0) - (hasStatement ? statementBonus : 0))
+            words: found[copies[0]].words, start: copies.map { times[$0].start ?? .min }.min() ?? .min,
+            end: copies.map { times[$0].end ?? .max }.min() ?? .max, count: copies.count,
+            handicap: SpreadPrior.handicap(
+                isFirst: isFirst, count: copies.count,
+                isStatement: copies.contains { judge.isStatement(found[$0]) }))
     }
 
-    /// Puts the likeliest first copy in front of its form: of those that can be the earliest a statement before others.
+    /// Puts the likeliest first copy in front of its form: of those that can be the earliest a statement before others,
+    /// then the one that is so by most of what its date leaves open.
     private mutating func putFirst() {
-        let possible = Set(earliest)
+        let latest = times.map { $0.end ?? .max }.min() ?? .max
         let copies = forms[tree.root]
-        guard let first = copies.first(where: { possible.contains($0) && judge.isStatement(found[$0]) }) else { return }
+        func rank(_ copy: Int) -> (Double, Int) {
+            let isFirst = SpreadPrior.isFirst(times[copy], before: latest)
+            return (judge.isStatement(found[copy]) && isFirst > 0 ? -2 : -isFirst, copy)
+        }
+        guard let first = copies.min(by: { rank($0) < rank($1) }) else { return }
         forms[tree.root] = [first] + copies.filter { $0 != first }
     }
 
@@ -69,12 +71,6 @@ struct SpreadBuilder {
     }
 
     // MARK: Who copied whom
-
-    /// How strongly a price speaks against a copy: for a changed word, as if it were made again by chance once in 150
-    /// times.
-    private static let strength: Float = 5
-    /// How much likelier the first of several copies in the same form is to be copied.
-    private static let firstWeight = 2.0
 
     /// The copies in `form` that can be older than copy number `copy`, in order of time; of its own form those that stand
     /// before it.
@@ -87,21 +83,20 @@ struct SpreadBuilder {
     private func setParents(_ copies: inout [SpreadCopy], variants: [Int]) {
         let descendants = descendants()
         for to in forms.indices {
-            let weights = forms.indices.map { from in
-                from == to ? 1 : Double(exp(-Self.strength * tree.cost.price(from: words(from), to: words(to))))
-            }
+            let prices = forms.indices.map { $0 == to ? 0 : tree.cost.price(from: words($0), to: words(to)) }
             for (place, copy) in forms[to].enumerated() where place > 0 || to != tree.root {
                 let source = place == 0 ? tree.parents[to] : to
+                let weights = prices.map { Double(exp(-SpreadPrior.strength * ($0 - prices[source]))) }
                 var sums = [Double](repeating: 0, count: forms.count)
                 for from in forms.indices where place > 0 || (from != to && !descendants[to].contains(from)) {
                     let elders = elders(of: copy, in: from)
                     guard let first = elders.first else { continue }
-                    let heads = first == forms[from][0] ? Self.firstWeight : 1
+                    let heads = first == forms[from][0] ? SpreadPrior.firstWeight : 1
                     sums[from] = weights[from] * (heads + Double(elders.count - 1))
                 }
                 let all = sums.reduce(0, +)
                 guard let parent = elders(of: copy, in: source).first, all > 0 else { continue }
-                let own = weights[source] * (parent == forms[source][0] ? Self.firstWeight : 1)
+                let own = weights[source] * (parent == forms[source][0] ? SpreadPrior.firstWeight : 1)
                 copies[copy].parent = parent
                 copies[copy].likelihood = own / all
                 let wording = forms.indices.reduce(0) { variants[$1] == variants[source] ? $0 + sums[$1] : $0 }
@@ -145,10 +140,11 @@ struct SpreadBuilder {
         return pairs
     }
 
-    /// A change of words, by its place and what stands there now.
+    /// A change of words, by its place and what stands there now; of a cut, how many places it has.
     private struct Innovation: Hashable {
         var place: Int
         var words: Int32
+        var count = 1
     }
 
     /// The changes that a form made to its parent's words; whether it has also words back that the parent changed, though
@@ -160,12 +156,18 @@ struct SpreadBuilder {
         var (isUndone, isShared) = (false, false)
         for place in to.words.indices {
             switch tree.cost.step(at: place, from, to, span) {
-            case .change, .cut: made.append(Innovation(place: place, words: to.words[place]))
-            case .undone, .restored: isUndone = true
-            default:
-                if to.words[place] != first.words[place], span.contains(place), parentSpan.contains(place) {
-                    isShared = true
+            case .change: made.append(Innovation(place: place, words: to.words[place]))
+            case .cut:
+                if let last = made.last, last.words == SpreadWords.nothing, last.place + 2 * last.count >= place - 1 {
+                    made[made.count - 1].count = (place - last.place) / 2 + 1
+                } else {
+                    made.append(Innovation(place: place, words: SpreadWords.nothing))
                 }
+            case .undone, .restored: isUndone = true
+            case .edgeCut: break
+            case .form, .formUndone, nil:
+                let isInside = span.contains(place) && parentSpan.contains(place)
+                if to.words[place] != first.words[place], isInside { isShared = true }
             }
         }
         return (made, isUndone, isShared)

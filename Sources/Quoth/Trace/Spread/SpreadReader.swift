@@ -12,7 +12,7 @@ struct SpreadReader {
     private static let edge = 4
 
     /// What it costs at most that the two go on at another place, and that a quotation opens or closes there, in bits.
-    private static let jumpCost = 24.0, edgeCost = 12.0
+    private static let jumpCost = 40.0, edgeCost = 12.0
 
     /// What the document with this `text` has of the passage, and where.
     ///
@@ -84,7 +84,9 @@ struct SpreadReader {
     /// A stretch that differs.
     private mutating func take(_ hunk: Hunk, _ numbers: inout TextNumbers) {
         let place = 2 * hunk.copy.lowerBound
-        if hunk.isMove || hunk.isSplice { words[place] = numbers.number("\u{1}moved") }
+        if hunk.isMove || hunk.isSplice {
+            words[place] = numbers.number("\u{1}moved \(jump(before: hunk.copy.upperBound))")
+        }
         // Where the words that were asked for have an ellipsis, what it stands for was not asked for.
         guard !hunk.hasEllipsis, isTaken(hunk) else { return }
         units += hunk.source
@@ -95,6 +97,12 @@ struct SpreadReader {
             let form = hunk.source.map(form).joined(separator: " ")
             put(key, form, at: hunk.copy.isEmpty ? place : place + 1, &numbers)
         }
+    }
+
+    /// How far the document goes on from where it was, before the word that was asked for at `unit`.
+    private func jump(before unit: Int) -> Int {
+        guard let after = comparison.anchors.firstIndex(where: { $0.copy == unit }), after > 0 else { return 0 }
+        return comparison.anchors[after].source - comparison.anchors[after - 1].source
     }
 
     private mutating func put(_ key: String, _ form: String, at place: Int, _ numbers: inout TextNumbers) {
