@@ -14,6 +14,8 @@ public struct Capture: Hashable, Sendable {
     public var url: String?
     /// When they were fetched: ISO 8601, in UTC.
     public var capturedAt: String?
+    /// The number of the first line, where the bytes are only some lines of a file.
+    public var firstLine = 1
     /// What is wrong with the bytes though they can be read, in words for a person.
     public var notes: [String] = []
 

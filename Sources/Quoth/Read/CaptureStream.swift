@@ -1,5 +1,5 @@
-/// The captures of one input: a page is one capture, a web archive one for each of its pages, a mail
-/// folder one for each message.
+/// The captures of one input: a page is one capture, a web archive one for each of its pages, a mail folder one for each
+/// message, a long file of JSON Lines one for each megabyte or so.
 ///
 /// The bytes come in pieces and are unpacked on the way. Of an archive no more than one record and a few megabytes stand in
 /// memory, whatever its length.
@@ -13,6 +13,7 @@ public final class CaptureStream {
     private let unpacker: Unpacker
     private var archive: WARCReader?
     private var folder: MailFolderReader?
+    private var lines: JSONLinesStream?
     private var isDone = false
     private var failures = 0
 
@@ -22,7 +23,12 @@ public final class CaptureStream {
     ///   - origin: Its path.
     ///   - byteLimit: The bytes that a page may have, unpacked.
     ///   - source: Gives the next bytes, and none at the end.
-    public init(name: String, origin: String, byteLimit: Int, source: @escaping () -> [UInt8]) {
+    public convenience init(name: String, origin: String, byteLimit: Int, source: @escaping () -> [UInt8]) {
+        self.init(name: name, origin: origin, byteLimit: byteLimit, linesSize: 1 << 20, source: source)
+    }
+
+    /// A file of JSON Lines that is longer than `linesSize` is cut into captures of about so many bytes.
+    init(name: String, origin: String, byteLimit: Int, linesSize: Int, source: @escaping () -> [UInt8]) {
         self.name = name
         self.origin = origin
         self.byteLimit = byteLimit
@@ -31,11 +37,16 @@ public final class CaptureStream {
             archive = WARCReader(unpacker, name: name, origin: origin, byteLimit: byteLimit)
         } else if MailHead.opensFolder(unpacker.peek(MailHead.length)) {
             folder = MailFolderReader(unpacker, name: name, origin: origin, byteLimit: byteLimit)
+        } else {
+            let head = unpacker.peek(linesSize)
+            guard head.count == linesSize, JSONLinesStream.stands(in: head, origin: origin) else { return }
+            lines = JSONLinesStream(
+                unpacker, name: name, origin: origin, byteLimit: byteLimit, pieceSize: linesSize)
         }
     }
 
     /// Whether it holds many captures.
-    public var isArchive: Bool { archive != nil || folder != nil }
+    public var isArchive: Bool { archive != nil || folder != nil || lines != nil }
 
     /// What the archive held beside its pages.
     public var passedOver: PassedOver { archive?.passedOver ?? PassedOver() }
@@ -47,7 +58,7 @@ public final class CaptureStream {
             isDone = true
             return whole()
         }
-        while let entry = archive?.next() ?? folder?.next() {
+        while let entry = archive?.next() ?? folder?.next() ?? lines?.next() {
             guard case .failure = entry else { return entry }
             failures += 1
             if failures <= Self.failureLimit { return entry }

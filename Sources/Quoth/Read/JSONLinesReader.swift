@@ -13,7 +13,7 @@ struct JSONLinesReader {
     func read(_ page: [UInt8], capture: Capture) -> (documents: [Document], errors: [ReadError]) {
         var documents: [Document] = []
         var errors: [ReadError] = []
-        var (start, number) = (0, 0)
+        var (start, number) = (0, capture.firstLine - 1)
         while start < page.count {
             let end = page[start...].firstIndex(of: 0x0A) ?? page.count
             let line = trimmed(TextRange(start, end), in: page)
