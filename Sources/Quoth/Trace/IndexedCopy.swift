@@ -7,8 +7,8 @@ struct IndexedCopy {
     let ends: [UInt32]
     /// What stands before each word; one more at the end tells what stands after the last word.
     let marks: [FoldedText.Marks]
-    /// Which letters each word has; see ``letterSet(_:)``.
-    let letterSets: [UInt32]
+    /// What each word looks like.
+    let shapes: [WordShape]
     /// The folded letters of a text that is no document of the index.
     private let text: FoldedText?
     private let vocabulary: Vocabulary
@@ -21,7 +21,7 @@ struct IndexedCopy {
         vocabulary = index.vocabulary
         (starts, ends, marks, firstWord) = (text.starts, text.ends, text.marks, nil)
         ids = text.hashes.map(index.vocabulary.id(of:))
-        letterSets = (0..<text.count).map { letterSet(text.letters[text.letterRange($0)]) }
+        shapes = (0..<text.count).map { WordShape(text.letters[text.letterRange($0)]) }
     }
 
     /// The words of document number `document` of `index`, which need not be folded again.
@@ -33,7 +33,7 @@ struct IndexedCopy {
         starts = Array(index.starts[range])
         ends = Array(index.ends[range])
         marks = Array(index.marks[range.lowerBound...range.upperBound])
-        letterSets = ids.map { index.letterSets[Int($0)] }
+        shapes = ids.map { index.shapes[Int($0)] }
         firstWord = range.lowerBound
     }
 

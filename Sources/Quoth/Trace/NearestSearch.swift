@@ -133,12 +133,13 @@ struct NearestSearch {
 
     /// The places of the rarest of the words `open`, ascending, each with the number of its word in `ids`.
     private func places(of open: [Int]) -> (hits: [UInt64], ids: [UInt32]) {
+        guard let placesOfWords = index.places else { preconditionFailure("The index only joins its documents.") }
         let rarest = Set(open.map { copy.ids[$0] }).sorted {
             (index.vocabulary.counts[Int($0)], $0) < (index.vocabulary.counts[Int($1)], $1)
         }
         var hits: [UInt64] = []
         for (number, id) in rarest.enumerated() {
-            let places = index.places.places(of: id)
+            let places = placesOfWords.places(of: id)
             if number > 0, hits.count + places.count > NearestSearch.placeBudget { break }
             for place in places.prefix(NearestSearch.placeBudget) { hits.append(UInt64(place) << 32 | UInt64(number)) }
         }

@@ -50,9 +50,14 @@ struct PassageJudge {
         let slips = Float(matches.count { !$0.isExact })
         let edges = [copy.marks[first.copy], copy.marks[last.copyEnd]]
         return edges.reduce(Float(matches.count) * PassageJudge.wordBonus - slips * PassageJudge.slipCost) {
-            sum, edge in
-            sum + (edge.contains(.quote) ? PassageJudge.quoteEdge : edge.contains(.stop) ? PassageJudge.stopEdge : 0)
+            $0 + PassageJudge.edgeBits($1)
         }
+    }
+
+    /// What it tells that a passage starts, or ends, at `edge`.
+    @inline(__always)
+    static func edgeBits(_ edge: FoldedText.Marks) -> Float {
+        edge.contains(.quote) ? quoteEdge : edge.contains(.stop) ? stopEdge : 0
     }
 
     /// What the edges of a passage among the words `words` of the copy tell at most.
@@ -93,11 +98,17 @@ struct PassageJudge {
         return (found, best)
     }
 
+    /// What the number of words between two matches costs.
+    static func wordCost(_ a: WordMatch, _ b: WordMatch) -> Float {
+        let (dc, ds) = (b.copy - a.copyEnd, b.source - a.sourceEnd)
+        return WordBlock.replacement * Float(min(dc, ds)) + WordBlock.gap * Float(abs(dc - ds))
+    }
+
     /// What the words between two matches cost.
     private func gapCost(_ a: WordMatch, _ b: WordMatch) -> Float {
         let (dc, ds) = (b.copy - a.copyEnd, b.source - a.sourceEnd)
         if dc == 0 && ds == 0 { return 0 }
-        let words = WordBlock.replacement * Float(min(dc, ds)) + WordBlock.gap * Float(abs(dc - ds))
+        let words = PassageJudge.wordCost(a, b)
         let hasQuote =
             (dc > 0 && (a.copyEnd...b.copy).contains { copy.marks[$0].contains(.quote) })
             || (ds > 0 && (a.sourceEnd...b.source).contains { index.marks[$0].contains(.quote) })

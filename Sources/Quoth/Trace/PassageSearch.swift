@@ -7,10 +7,6 @@ struct PassageSearch {
     private static let margin = 14
     /// How many words may stand between two phrases that are common in a collection, to be taken for part of them.
     private static let phraseGap = 3
-    /// How much more than was seen it may tell after all, in bits: words that were run together, long shifts.
-    private static let doubt: Float = 4
-    /// How many words on either side are looked at closely, where they do.
-    private static let reach = 16
     private static let band = 4
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5
@@ -33,22 +29,28 @@ struct PassageSearch {
         var isCandidate: (Int) -> Bool = { _ in true }
     }
 
-    /// The first and the last word of a seed, and whether those between belong to it.
-    private struct SeedSpan {
+    /// A seed of the copy.
+    private struct SharedSeed {
+        /// Its first and its last word, and whether those between belong to it.
         var first: UInt32
         var last: UInt32
         var isRun: Bool
+        /// How often it stands in the index.
+        var count = 0
+        /// Where those of its places stand that are looked at.
+        var places = 0..<0
     }
 
     private let index: SeedIndex
     private var finder = ChainFinder()
+    private var bound: AlignmentBound
     private var aligner: PassageAligner
     private var scale: EvidenceScale
     private var sorter = RadixSort()
     private var shortlist: Shortlist
-    /// The keys of the copy's seeds, the words of each, and its postings.
+    /// The copy's seeds that have other places, and the keys and postings of those that are looked up.
+    private var shared: [SharedSeed] = []
     private var keys: [UInt64] = []
-    private var spans: [SeedSpan] = []
     private var postings: [(first: UInt32, end: UInt32)] = []
     private var found: [UInt64] = []
     private var seeds: [Seed] = []
@@ -61,6 +63,7 @@ struct PassageSearch {
 
     init(index: SeedIndex) {
         self.index = index
+        bound = AlignmentBound(index: index)
         aligner = PassageAligner(index: index)
         scale = EvidenceScale(index: index)
         shortlist = Shortlist(documentCount: index.documentCount)
@@ -72,6 +75,7 @@ struct PassageSearch {
         let own = scope.own ?? index.document(withWords: copy.ids)
         findSeeds(copy, own, scope)
         isCovered = Array(repeating: false, count: copy.count)
+        let judge = PassageJudge(index: index, copy: copy)
         var chains: [Chain] = []
         var i = 0
         while i < seeds.count {
@@ -83,7 +87,9 @@ struct PassageSearch {
                 strength += seeds[end].strength
                 end += 1
             }
-            if strength >= PassageSearch.minimumStrength { chains += passages(in: document, seeds[i..<end], copy) }
+            if strength >= PassageSearch.minimumStrength {
+                chains += passages(in: document, seeds[i..<end], copy, judge)
+            }
             i = end
         }
         return chains
@@ -91,7 +97,7 @@ struct PassageSearch {
 
     /// Collects the seeds that the copy shares with the documents that may be its sources, by their place there.
     private mutating func findSeeds(_ copy: IndexedCopy, _ own: Int?, _ scope: Scope) {
-        collectKeys(copy)
+        collectSeeds(copy, own)
         foresee(copy, isOwn: own != nil)
         if let background = index.background { foresee(copy, background) }
         PhraseTable.english.lower(&foreseen, of: copy.hashes)
@@ -112,32 +118,54 @@ struct PassageSearch {
         }
     }
 
-    /// Fills ``keys`` with those of the copy's seeds that may have other places.
-    private mutating func collectKeys(_ copy: IndexedCopy) {
+    /// Fills ``shared`` with those of the copy's seeds that may have other places.
+    private mutating func collectSeeds(_ copy: IndexedCopy, _ own: Int?) {
+        shared.removeAll(keepingCapacity: true)
+        if let join = index.join {
+            guard let own, let start = copy.firstWord else {
+                preconditionFailure("A join knows its own documents only.")
+            }
+            join.forEach(in: own, start..<(start + copy.count)) { word, kind, group in
+                let isRun = kind == SeedKeys.run
+                let last = isRun ? index.keys.lastOfRun(from: word, in: index.words, bits: index.bits) : word + kind
+                shared.append(
+                    SharedSeed(
+                        first: UInt32(word - start), last: UInt32(last - start), isRun: isRun, count: group.count,
+                        places: group.places))
+            }
+        } else if let table = index.seeds {
+            lookUp(copy, table)
+        }
+    }
+
+    private mutating func lookUp(_ copy: IndexedCopy, _ table: SeedTable) {
         keys.removeAll(keepingCapacity: true)
-        spans.removeAll(keepingCapacity: true)
         for i in 0..<copy.count where copy.ids[i] != Vocabulary.unknown {
             // A seed that only the copy itself has is met by far the most often, and is known beforehand.
-            if let word = copy.firstWord, !index.seeds.isRecurring(word + i) { continue }
+            if let word = copy.firstWord, !table.isRecurring(word + i) { continue }
             index.keys.forEach(from: i, in: copy.ids, before: copy.count, bits: index.bits) { key, first, last, kind in
-                if let word = copy.firstWord, !index.seeds.isRecurring(word + first, kind: kind) { return }
+                if let word = copy.firstWord, !table.isRecurring(word + first, kind: kind) { return }
                 keys.append(key)
-                spans.append(SeedSpan(first: UInt32(first), last: UInt32(last), isRun: kind == SeedKeys.run))
+                shared.append(SharedSeed(first: UInt32(first), last: UInt32(last), isRun: kind == SeedKeys.run))
             }
         }
-        index.seeds.lookUp(keys, &postings)
+        table.lookUp(keys, &postings)
+        for (n, range) in postings.enumerated() {
+            let places = Int(range.first)..<Int(range.end)
+            shared[n].count = table.count(of: keys[n], kept: places.count)
+            if Seed.isTaken(keys[n], frequency: Seed.frequency(of: places.count)) { shared[n].places = places }
+        }
     }
 
     /// Fills ``foreseen``.
     private mutating func foresee(_ copy: IndexedCopy, isOwn: Bool) {
         foreseen = copy.ids.map { $0 == Vocabulary.unknown ? 0 : index.bits[Int($0)] }
-        for (n, span) in spans.enumerated() {
+        for seed in shared {
             // The source's own place says nothing, nor does the copy's.
-            let kept = Int(postings[n].end - postings[n].first)
-            let others = index.seeds.count(of: keys[n], kept: kept) - (isOwn ? 2 : 1)
+            let others = seed.count - (isOwn ? 2 : 1)
             guard others > 0 else { continue }
-            let (first, last) = (Int(span.first), Int(span.last))
-            for word in (span.isRun ? first + 1 : last)...last { foresee(copy, first, word, others) }
+            let (first, last) = (Int(seed.first), Int(seed.last))
+            for word in (seed.isRun ? first + 1 : last)...last { foresee(copy, first, word, others) }
         }
     }
 
@@ -147,17 +175,17 @@ struct PassageSearch {
         let shift = UInt64(Int.bitWidth - copy.count.leadingZeroBitCount) + 2
         found.removeAll(keepingCapacity: true)
         shortlist.begin()
-        for (n, range) in postings.enumerated() {
+        for seed in shared {
             if found.count > budget { return cap == 1 }
-            let frequency = Seed.frequency(of: Int(range.end - range.first))
-            guard Seed.isTaken(keys[n], frequency: frequency) else { continue }
-            let low = UInt64(spans[n].first) << 2 | frequency
-            for posting in Int(range.first)..<min(Int(range.end), Int(range.first) + cap) {
-                let place = index.seeds.place(ofPosting: posting)
+            let frequency = Seed.frequency(of: seed.count)
+            let (low, strength) = (UInt64(seed.first) << 2 | frequency, Seed.strength(of: frequency))
+            for posting in seed.places.prefix(cap) {
+                let place = index.join?.groups[posting] ?? index.seeds?.place(ofPosting: posting) ?? 0
                 let document = index.document(ofWord: Int(place))
                 if document == own { continue }
-                let isListed = shortlist.add(document, strength: Seed.strength(of: frequency), scope.isCandidate)
-                if isListed { found.append(UInt64(place) << shift | low) }
+                if shortlist.add(document, strength: strength, scope.isCandidate) {
+                    found.append(UInt64(place) << shift | low)
+                }
             }
         }
         return found.count <= budget || cap == 1
@@ -168,7 +196,7 @@ struct PassageSearch {
     /// Only some of its seeds are kept: a word between two such phrases is taken for part of both.
     private mutating func foresee(_ copy: IndexedCopy, _ background: Background) {
         var others = [Int](repeating: 0, count: copy.count)
-        StableSeeds.forEach(in: copy.hashes) { key, first, last, isRun in
+        StableSeeds.forEach(in: copy.hashes) { key, first, last, isRun, _ in
             // The source's own place says nothing.
             guard let count = background.seeds[key], count > 1 else { return }
             for word in (isRun ? first + 1 : last)...last { others[word] = max(others[word], count - 1) }
@@ -197,7 +225,7 @@ struct PassageSearch {
 
     /// The passages that the copy shares with one document, in the copy's order.
     private mutating func passages(
-        in document: Int, _ seeds: ArraySlice<Seed>, _ copy: IndexedCopy
+        in document: Int, _ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, _ judge: PassageJudge
     ) -> [Chain] {
         let words = index.wordRange(of: document)
         var found: [WeighedPassage] = []
@@ -207,12 +235,13 @@ struct PassageSearch {
             let chain = finder[number]
             if budget <= 0 { break }
             if chain.allSatisfy({ isCovered[$0.copy] }) { continue }
-            if !isPromising(chain, copy, in: words) || !isWorthAligning(chain, copy, in: words) { continue }
+            if !isPromising(chain, copy, in: words) { continue }
+            if !bound.isReached(chain, judge, in: words, foreseen: foreseen) { continue }
             let matches = aligner.align(chain, of: copy, in: words)
             budget -= matches.count
             alignedWords += matches.count
+            if judge.mostBits(of: matches, foreseen: foreseen) < judge.minimumBits { continue }
             let weights = scale.weights(of: matches, copy, foreseen: foreseen, in: document)
-            let judge = PassageJudge(index: index, copy: copy)
             for passage in judge.passages(of: matches, weights) where isNew(passage) { found.append(passage) }
         }
         for passage in found {
@@ -229,45 +258,6 @@ struct PassageSearch {
         return true
     }
 
-    /// Whether the passage around a chain of seeds could tell enough, by what an alignment near their diagonals tells at
-    /// most.
-    ///
-    /// - Complexity: O(*n*) in the words of the chain.
-    private func isWorthAligning(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
-        let (first, last) = (seeds[seeds.startIndex], seeds[seeds.endIndex - 1])
-        let words = max(0, first.copy - PassageSearch.reach)..<min(copy.count, last.copy + PassageSearch.reach)
-        let judge = PassageJudge(index: index, copy: copy)
-        let needed = judge.minimumBits - judge.mostEdgeBits(in: words) - PassageSearch.doubt
-        var at = seeds.startIndex
-        var band = DiagonalBand()
-        for c in words {
-            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c {
-                band.shift(by: seeds[at + 1].diagonal - seeds[at].diagonal)
-                at += 1
-            }
-            let low = c + seeds[at].diagonal - DiagonalBand.reach
-            let best = band.step { k in
-                document.contains(low + k) ? mostBits(copy, c, low + k) : -WordBlock.replacement
-            }
-            if best >= needed { return true }
-        }
-        return false
-    }
-
-    /// What word `c` of the copy tells at most in place of word `s` of the index.
-    @inline(__always)
-    private func mostBits(_ copy: IndexedCopy, _ c: Int, _ s: Int) -> Float {
-        let (own, other) = (copy.ids[c], index.words[s])
-        if other == Vocabulary.unknown { return -WordBlock.replacement }
-        if own == other {
-            let share = EvidenceScale.isName(copy.marks[c], index.marks[s]) ? EvidenceScale.nameShare : 1
-            return foreseen[c] * share + PassageJudge.wordBonus
-        }
-        let (a, b) = (copy.letterSets[c], index.letterSets[Int(other)])
-        guard WordSimilarity.mayBeSlips(a, b) else { return -WordBlock.replacement }
-        return index.bits[Int(other)] - WordSimilarity.slip - PassageJudge.slipCost + PassageJudge.wordBonus
-    }
-
     /// Whether the words around a chain of seeds could tell enough, by those that stand near the same diagonal.
     ///
     /// Far cheaper than an alignment, and enough to leave out nearly all seeds that met by chance.
@@ -279,12 +269,31 @@ struct PassageSearch {
         for c in max(0, first.copy - PassageSearch.margin)..<min(copy.count, last.copy + PassageSearch.margin) {
             if foreseen[c] <= PassageSearch.idleBits { continue }
             while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
-            var s = max(document.lowerBound, c + seeds[at].diagonal - PassageSearch.band)
-            let high = min(document.upperBound, c + seeds[at].diagonal + PassageSearch.band + 1)
-            while s < high, index.words[s] != copy.ids[c] { s += 1 }
-            if s < high { sum += foreseen[c] - PassageSearch.idleBits }
+            if isNear(copy.ids[c], c + seeds[at].diagonal, in: document) { sum += foreseen[c] - PassageSearch.idleBits }
             if sum >= needed { return true }
         }
         return false
+    }
+
+    /// Whether the word `id` stands in the document at most ``band`` words from word number `s` of the index.
+    @inline(__always)
+    private func isNear(_ id: UInt32, _ s: Int, in document: Range<Int>) -> Bool {
+        let (low, high) = (s - PassageSearch.band, s + PassageSearch.band + 1)
+        let words = index.words.span
+        guard low >= document.lowerBound, high <= document.upperBound else {
+            for i in max(low, document.lowerBound)..<max(low, document.lowerBound, min(high, document.upperBound))
+            where words[i] == id {
+                return true
+            }
+            return false
+        }
+        // No branch: two words at a time, of which one that is the same leaves a zero (Hacker's Delight, 6-1).
+        let (both, bytes) = (UInt64(id) << 32 | UInt64(id), words.bytes)
+        var zeros: UInt64 = 0
+        for k in 0..<4 {
+            let pair = bytes.unsafeLoadUnaligned(fromByteOffset: 4 &* low &+ 8 &* k, as: UInt64.self) ^ both
+            zeros |= (pair &- 0x1_0000_0001) & ~pair
+        }
+        return zeros & 0x8000_0000_8000_0000 != 0 || words[unchecked: low &+ 8] == id
     }
 }

@@ -37,6 +37,25 @@ struct PostingSorter {
         next[partition] += 1
     }
 
+    /// The postings of all seeds of the documents that start at `documentStarts` in `words`, sorted by key and then by place:
+    /// the upper half of the key, the index of the first word, and the kind in the lowest two bits.
+    /// - Complexity: O(*n*) in the words.
+    static func sorted(words: [UInt32], documentStarts: [Int], bits: [Float], keys: SeedKeys) -> [UInt64] {
+        precondition(words.count < SeedTable.wordLimit, "A collection has less than 2³⁰ words.")
+        var sorter = PostingSorter(expected: words.count * 2)
+        for pass in [Pass.count, .place] {
+            sorter.begin(pass)
+            for d in 0..<(documentStarts.count - 1) {
+                let range = documentStarts[d]..<(documentStarts[d + 1] - 1)
+                keys.forEach(in: words, range, bits: bits) { key, i, _, kind in
+                    sorter.take(key & ~0xFFFF_FFFF | UInt64(i << 2 | kind))
+                }
+            }
+        }
+        sorter.sortPartitions()
+        return sorter.postings
+    }
+
     /// Sorts what was placed.
     /// - Complexity: O(*n*).
     mutating func sortPartitions() {

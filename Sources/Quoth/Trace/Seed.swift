@@ -10,9 +10,10 @@ struct Seed: Hashable {
     /// Where the two texts stand to each other: the same for all words of a passage that nobody edited.
     var diagonal: Int { source - copy }
 
-    /// Whether the seed `key` is looked at: of those that many documents have only some are, the same ones everywhere.
+    /// Whether the seed `key` is looked at: of those that many documents have only some are, the same ones everywhere,
+    /// picked by the upper half of their keys.
     static func isTaken(_ key: UInt64, frequency: UInt64) -> Bool {
-        frequency < 2 || key & (frequency == 2 ? 1 : 3) == 0
+        frequency < 2 || key >> 32 & (frequency == 2 ? 1 : 3) == 0
     }
 
     /// How much the seed says for a passage that holds it: a rare one is enough, of stock phrases it takes several.

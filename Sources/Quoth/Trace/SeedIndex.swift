@@ -10,15 +10,13 @@ public struct SeedIndex: Sendable {
     /// The number of words in all documents.
     public private(set) var wordCount = 0
 
-    private static let blockBits = 6
-
     let vocabulary: Vocabulary
     /// The surprisal of each word of the vocabulary, in bits.
     let bits: [Float]
     /// The share of all places that each word of the vocabulary has: 2 to the power of −``bits``.
     let shares: [Float]
-    /// Which letters each word of the vocabulary has.
-    let letterSets: [UInt32]
+    /// What each word of the vocabulary looks like.
+    let shapes: [WordShape]
     /// The word ids of all documents; each document is followed by one ``Vocabulary/unknown``.
     let words: [UInt32]
     /// The first byte and the byte after each word, in its document's text.
@@ -29,11 +27,12 @@ public struct SeedIndex: Sendable {
     let documentStarts: [Int]
     /// Which groups of words are seeds, and where each stands.
     let keys: SeedKeys
-    let seeds: SeedTable
-    /// Where each word stands.
-    let places: WordPlaces
-    /// The document of every 64th word: where to begin to look for that of any other.
-    private let blockDocuments: [UInt32]
+    let seeds: SeedTable?
+    /// Where the seeds stand that documents share; only of an index that is for that.
+    let join: SeedJoin?
+    /// Where each word stands; not of an index that only joins its documents.
+    let places: WordPlaces?
+    private let documents: DocumentFinder
     /// A hash of each document's words, ascending.
     private let prints: [(print: UInt64, document: Int)]
     /// The surprisal of a word that no document has.
@@ -57,9 +56,11 @@ public struct SeedIndex: Sendable {
     }
 
     /// An index over the texts that `builder` has.
-    /// - Parameter background: How common words are in the larger collection that the texts come from, if they do.
+    /// - Parameters:
+    ///   - background: How common words are in the larger collection that the texts come from, if they do.
+    ///   - isJoin: Whether the texts are only compared with each other, with ``chains(among:where:)``: that is faster then.
     /// - Complexity: O(*n*) in the words of all texts.
-    public init(_ builder: SeedIndexBuilder, background: Background? = nil) {
+    public init(_ builder: SeedIndexBuilder, background: Background? = nil, isJoin: Bool = false) {
         let (vocabulary, words, documentStarts) = (builder.vocabulary, builder.words, builder.documentStarts)
         wordCount = words.count - documentStarts.count + 1
         self.background = background
@@ -70,16 +71,16 @@ public struct SeedIndex: Sendable {
         shares = bits.map { exp2(-$0) }
         unknownBits = surprisal.bits(hash: nil, count: 0)
         keys = SeedKeys(wordCount: wordCount)
-        seeds = SeedTable(words: words, documentStarts: documentStarts, bits: bits, keys: keys)
-        places = WordPlaces(words: words, counts: vocabulary.counts)
-        letterSets = (0..<vocabulary.count).map { id in
-            letterSet(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
+        documents = DocumentFinder(documentStarts)
+        seeds =
+            isJoin ? nil : SeedTable(words: words, documentStarts: documentStarts, bits: bits, keys: keys)
+        join =
+            isJoin
+            ? SeedJoin(words: words, documentStarts: documentStarts, bits: bits, keys: keys, documents: documents) : nil
+        places = isJoin ? nil : WordPlaces(words: words, counts: vocabulary.counts)
+        shapes = (0..<vocabulary.count).map { id in
+            WordShape(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
         }
-        var blocks: [UInt32] = []
-        for (document, end) in documentStarts.dropFirst().enumerated() {
-            while blocks.count << SeedIndex.blockBits < end { blocks.append(UInt32(document)) }
-        }
-        blockDocuments = blocks
         prints = (0..<(documentStarts.count - 1))
             .map { (SeedIndex.print(words[documentStarts[$0]..<(documentStarts[$0 + 1] - 1)]), $0) }
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
@@ -146,6 +147,7 @@ public struct SeedIndex: Sendable {
 
     /// The passages nearest to a quotation, best first: short ones and heavily edited ones too.
     ///
+    /// - Precondition: The index is not only for comparing its documents with each other.
     /// - Parameter words: The words of the quotation, over all its parts.
     /// - Parameter limit: The most passages that are given.
     /// - Parameter leastBits: What the words in common must tell, in bits, for a place to be looked at.
@@ -178,9 +180,5 @@ public struct SeedIndex: Sendable {
     /// The document that word number `i` of all words stands in.
     /// - Complexity: O(1), as long as documents of less than a few words are rare.
     @inline(__always)
-    func document(ofWord i: Int) -> Int {
-        var document = Int(blockDocuments[i >> SeedIndex.blockBits])
-        while documentStarts[document + 1] <= i { document += 1 }
-        return document
-    }
+    func document(ofWord i: Int) -> Int { documents.document(ofWord: i) }
 }

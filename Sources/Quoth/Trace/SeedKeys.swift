@@ -13,6 +13,17 @@ struct SeedKeys: Sendable {
     /// The kind of a seed that is a run of words; a pair's kind is how far its words are apart.
     static let run = 0
 
+    /// The last word of the run that starts with word `i` of `ids`, if there is one.
+    @inline(__always)
+    func lastOfRun(from i: Int, in ids: [UInt32], bits: [Float]) -> Int {
+        var (sum, last) = (bits[Int(ids[i])], i)
+        while sum < minimumBits {
+            last += 1
+            sum += bits[Int(ids[last])]
+        }
+        return last
+    }
+
     init(wordCount: Int) {
         minimumBits = max(12, Float(Int.bitWidth - wordCount.leadingZeroBitCount) + 5)
     }
@@ -38,7 +49,7 @@ struct SeedKeys: Sendable {
             guard ids[j] != Vocabulary.unknown else { continue }
             if own + bits[Int(ids[j])] >= minimumBits { body(mixed(start &+ UInt64(ids[j])), i, j, j - i) }
         }
-        // A run of three or four words, where the first two tell too little.
+        // A run of three or four words, where the first two tell too little; see ``lastOfRun(from:in:bits:)``.
         var sum = own
         var key = start
         for n in 1..<4 {

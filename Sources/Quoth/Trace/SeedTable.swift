@@ -27,20 +27,9 @@ struct SeedTable: Sendable {
     /// The seeds of the documents that start at `documentStarts` in `words`.
     /// - Complexity: O(*n*) in the words.
     init(words: [UInt32], documentStarts: [Int], bits: [Float], keys: SeedKeys) {
-        precondition(words.count < SeedTable.wordLimit, "A collection has less than 2³⁰ words.")
-        var sorter = PostingSorter(expected: words.count * 2)
-        for pass in [PostingSorter.Pass.count, .place] {
-            sorter.begin(pass)
-            for d in 0..<(documentStarts.count - 1) {
-                let range = documentStarts[d]..<(documentStarts[d + 1] - 1)
-                keys.forEach(in: words, range, bits: bits) { key, i, _, kind in
-                    sorter.take(key & ~0xFFFF_FFFF | UInt64(i << 2 | kind))
-                }
-            }
-        }
-        sorter.sortPartitions()
+        let sorted = PostingSorter.sorted(words: words, documentStarts: documentStarts, bits: bits, keys: keys)
         var capped = CappedPostings(words: words.count, documentStarts: documentStarts)
-        capped.take(sorter.postings)
+        capped.take(sorted)
         postings = capped.postings
         (frequentKeys, frequentCounts) = (capped.frequentKeys, capped.frequentCounts)
         recurring = capped.recurring

@@ -7,7 +7,7 @@ struct WordSimilarity {
     /// The longest word that is compared letter by letter, in bytes.
     private static let longest = 64
     /// The shortest word that may hold a slip: among shorter ones too many differ by one letter.
-    private static let shortest = 4
+    static let shortest = 4
 
     let index: SeedIndex
 
@@ -18,7 +18,7 @@ struct WordSimilarity {
         if own == other, own != Vocabulary.unknown { return (index.bits[Int(own)], true) }
         guard other != Vocabulary.unknown else { return (0, false) }
         // Words that differ by n slips differ by 2n letters at most: far cheaper to tell than the distance.
-        let differing = (copy.letterSets[c] ^ index.letterSets[Int(other)]).nonzeroBitCount
+        let differing = (copy.shapes[c].letters ^ index.shapes[Int(other)].letters).nonzeroBitCount
         return (differing > 6 ? 0 : similar(copy, c, other, differing), false)
     }
 
@@ -26,8 +26,8 @@ struct WordSimilarity {
     func match(_ copy: IndexedCopy, _ c: Int, pair s: Int) -> Float {
         let (first, second) = (index.words[s], index.words[s + 1])
         guard first != Vocabulary.unknown, second != Vocabulary.unknown else { return 0 }
-        let both = index.letterSets[Int(first)] | index.letterSets[Int(second)]
-        guard (copy.letterSets[c] ^ both).nonzeroBitCount <= 4 else { return 0 }
+        let both = index.shapes[Int(first)].letters | index.shapes[Int(second)].letters
+        guard (copy.shapes[c].letters ^ both).nonzeroBitCount <= 4 else { return 0 }
         let (a, b) = (index.vocabulary.letterRange(first), index.vocabulary.letterRange(second))
         let letters = copy.letters(c)
         guard isLong(letters.count), abs(letters.count - a.count - b.count) <= 2 else { return 0 }
@@ -40,8 +40,8 @@ struct WordSimilarity {
     func match(_ copy: IndexedCopy, pair c: Int, _ s: Int) -> Float {
         let word = index.words[s]
         guard word != Vocabulary.unknown else { return 0 }
-        let both = copy.letterSets[c] | copy.letterSets[c + 1]
-        guard (index.letterSets[Int(word)] ^ both).nonzeroBitCount <= 4 else { return 0 }
+        let both = copy.shapes[c].letters | copy.shapes[c + 1].letters
+        guard (index.shapes[Int(word)].letters ^ both).nonzeroBitCount <= 4 else { return 0 }
         let (a, b) = (copy.letters(c), copy.letters(c + 1))
         let letters = index.vocabulary.letterRange(word)
         guard isLong(letters.count), abs(letters.count - a.count - b.count) <= 2 else { return 0 }
@@ -51,27 +51,23 @@ struct WordSimilarity {
     private func similar(_ copy: IndexedCopy, _ c: Int, _ source: UInt32, _ differing: Int) -> Float {
         let (a, b) = (copy.letters(c), index.vocabulary.letterRange(source))
         let longer = max(a.count, b.count)
-        guard isLong(longer), differing <= 2 * slips(longer), abs(a.count - b.count) <= slips(longer) else { return 0 }
+        guard isLong(longer), differing <= 2 * Self.slips(longer), abs(a.count - b.count) <= Self.slips(longer) else {
+            return 0
+        }
         return weight(a, index.vocabulary.letters[b], index.bits[Int(source)])
-    }
-
-    /// Whether two words of these letters may differ by slips only, as far as their letters tell.
-    @inline(__always)
-    static func mayBeSlips(_ a: UInt32, _ b: UInt32) -> Bool {
-        let differing = (a ^ b).nonzeroBitCount
-        return differing <= 2 || (differing <= 6 && (a & b).nonzeroBitCount >= 3)
     }
 
     private func isLong(_ count: Int) -> Bool { count >= WordSimilarity.shortest && count <= WordSimilarity.longest }
 
     /// How many letters of a word of `count` letters may differ.
-    private func slips(_ count: Int) -> Int { count < 6 ? 1 : count < 10 ? 2 : 3 }
+    @inline(__always)
+    static func slips(_ count: Int) -> Int { count < 6 ? 1 : count < 10 ? 2 : 3 }
 
     /// What two spellings tell of a word that tells `bits`: a little less for each slip, 0 for too many.
     private func weight(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>, _ bits: Float) -> Float {
         // A slip at both ends at once is rare, and another word likely.
         guard a.first == b.first || a.last == b.last else { return 0 }
-        guard let distance = editDistance(a, b, limit: slips(max(a.count, b.count))) else { return 0 }
+        guard let distance = editDistance(a, b, limit: Self.slips(max(a.count, b.count))) else { return 0 }
         return max(0.5, bits - WordSimilarity.slip * Float(distance))
     }
 }

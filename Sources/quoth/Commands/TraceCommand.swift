@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Quoth
 internal import QuothPublish
+internal import QuothRecord
 
 /// `quoth trace`: what documents took over from others.
 struct TraceCommand: QuothCommand {
@@ -41,6 +42,7 @@ struct TraceCommand: QuothCommand {
     @ArgumentParser.Flag(
         name: .long, help: "List the names, letterheads and stock phrases, too, that two documents share, and why.")
     var boilerplate = false
+    @ArgumentParser.Flag(help: ArgumentHelp("Time each document by itself.", visibility: .hidden)) var timed = false
     @OptionGroup var file: FileOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
@@ -54,6 +56,7 @@ struct TraceCommand: QuothCommand {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let copies = try await loader.plain(documents, separated: false)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
+        if timed { return try await time(copies.documents, console) }
         let sources = against.isEmpty ? nil : try await loader.sources(against, for: copies.documents)
         var search = PairSearch(
             copies: copies.documents, sources: sources?.documents, background: sources?.background)
@@ -66,6 +69,14 @@ struct TraceCommand: QuothCommand {
         try write(run, console)
         if run.copies.allSatisfy(\.pairs.isEmpty) { return .found }
         return run.leftOut.isEmpty ? .fine : .partial
+    }
+
+    /// For Benchmarks/latency.py: bytes, milliseconds of the search in the record and of that among what it gave, documents
+    /// that were looked into, passages.
+    private func time(_ copies: [Document], _ console: Console) async throws -> RunStatus {
+        let run = LatencyRun(records: try against.map { path throws(RecordError) in try RecordSnapshot(path) })
+        for copy in copies { console.write(Array(try await run.line(of: copy).utf8)) }
+        return .fine
     }
 
     private func write(_ run: TraceRun, _ console: Console) throws {

@@ -58,7 +58,7 @@ struct PairSearch {
                 builder.add(text, byteCount: texts[builder.count].text.count)
             }
         }
-        return SeedIndex(builder, background: background)
+        return SeedIndex(builder, background: background, isJoin: sources == nil)
     }
 
     private static func batches(of count: Int, size: Int = batch) -> [Range<Int>] {

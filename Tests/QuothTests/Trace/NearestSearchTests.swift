@@ -70,7 +70,7 @@ import Testing
         let index = Self.index
         for id in 0..<UInt32(index.vocabulary.count) {
             let naive = index.words.indices.filter { index.words[$0] == id }.map { UInt32($0) }
-            #expect(Array(index.places.places(of: id)) == naive)
+            #expect(index.places.map { Array($0.places(of: id)) } == naive)
         }
     }
 }

@@ -38,6 +38,17 @@ struct BitReader {
     /// The next number that was written in Rice's code.
     @inline(__always)
     mutating func readRice(_ bytes: RawSpan, width: Int) -> UInt64 {
+        let next = peek(bytes)
+        let run = (~next).trailingZeroBitCount
+        // Nearly all numbers end among the bits at hand.
+        if run &+ 1 &+ width <= 57 {
+            position &+= run &+ 1 &+ width
+            return UInt64(run) << UInt64(width) | next >> UInt64(run &+ 1) & (1 << UInt64(width) &- 1)
+        }
+        return readLongRice(bytes, width: width)
+    }
+
+    private mutating func readLongRice(_ bytes: RawSpan, width: Int) -> UInt64 {
         var ones: UInt64 = 0
         while !isPastEnd {
             let run = min(32, (~peek(bytes)).trailingZeroBitCount)

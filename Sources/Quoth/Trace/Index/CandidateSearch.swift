@@ -1,59 +1,68 @@
 /// Finds the documents of an index on disk that share seeds with a copy.
 struct CandidateSearch {
-    /// How many places of a seed are looked at.
+    /// How many places of a seed are looked at, in each segment.
     private static let placesPerSeed = 32
     /// How strong the seeds of a candidate are together: one rare seed, or a few of stock phrases.
     private static let minimumStrength = 12
-
-    /// A seed that the copy shares with a document.
-    private struct Hit {
-        var seed: Int32
-        var place: Int64
-        var document: SegmentedIndex.Place
-        /// The first word of the document.
-        var firstWord: Int
-    }
+    /// How many bits more than there are words in the index, as a power of two, a seed tells that is rare by more than chance.
+    private static let margin: Float = 5
+    /// The share of the index's words that must be in the segments in which words are counted.
+    private static let countedShare = 0.9
 
     private let index: SegmentedIndex
-    /// The distinct keys of the copy's seeds, ascending, the word that each starts with, and how often it stands in the index.
+    /// The distinct keys of the copy's seeds, ascending, the word that each starts with, whether it tells more than chance,
+    /// and how often it stands in the index.
     private let keys: [UInt64]
     private let firstWords: [Int]
+    private let isRare: [Bool]
     private var counts: [Int]
     /// The distinct keys of the copy's words, ascending, and their hashes.
     private let wordKeys: [UInt64]
     private let wordHashes: [UInt64]
     private var wordCounts: [Int]
-    private var hits: [Hit] = []
+    /// The number of words in the segments in which words are counted, and of which segments that are.
+    private var countedWords = 0
+    private var isCounted: [Bool]
+    /// For each segment the places that were found, in the upper half, with the number of their key.
+    private var hits: [[UInt64]]
 
     init(index: SegmentedIndex, copy: FoldedText) {
         self.index = index
-        var seeds: [(key: UInt64, first: Int)] = []
-        StableSeeds.forEach(in: copy.hashes) { key, first, _, _ in seeds.append((key, first)) }
+        let needed = Float(Int.bitWidth - index.wordCount.leadingZeroBitCount) + Self.margin
+        var seeds: [(key: UInt64, first: Int, isRare: Bool)] = []
+        StableSeeds.forEach(in: copy.hashes) { key, first, _, _, bits in seeds.append((key, first, bits >= needed)) }
         seeds.sort { ($0.key, $0.first) < ($1.key, $1.first) }
-        var distinct: [(key: UInt64, first: Int)] = []
+        var distinct: [(key: UInt64, first: Int, isRare: Bool)] = []
         for seed in seeds where seed.key != distinct.last?.key { distinct.append(seed) }
         keys = distinct.map(\.key)
         firstWords = distinct.map(\.first)
+        isRare = distinct.map(\.isRare)
         counts = Array(repeating: 0, count: keys.count)
         let words = Set(copy.hashes).map { (key: WordCounts.key($0), hash: $0) }.sorted { $0.key < $1.key }
         wordKeys = words.map(\.key)
         wordHashes = words.map(\.hash)
         wordCounts = Array(repeating: 0, count: words.count)
+        hits = Array(repeating: [], count: index.segments.count)
+        isCounted = Array(repeating: false, count: index.segments.count)
+        for number in index.segments.indices.sorted(by: { index.segments[$0].wordCount > index.segments[$1].wordCount })
+        where Double(countedWords) < Self.countedShare * Double(index.wordCount) {
+            isCounted[number] = true
+            countedWords += index.segments[number].wordCount
+        }
     }
 
     /// Looks up all seeds and words in segment number `number`.
     mutating func look(in number: Int) throws(IndexError) {
         let segment = index.segments[number]
         let name = segment.file.name
-        var places: [(seed: Int, place: UInt64)] = []
+        var places: [UInt64] = []
         var own = [Int](repeating: 0, count: keys.count)
-        let keys = keys
         var found = wordCounts
-        let wordKeys = wordKeys
+        let (keys, wordKeys, isCounted) = (keys, wordKeys, isCounted[number])
         try segment.file.withBytes { bytes throws(IndexError) in
             try segment.seeds.lookUp(keys, bytes, file: name) { seed, place in
                 own[seed] += 1
-                if own[seed] <= Self.placesPerSeed { places.append((seed, place)) }
+                if own[seed] <= Self.placesPerSeed { places.append(place << 32 | UInt64(seed)) }
             }
             let full = own.indices.filter { own[$0] == SeedSegment.cap }
             if !full.isEmpty {
@@ -61,16 +70,11 @@ struct CandidateSearch {
                     own[full[n]] = Int(count)
                 }
             }
+            guard isCounted else { return }
             try segment.words.lookUp(wordKeys, bytes, file: name) { word, count in found[word] += Int(count) }
-            for (seed, place) in places {
-                let document = try segment.document(ofWord: place, bytes)
-                if index.removed[number].contains(document) { continue }
-                let at = SegmentedIndex.Place(segment: number, document: document)
-                let first = Int(try segment.document(document, bytes).firstWord)
-                hits.append(Hit(seed: Int32(seed), place: Int64(place), document: at, firstWord: first))
-            }
         }
         wordCounts = found
+        hits[number] = places
         for seed in own.indices { counts[seed] += own[seed] }
     }
 
@@ -78,29 +82,21 @@ struct CandidateSearch {
     var background: Background {
         var background = Background()
         background.wordCount = index.wordCount
-        for (hash, count) in zip(wordHashes, wordCounts) { background.words[hash] = count }
+        let scale = Double(index.wordCount) / Double(max(1, countedWords))
+        for (hash, count) in zip(wordHashes, wordCounts) { background.words[hash] = Int(Double(count) * scale) }
         for (key, count) in zip(keys, counts) { background.seeds[key] = count }
         return background
     }
 
-    /// The documents with the strongest group of seeds close together, best first.
-    func best(_ limit: Int) -> [LikelySource] {
-        let sorted = hits.sorted {
-            ($0.document.segment, $0.place, $0.seed) < ($1.document.segment, $1.place, $1.seed)
-        }
+    /// The documents with the strongest chain of seeds, best first.
+    mutating func best(_ limit: Int) throws(IndexError) -> [LikelySource] {
         var found: [LikelySource] = []
-        var start = 0
-        while start < sorted.count {
-            var end = start
-            while end < sorted.count, sorted[end].document == sorted[start].document { end += 1 }
-            let strength = strongest(sorted[start..<end])
-            if strength >= Self.minimumStrength {
-                let hits = sorted[start..<min(end, start + LikelySource.hitLimit)].map {
-                    (copy: firstWords[Int($0.seed)], source: Int($0.place) - $0.firstWord)
-                }
-                found.append(LikelySource(place: sorted[start].document, strength: strength, hits: hits))
-            }
-            start = end
+        var sorter = RadixSort()
+        let strengths = counts.indices.map { strength($0) }
+        for number in hits.indices {
+            // Keys ascend already.
+            sorter.sort(&hits[number], from: 32, bits: 64)
+            found += try candidates(in: number, strengths)
         }
         found.sort {
             ($1.strength, $0.place.segment, $0.place.document) < ($0.strength, $1.place.segment, $1.place.document)
@@ -108,25 +104,51 @@ struct CandidateSearch {
         return Array(found.prefix(limit))
     }
 
-    /// How strong the strongest run of seeds is that follow each other closely in both texts.
-    private func strongest(_ hits: ArraySlice<Hit>) -> Int {
-        var best = 0
-        var sum = 0
-        var last: (place: Int, diagonal: Int)?
-        for hit in hits {
-            let place = Int(hit.place)
-            let diagonal = place - firstWords[Int(hit.seed)]
-            if let last, place == last.place, diagonal == last.diagonal { continue }
-            let goesOn = last.map {
-                place - $0.place <= ChainFinder.reach && abs(diagonal - $0.diagonal) <= ChainFinder.shift
+    /// The candidates in one segment. In which document a place stands is asked only where a chain is strong enough.
+    private func candidates(in number: Int, _ strengths: [Int32]) throws(IndexError) -> [LikelySource] {
+        let segment = index.segments[number]
+        let hits = hits[number]
+        var chains = HitChains()
+        var found: [LikelySource] = []
+        var words = 0..<0
+        var document = 0
+        try segment.file.withBytes { bytes throws(IndexError) in
+            for hit in hits {
+                let (place, seed) = (Int(hit >> 32), Int(hit & 0xFFFF_FFFF))
+                if place >= words.upperBound, !words.isEmpty {
+                    words = 0..<0
+                    chains.removeAll()
+                }
+                chains.add(place: place, copy: firstWords[seed], strength: strengths[seed])
+                guard chains.strength >= Self.minimumStrength else { continue }
+                if words.isEmpty {
+                    document = try segment.document(ofWord: UInt64(place), bytes)
+                    let entry = try segment.document(document, bytes)
+                    words = Int(entry.firstWord)..<(Int(entry.firstWord) + Int(entry.wordCount))
+                    chains.keep(from: words.lowerBound)
+                    guard chains.strength >= Self.minimumStrength else {
+                        words = 0..<0
+                        continue
+                    }
+                }
+                if index.removed[number].contains(document) { continue }
+                let at = SegmentedIndex.Place(segment: number, document: document)
+                if let last = found.last, last.place == at {
+                    if last.strength >= chains.strength { continue }
+                    found.removeLast()
+                }
+                let hits = chains.hits(LikelySource.hitLimit).map {
+                    (copy: $0.copy, source: $0.place - words.lowerBound)
+                }
+                found.append(LikelySource(place: at, strength: chains.strength, hits: hits))
             }
-            if goesOn != true { sum = 0 }
-            sum += Self.strength(counts[Int(hit.seed)])
-            best = max(best, sum)
-            last = (place, diagonal)
         }
-        return best
+        return found
     }
 
-    private static func strength(_ count: Int) -> Int { count <= 3 ? 12 : count <= 15 ? 8 : count <= 47 ? 4 : 2 }
+    /// How strong a seed is. In a large index a pair of common words stands a few times by chance.
+    private func strength(_ seed: Int) -> Int32 {
+        let count = counts[seed]
+        return count <= 3 && isRare[seed] ? 12 : count <= 15 ? 8 : count <= 47 ? 4 : 2
+    }
 }

@@ -75,7 +75,7 @@ struct KeyTable: Sendable, Hashable {
     }
 
     /// The bytes of block number `block` without its checksum, which they agree with.
-    private func checked(_ block: Int, _ bytes: RawSpan, file: String) throws(IndexError) -> Range<Int> {
+    func checked(_ block: Int, _ bytes: RawSpan, file: String) throws(IndexError) -> Range<Int> {
         let at = directory + 4 * block
         let start = blocks.lowerBound + Int(bytes.number(at: at, as: UInt32.self))
         let end = blocks.lowerBound + Int(bytes.number(at: at + 4, as: UInt32.self))
@@ -88,27 +88,6 @@ struct KeyTable: Sendable, Hashable {
             throw .damaged(file: file, at: start, reason: "the checksum of block \(block) is wrong")
         }
         return (start + 4)..<end
-    }
-
-    /// Calls `body` with the index and the value of each entry whose key is one of `keys`, which ascend.
-    /// - Complexity: O(*n*) in the bytes of the blocks of the keys.
-    func lookUp(
-        _ keys: [UInt64], _ bytes: RawSpan, file: String, _ body: (Int, UInt64) -> Void
-    ) throws(IndexError) {
-        var next = 0
-        while next < keys.count {
-            let block = block(of: keys[next])
-            var at = next
-            try forEach(inBlock: block, bytes, file: file) { key, value in
-                while at < keys.count, keys[at] < key { at += 1 }
-                var same = at
-                while same < keys.count, keys[same] == key {
-                    body(same, value)
-                    same += 1
-                }
-            }
-            while next < keys.count, self.block(of: keys[next]) == block { next += 1 }
-        }
     }
 
     // MARK: Its description

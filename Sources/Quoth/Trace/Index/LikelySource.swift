@@ -20,8 +20,9 @@ public struct LikelySource: Sendable {
 
     /// Whether the document's words around the seeds are so like the copy's that it is worth a search.
     /// - Complexity: O(1).
-    public func isPromising(_ copy: FoldedText, _ source: FoldedText) -> Bool {
+    public func isPromising(_ copy: FoldedText, _ source: @autoclosure () -> FoldedText) -> Bool {
         if strength >= Self.sureStrength { return true }
+        let source = source()
         return hits.contains { isPromising($0, copy, source) }
     }
 

@@ -28,7 +28,7 @@ public struct Memtable: Sendable {
     /// - Complexity: O(*n*) in its words.
     public mutating func add(_ text: FoldedText, textOffset: UInt64, digest: UInt64) {
         precondition(!isFull(for: text.count), "A memtable has less than 2²⁸ words.")
-        StableSeeds.forEach(in: text.hashes) { key, first, _, _ in
+        StableSeeds.forEach(in: text.hashes) { key, first, _, _, _ in
             postings.append(key << UInt64(Memtable.placeBits) | UInt64(wordCount + first))
         }
         for hash in text.hashes { counts[hash, default: 0] += 1 }

@@ -44,6 +44,6 @@ public struct SegmentedIndex: Sendable {
     ) throws(IndexError) -> (documents: [LikelySource], background: Background) {
         var search = CandidateSearch(index: self, copy: copy)
         for number in segments.indices { try search.look(in: number) }
-        return (search.best(limit), search.background)
+        return (try search.best(limit), search.background)
     }
 }

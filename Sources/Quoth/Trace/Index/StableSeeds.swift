@@ -13,23 +13,23 @@ enum StableSeeds {
     private static let unlisted = Float(EnglishFrequencies.unlisted)
     private static let english = HashLookup(Surprisal.english.map { (key: $0.key, value: Float($0.value)) })
 
-    /// Calls `body` with the key of each seed, of ``KeyTable/keyBits`` bits, the indices of its first and last word, and
-    /// whether all words between them belong to it.
+    /// Calls `body` with the key of each seed, of ``KeyTable/keyBits`` bits, the indices of its first and last word, whether
+    /// all words between them belong to it, and what it tells in bits.
     /// - Complexity: O(*n*) in the words.
     @inline(__always)
-    static func forEach(in hashes: [UInt64], _ body: (UInt64, Int, Int, Bool) -> Void) {
+    static func forEach(in hashes: [UInt64], _ body: (UInt64, Int, Int, Bool, Float) -> Void) {
         let bits = bits(hashes)
         for i in hashes.indices {
             let start = mixed(hashes[i])
             for j in (i + 1)..<(min(i + reach, hashes.count - 1) + 1) where bits[i] + bits[j] >= minimumBits {
-                pick(mixed(start &+ hashes[j]), i, j, false, body)
+                pick(mixed(start &+ hashes[j]), i, j, false, bits[i] + bits[j], body)
             }
             var (sum, key) = (bits[i], start)
             for n in 1..<4 where i + n < hashes.count {
                 sum += bits[i + n]
                 key = mixed(key &+ hashes[i + n])
                 if sum >= minimumBits {
-                    if n > 1 { pick(key, i, i + n, true, body) }
+                    if n > 1 { pick(key, i, i + n, true, sum, body) }
                     break
                 }
             }
@@ -38,8 +38,9 @@ enum StableSeeds {
 
     @inline(__always)
     private static func pick(
-        _ key: UInt64, _ first: Int, _ last: Int, _ isRun: Bool, _ body: (UInt64, Int, Int, Bool) -> Void
+        _ key: UInt64, _ first: Int, _ last: Int, _ isRun: Bool, _ told: Float,
+        _ body: (UInt64, Int, Int, Bool, Float) -> Void
     ) {
-        if key % sampling == 0 { body(key >> UInt64(64 - KeyTable.keyBits), first, last, isRun) }
+        if key % sampling == 0 { body(key >> UInt64(64 - KeyTable.keyBits), first, last, isRun, told) }
     }
 }

@@ -53,7 +53,7 @@ import Testing
         var words: [UInt64: UInt64] = [:]
         var base = 0
         for text in texts {
-            StableSeeds.forEach(in: text.hashes) { key, first, _, _ in
+            StableSeeds.forEach(in: text.hashes) { key, first, _, _, _ in
                 places[key, default: []].append(UInt64(base + first))
             }
             for hash in text.hashes { words[WordCounts.key(hash), default: 0] += 1 }
