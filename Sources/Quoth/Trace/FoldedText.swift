@@ -38,16 +38,18 @@ public struct FoldedText: Sendable {
 
     /// The folded words of `text`, or of those `ranges` of it, in order.
     ///
-    /// - Parameter ranges: Ascending ranges that don't overlap, such as the parts of a quotation.
+    /// - Parameters:
+    ///   - ranges: Ascending ranges that don't overlap, such as the parts of a quotation.
+    ///   - wordLimit: The most words that are read.
     /// - Complexity: O(*n*) in the bytes.
-    public init(_ text: Text, in ranges: [TextRange]? = nil) {
+    public init(_ text: Text, in ranges: [TextRange]? = nil, wordLimit: Int = .max) {
         precondition(text.count < UInt32.max, "A text has less than 4 GiB.")
         let bytes = text.utf8.span
         var last: Marks = []
         for range in ranges ?? [text.range] {
             var scanner = FoldScanner(range: range)
             var isFirst = true
-            while scanner.nextWord(bytes, &letters) {
+            while count < wordLimit, scanner.nextWord(bytes, &letters) {
                 starts.append(UInt32(scanner.start))
                 ends.append(UInt32(scanner.position))
                 hashes.append(scanner.hash)

@@ -125,7 +125,7 @@ public struct RecordSnapshot: Sendable {
         var documents: [(place: SegmentedIndex.Place, document: Document)] = []
         for candidate in candidates {
             let document = try self.document(at: candidate.place)
-            if candidate.isPromising(copy, FoldedText(document.text)) { documents.append((candidate.place, document)) }
+            if candidate.isPromising(copy, document.text) { documents.append((candidate.place, document)) }
         }
         return (documents, background)
     }

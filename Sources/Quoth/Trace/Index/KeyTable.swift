@@ -5,8 +5,8 @@
 struct KeyTable: Sendable, Hashable {
     /// The bits of a key.
     static let keyBits = 34
-    /// How many entries a block has on average, at most.
-    private static let blockSize = 64
+    /// How many entries a block has on average, at most: a look-up reads a whole block, for its checksum.
+    private static let blockSize = 16
     /// The bytes of the table's description in a file's footer.
     static let descriptionSize = 32
 

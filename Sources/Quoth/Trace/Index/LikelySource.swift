@@ -18,11 +18,12 @@ public struct LikelySource: Sendable {
     /// How many seeds are kept.
     static let hitLimit = 4
 
-    /// Whether the document's words around the seeds are so like the copy's that it is worth a search.
-    /// - Complexity: O(1).
-    public func isPromising(_ copy: FoldedText, _ source: @autoclosure () -> FoldedText) -> Bool {
+    /// Whether the words around the seeds in the document's `text` are so like the copy's that it is worth a search.
+    /// - Complexity: O(*n*) in the bytes of the text up to the seeds.
+    public func isPromising(_ copy: FoldedText, _ text: Text) -> Bool {
         if strength >= Self.sureStrength { return true }
-        let source = source()
+        let end = (hits.map(\.source).max() ?? 0) + 2 * Self.margin + Self.band
+        let source = FoldedText(text, wordLimit: end)
         return hits.contains { isPromising($0, copy, source) }
     }
 

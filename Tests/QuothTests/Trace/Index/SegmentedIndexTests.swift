@@ -44,7 +44,7 @@ import Testing
         let copy = FoldedText(Text("Reporters heard that “\(Self.phrase)”, which was denied."))
         let (places, background) = try Self.index(texts).candidates(for: copy, limit: 10)
         let candidates = places.filter { candidate in
-            candidate.isPromising(copy, FoldedText(texts[candidate.place.segment * 80 + candidate.place.document]))
+            candidate.isPromising(copy, texts[candidate.place.segment * 80 + candidate.place.document])
         }
         let likely = candidates.map { texts[$0.place.segment * 80 + $0.place.document] }
         let found = SeedIndex(texts: likely, background: background).chains(for: copy)
