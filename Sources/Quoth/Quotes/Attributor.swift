@@ -31,6 +31,10 @@ final class Attributor {
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
+    /// Of a speaker as sure as this no other mention is looked for.
+    private static let sure = 0.9
+    /// By how much a mention of the same person may weigh less: half as likely.
+    private static let nearlyAsLikely: Float = 0.7
 
     /// The quotations of `document`, in the order in which they start, an inner one after the one it stands in.
     /// - Complexity: O(*n*) in the bytes, O(*q* log *q*) in the quotations.
@@ -184,15 +188,16 @@ final class Attributor {
                 scores[i] -= 6
             }
         }
-        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
-        guard best > 0, let phrase = candidates[best].phrase else {
+        var best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
+        guard best > 0, var phrase = candidates[best].phrase else {
             quotation.kind =
                 best == 0 && scores[0] > -100 ? (scope.isTitleCase && scope.wordCount > 2 ? .title : .scare) : .direct
             return (quotation, nil)
         }
-        quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
         let others = scores.dropFirst().reduce(Float(0)) { $0 + exponential($1 - scores[best]) }
         let confidence = Double(1 / others)
+        if confidence < Self.sure, let lead = lead(to: candidates, scores, best) { (best, phrase) = lead }
+        quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
         guard confidence >= Self.threshold, !isNumber(phrases[phrase]),
             kinds.isEnglish || isFullName(phrases[phrase]) || isPlausible(phrases[phrase])
         else {
@@ -202,6 +207,23 @@ final class Attributor {
         quotation.attribution = attribution(phrase, cue: candidates[best].cue, rule: rule, confidence: confidence)
         quotation.attribution?.runnersUp = runnersUp(candidates, scores, best: best, scope, sum: others)
         return (quotation, phrase)
+    }
+
+    /// The cue with a colon that leads up to the quotation, if it means the same person as the best candidate and is nearly
+    /// as likely: it tells the occasion.
+    private func lead(
+        to candidates: [Candidate], _ scores: [Float], _ best: Int
+    ) -> (place: Int, phrase: Int)? {
+        guard let own = candidates[best].phrase, let entity = resolver.entity(of: own, recent: recent) else {
+            return nil
+        }
+        for (place, candidate) in candidates.enumerated().dropFirst() where candidate.side == .before {
+            guard place != best, scores[place] > scores[best] - Self.nearlyAsLikely, let phrase = candidate.phrase,
+                let cue = candidate.cue, finder.introduces(cue), resolver.entity(of: phrase, recent: recent) == entity
+            else { continue }
+            return (place, phrase)
+        }
+        return nil
     }
 
     /// The likeliest candidates after the best one, of those that are not next to impossible.

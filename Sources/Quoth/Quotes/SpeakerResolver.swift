@@ -75,6 +75,16 @@ struct SpeakerResolver {
         }
     }
 
+    /// The entity that phrase `index` names or, as a pronoun, refers back to; `nil` for one that nobody names.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func entity(of index: Int, recent: [Int]) -> Int? {
+        switch phrases[index].form {
+        case .name: table.entityOf[index]
+        case .pronoun: antecedents.antecedent(of: index, speaker: recent.last).flatMap { table.entityOf[$0] }
+        case .nominal: nil
+        }
+    }
+
     /// The phrase that names the entity of phrase `index`, where it is a pronoun or a noun that refers back.
     private func named(_ index: Int) -> Speaker {
         guard phrases[index].form == .name, let number = table.entityOf[index] else {

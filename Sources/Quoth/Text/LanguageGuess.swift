@@ -2,8 +2,9 @@
 enum LanguageGuess {
     /// The language as a BCP 47 tag with how sure it is, from 0 to 1; `nil` if too little is known.
     ///
+    /// - Parameter least: How many words are needed for a guess.
     /// - Complexity: O(1): the first 400 words are looked at.
-    static func language(of text: Text) -> (tag: String, confidence: Double)? {
+    static func language(of text: Text, least: Int = 20) -> (tag: String, confidence: Double)? {
         var counts = [Int](repeating: 0, count: FunctionWords.table.count)
         var words = 0
         let range = prefix(of: text)
@@ -15,7 +16,7 @@ enum LanguageGuess {
             guard let languages = table[hash] else { continue }
             for i in languages { counts[i] += 1 }
         }
-        guard words >= 20, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 10 >= words
+        guard words >= least, let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] * 10 >= words
         else { return nil }
         let next = counts.indices.lazy.filter { $0 != best }.map { counts[$0] }.max() ?? 0
         let margin = Double(counts[best] - next) / Double(counts[best])

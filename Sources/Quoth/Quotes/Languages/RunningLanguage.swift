@@ -9,7 +9,7 @@ struct RunningLanguage {
     var isForeign: Bool { lexicon.language != Lexicon.english.language }
 
     /// How many words are looked at, and how many a verdict needs.
-    private static let sample = 400, least = 5
+    private static let sample = 400, least = 5, leastForeign = 10
 
     /// Judges by a declared language, else by the share of English small words among `words`: about 40 in 100 are. Only
     /// where they are too few is the language guessed from the text.
@@ -29,6 +29,10 @@ struct RunningLanguage {
             }
         }
         isEnglish = count < Self.least || small * 6 >= count
-        lexicon = isEnglish ? .english : LanguageGuess.language(of: text).flatMap { Lexicon.of($0.tag) } ?? .english
+        lexicon = isEnglish ? .english : Self.guessed(text) ?? .english
+    }
+
+    private static func guessed(_ text: Text) -> Lexicon? {
+        LanguageGuess.language(of: text, least: leastForeign).flatMap { Lexicon.of($0.tag) }
     }
 }

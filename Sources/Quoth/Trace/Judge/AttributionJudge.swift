@@ -40,8 +40,20 @@ struct AttributionJudge {
     }
 
     private func agreement(_ copy: Speaker, _ match: Match) -> SpeakerAgreement {
-        SpeakerComparer.agreement(
+        let agreement = SpeakerComparer.agreement(
             copy: copy, source: match.speaker, isDocumentText: match.source.quotation == nil)
+        return agreement == .unknown && isQuoting(copy, match) ? .conflict : agreement
+    }
+
+    /// Whether the source has the words in a quotation by somebody else inside one by the copy's speaker, who only
+    /// repeats them.
+    private func isQuoting(_ copy: Speaker, _ match: Match) -> Bool {
+        let quotations = sources[match.source.document].quotations
+        guard let inner = match.source.quotation, let speaker = quotations[inner].attribution?.speaker,
+            !SpeakerComparer.isPronoun(speaker.name), let outer = quotations[inner].parent,
+            let quoting = quotations[outer].attribution?.speaker
+        else { return false }
+        return SpeakerComparer.agreement(copy: copy, source: quoting, isDocumentText: false) == .same
     }
 
     private func worse(_ a: SpeakerAgreement, _ b: SpeakerAgreement) -> SpeakerAgreement {

@@ -3,8 +3,10 @@ struct ParaphraseJudge {
     let copy: JudgedWords
     let sources: [QuotedDocument]
 
-    /// So much of the evidence must be shared with the passage that is reported.
-    private static let leastShare = 0.42
+    /// So much of the evidence must be shared with the passage that is reported: under another speaker, under nobody
+    /// known, and under the same one.
+    private static let strictShare = 0.7, leastShare = 0.42, looseShare = 0.34
+    private static let leastWords = 3, looseWords = 2
 
     /// Sets the finding to a paraphrase of the closest fit, or leaves it unfound.
     func judge(_ finding: inout Finding, fits: [Fit]) {
@@ -17,8 +19,13 @@ struct ParaphraseJudge {
             Attribution(mention: nil, cue: nil, speaker: $0, day: finding.day, rule: "", confidence: 1)
         }
         AttributionJudge(sources: sources).judge(&scratch, quotation: quotation)
-        let isStrict = scratch.agreement == .conflict
-        guard best.share >= (isStrict ? 0.7 : Self.leastShare), best.contentWords >= 3, let match else {
+        let (share, words) =
+            switch scratch.agreement {
+            case .conflict: (Self.strictShare, Self.leastWords)
+            case .same: (Self.looseShare, Self.looseWords)
+            default: (Self.leastShare, Self.leastWords)
+            }
+        guard best.share >= share, best.contentWords >= words, let match else {
             finding.nearest = match
             return
         }

@@ -8,7 +8,7 @@ struct SourceVoice {
         let holders = source.quotations.indices.filter { index in
             let quotation = source.quotations[index]
             guard quotation.isUtterance, quotation.isSure else { return false }
-            if quotation.kind == .indirect { return holds(quotation.range, range) }
+            if quotation.kind == .indirect || quotation.parent != nil { return holds(quotation.range, range) }
             return quotation.parts.contains { $0.contains(middle) || $0.overlaps(range) }
         }
         func order(_ index: Int) -> (Int, Int) {
@@ -18,7 +18,8 @@ struct SourceVoice {
         return holders.min { order($0) < order($1) }
     }
 
-    /// Whether a report holds so much of a passage that the passage is what is reported, not the sentence that reports it.
+    /// Whether a report holds so much of a passage that the passage is what is reported, not the sentence that reports it;
+    /// a quotation inside another one so much that the passage is not the outer one's.
     private func holds(_ report: TextRange, _ passage: TextRange) -> Bool {
         (report.intersection(passage)?.count ?? 0) * 5 >= passage.count * 4
     }
