@@ -27,19 +27,20 @@ class Run:
 
 
 def run(binary, command, inputs, output, form="bench"):
-    """Runs `quoth COMMAND INPUT --format FORM` into the file `output`.
+    """Runs `quoth COMMAND INPUT… --format FORM`, once for each of the inputs' runs, into the file `output`.
 
     Exit codes 2 (something was found) and 3 (an input was left out) are answers. Raises Failed on any other but 0.
     """
     complaints = output.with_suffix(".stderr")
-    started = time.monotonic()
+    started, cpu, peak = time.monotonic(), 0, 0
     with open(output, "wb") as out, open(complaints, "wb") as err:
-        child = subprocess.Popen([binary, command, inputs.path, "--format", form], stdin=subprocess.DEVNULL,
-                                 stdout=out, stderr=err)
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    elapsed = time.monotonic() - started
-    if child.returncode not in (0, 2, 3):
-        last = complaints.read_text(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
-        raise Failed(f"`quoth {command}` ended with {child.returncode}: {last[0]}")
-    return Run(output, inputs.documents, inputs.size, elapsed, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024)
+        for paths in inputs.runs or [(inputs.path,)]:
+            child = subprocess.Popen([binary, command, *paths, "--format", form], stdin=subprocess.DEVNULL,
+                                     stdout=out, stderr=err)
+            _, status, usage = os.wait4(child.pid, 0)
+            child.returncode = os.waitstatus_to_exitcode(status)
+            cpu, peak = cpu + usage.ru_utime + usage.ru_stime, max(peak, usage.ru_maxrss * 1024)
+            if child.returncode not in (0, 2, 3):
+                last = complaints.read_text(errors="replace").strip().splitlines()[-1:] or ["it said nothing"]
+                raise Failed(f"`quoth {command}` ended with {child.returncode}: {last[0]}")
+    return Run(output, inputs.documents, inputs.size, time.monotonic() - started, cpu, peak)

@@ -97,6 +97,17 @@ OF = {
         Measure("medium", "found, 20–45 words", ".95 TextPAIR", places=3),
         Measure("long", "found, 70–160 words", ".97 TextPAIR", places=3),
     ],
+    "spread": [
+        Measure("found", "copies found, %"),
+        Measure("first", "the first copy right, %"),
+        Measure("earliest", "it can be the earliest, %"),
+        Measure("variants", "copies in one wording, pairs F1"),
+        Measure("parent", "parent right, %"),
+        Measure("wording", "parent in the right form, %"),
+        Measure("sure", "of parents at likelihood .8 or more, right, %"),
+        Measure("kin.precision", "lost ancestor in common: precision, %"),
+        Measure("kin.recall", "lost ancestor in common: recall, %"),
+    ],
     "cases": [dataclasses.replace(CASES[0], target="81.8 (36 of 44)")] + CASES[1:],
     "our-cases": CASES,
 }
@@ -158,7 +169,11 @@ def entries(one, scorer, gold, output):
     return {half: figures[half]["f1"] for half in ("dev", "held") if half in figures}
 
 
-READ = {"index": entries, "quotes": quotations, "extract": extraction, "reuse": reuse, "check": cases}
+def spreads(one, scorer, gold, output):
+    return {key: value for key, value in json.loads(ask(scorer, gold, output, "--json")).items() if value is not None}
+
+
+READ = {"index": entries, "spread": spreads, "quotes": quotations, "extract": extraction, "reuse": reuse, "check": cases}
 
 
 def score(one, scorer, gold, output):

@@ -9,9 +9,14 @@ import lzma
 import pathlib
 import shutil
 import tarfile
+import sys
 from typing import Callable
 
+SPREAD = pathlib.Path(__file__).resolve().parent / "spread"
 INDEX = pathlib.Path(__file__).resolve().parent / "index"
+sys.path.insert(0, str(SPREAD))
+import simulate  # noqa: E402  its folder is put on the path above
+
 OURS = pathlib.Path(__file__).resolve().parent.parent / "Tests" / "QuothTests" / "Fixtures"
 
 
@@ -21,6 +26,7 @@ class Inputs:
     path: pathlib.Path
     documents: int
     size: int
+    runs: list = dataclasses.field(default_factory=list)  # the arguments of each run, where it is not one with `path`
 
 
 @dataclasses.dataclass
@@ -104,6 +110,15 @@ def listings(archive):
     return prepare
 
 
+def simulated(seed, count):
+    """Input for the engine: passages that spread along trees made up for the purpose. Their gold is the program itself."""
+    def prepare(one, bench, cache):
+        folder = cache / one.name
+        runs, documents, size = simulate.write(folder, seed, count)
+        return Inputs(folder, documents, size, runs)
+    return prepare
+
+
 SETS = [
     Set("polnear-dev", "quotes", "quotes/data/polnear-dev.jsonl", "quotes/score.py", stripped("id", "text")),
     Set("press-gold", "quotes", "quotes/data/press-gold.jsonl", "quotes/score.py", stripped("id", "text")),
@@ -119,4 +134,5 @@ SETS = [
         stripped("id", "series", "date", "text", source="reuse/data/q1-docs.jsonl.xz")),
     Set("cases", "check", "check/cases.jsonl", "check/score.py", stripped("id", "sources", "draft")),
     Set("our-cases", "check", str(OURS / "check-cases.jsonl"), "check/score.py", stripped("id", "sources", "draft")),
+    Set("spread", "spread", str(SPREAD / "simulate.py"), str(SPREAD / "score.py"), simulated(1, 100), form="jsonl"),
 ]

@@ -10,9 +10,10 @@ public struct PairTrace: Hashable, Sendable {
     public var copyWords: Int
     /// The words of the source.
     public var sourceWords: Int
-    /// The words of the copy that stand in a passage taken over.
+    /// The words of the copy that stand in the source too, in a passage taken over. Passages of names, titles and stock
+    /// phrases are none.
     public var takenOver: Int
-    /// Those of them that stand outside quotation marks.
+    /// Those of them that stand outside quotation marks, and in no block that is set as a quotation.
     public var unmarked: Int
     /// The words of the source that stand in the copy.
     public var used: Int

@@ -17,8 +17,22 @@ public enum CompilerLines {
         let atlas = Atlas(run.sources, for: run.copies.flatMap(\.pairs).flatMap(\.findings))
         return run.copies.map { copy in
             let locator = Locator(copy.quoted.document)
-            return copy.pairs.flatMap(\.findings).map { line($0, locator, atlas) }.joined()
+            return copy.pairs.map { pair in
+                summary(of: pair, locator, run.sources[pair.source].document)
+                    + pair.findings.map { line($0, locator, atlas) }.joined()
+            }.joined()
         }.joined()
+    }
+
+    /// How much was taken over from one source; a warning where some of it stands outside quotation marks.
+    private static func summary(of pair: PairTrace, _ copy: Locator, _ source: Document) -> String {
+        let first = pair.findings.compactMap { $0.copy.first?.start }.min() ?? 0
+        let taken = Share.words(pair.takenOver, in: pair.copyWords) + " taken over from \(source.origin)"
+        let unmarked = Share.words(pair.unmarked, in: pair.copyWords) + " outside quotation marks"
+        let used = Share.words(pair.used, in: pair.sourceWords) + " of the source"
+        let place = "\(copy.document.origin):\(copy.line(at: first)):\(copy.column(at: first))"
+        let severity = pair.unmarked > 0 ? "warning" : "note"
+        return Visible.line("\(place): \(severity): \(taken), \(unmarked); \(used)") + "\n"
     }
 
     private static func line(_ finding: Finding, _ copy: Locator, _ atlas: Atlas) -> String {

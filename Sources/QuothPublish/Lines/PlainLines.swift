@@ -2,11 +2,15 @@ public import Quoth
 
 /// Tab-separated lines with stable columns, for `cut`, `awk` and spreadsheets; an unknown value is an empty cell.
 public enum PlainLines {
-    /// The columns of ``findings(of:)`` and ``passages(of:)``.
+    /// The columns of ``findings(of:)``.
     public static let findingColumns = [
         "file", "line", "end-line", "verdict", "risks", "flags", "speaker", "source", "source-line", "source-speaker",
         "source-date", "text",
     ]
+
+    /// The columns of ``passages(of:)``: the last ones tell of the pair, in words.
+    public static let passageColumns =
+        findingColumns + ["taken-over", "unmarked", "copy-words", "used", "source-words"]
 
     /// One line a quotation of `run`.
     public static func findings(of run: CheckRun) -> String {
@@ -22,7 +26,10 @@ public enum PlainLines {
         let atlas = Atlas(run.sources, for: run.copies.flatMap(\.pairs).flatMap(\.findings))
         return run.copies.map { copy in
             let locator = Locator(copy.quoted.document)
-            return copy.pairs.flatMap(\.findings).map { line(row($0, locator, atlas)) }.joined()
+            return copy.pairs.map { pair in
+                let summary = [pair.takenOver, pair.unmarked, pair.copyWords, pair.used, pair.sourceWords]
+                return pair.findings.map { line(row($0, locator, atlas) + summary.map { "\($0)" }) }.joined()
+            }.joined()
         }.joined()
     }
 

@@ -16,4 +16,9 @@ enum Share {
         let percent = (Double(part) / Double(whole) * 100).rounded()
         return percent < 1 ? "< 1 %" : "\(Int(percent)) %"
     }
+
+    /// Both, in words and per cent: `12 words (25 %)`.
+    static func words(_ part: Int, in whole: Int) -> String {
+        "\(Wording.count(part, "word")) (\(percent(part, in: whole)))"
+    }
 }

@@ -46,12 +46,12 @@ public struct TraceText {
         let source = run.sources[pair.source].document
         let name = Visible.line(source.origin.isEmpty ? source.id : source.origin)
         let shares =
-            "\(Share.percent(pair.takenOver, in: pair.copyWords)) of it, "
-            + "\(Share.percent(pair.used, in: pair.sourceWords)) of the source"
+            "\(Share.words(pair.takenOver, in: pair.copyWords)) of it, "
+            + "\(Share.words(pair.used, in: pair.sourceWords)) of the source"
         let unmarked =
             pair.unmarked > 0
-            ? "; \(Wording.count(pair.unmarked, "word")) (\(Share.percent(pair.unmarked, in: pair.copyWords))) "
-                + "outside quotation marks" : "; all inside quotation marks"
+            ? "; \(Share.words(pair.unmarked, in: pair.copyWords)) outside quotation marks"
+            : "; all inside quotation marks"
         let head = "← \(name)   \(Wording.count(pair.findings.count, "passage")), \(shares)\(unmarked)"
         return [head]
             + pair.findings.flatMap { FindingText(finding: $0, copy: copy, atlas: atlas, style: style).lines }

@@ -25,7 +25,8 @@ struct TraceCommand: QuothCommand {
             \(HelpText.inputs)
 
             COLUMNS of --plain
-              \(HelpText.columns)
+              \(HelpText.passageColumns)
+              The last five are the pair's, in words.
 
             \(HelpText.exitCodes(found: "nothing was taken over"))
             """)

@@ -18,6 +18,9 @@ enum HelpText {
     /// The columns of a finding.
     static var columns: String { lines(PlainLines.findingColumns) }
 
+    /// The columns of a passage that was taken over.
+    static var passageColumns: String { lines(PlainLines.passageColumns) }
+
     /// The columns of a document.
     static var factColumns: String { lines(PlainLines.factColumns) }
 
