@@ -2,6 +2,8 @@
 struct IndexedCopy {
     /// The id of each word in the index's vocabulary.
     let ids: [UInt32]
+    /// The id of each word's kin, by which seeds go; see ``WordKin``.
+    let seedIds: [UInt32]
     /// The first byte of each word, and the byte after it.
     let starts: [UInt32]
     let ends: [UInt32]
@@ -20,7 +22,13 @@ struct IndexedCopy {
         self.text = text
         vocabulary = index.vocabulary
         (starts, ends, marks, firstWord) = (text.starts, text.ends, text.marks, nil)
-        ids = text.hashes.map(index.vocabulary.id(of:))
+        let ids = text.hashes.map(index.vocabulary.id(of:))
+        self.ids = ids
+        seedIds = ids.indices.map { i in
+            ids[i] == Vocabulary.unknown
+                ? index.kin.id(like: text.letters[text.letterRange(i)]) ?? Vocabulary.unknown
+                : index.kin.ids[Int(ids[i])]
+        }
         shapes = (0..<text.count).map { WordShape(text.letters[text.letterRange($0)]) }
     }
 
@@ -30,6 +38,7 @@ struct IndexedCopy {
         text = nil
         vocabulary = index.vocabulary
         ids = Array(index.words[range])
+        seedIds = ids.map { index.kin.ids[Int($0)] }
         starts = Array(index.starts[range])
         ends = Array(index.ends[range])
         marks = Array(index.marks[range.lowerBound...range.upperBound])

@@ -114,7 +114,7 @@ struct PassageSearch {
             let seed = Seed(
                 source: Int(last >> copyBits), copy: Int(last & (1 << copyBits - 1)), frequency: Int(value & 3))
             // Two keys may share their upper halves by chance; the word itself has to be the same.
-            if index.words[seed.source] == copy.ids[seed.copy] { seeds.append(seed) }
+            if index.kin.ids[Int(index.words[seed.source])] == copy.seedIds[seed.copy] { seeds.append(seed) }
         }
     }
 
@@ -127,7 +127,7 @@ struct PassageSearch {
             }
             join.forEach(in: own, start..<(start + copy.count)) { word, kind, group in
                 let isRun = kind == SeedKeys.run
-                let last = isRun ? index.keys.lastOfRun(from: word, in: index.words, bits: index.bits) : word + kind
+                let last = isRun ? index.keys.lastOfRun(from: word, in: index.words, bits: index.seedBits) : word + kind
                 shared.append(
                     SharedSeed(
                         first: UInt32(word - start), last: UInt32(last - start), isRun: isRun, count: group.count,
@@ -140,10 +140,11 @@ struct PassageSearch {
 
     private mutating func lookUp(_ copy: IndexedCopy, _ table: SeedTable) {
         keys.removeAll(keepingCapacity: true)
-        for i in 0..<copy.count where copy.ids[i] != Vocabulary.unknown {
+        for i in 0..<copy.count where copy.seedIds[i] != Vocabulary.unknown {
             // A seed that only the copy itself has is met by far the most often, and is known beforehand.
             if let word = copy.firstWord, !table.isRecurring(word + i) { continue }
-            index.keys.forEach(from: i, in: copy.ids, before: copy.count, bits: index.bits) { key, first, last, kind in
+            index.keys.forEach(from: i, in: copy.seedIds, before: copy.count, bits: index.bits) {
+                key, first, last, kind in
                 if let word = copy.firstWord, !table.isRecurring(word + first, kind: kind) { return }
                 keys.append(key)
                 shared.append(SharedSeed(first: UInt32(first), last: UInt32(last), isRun: kind == SeedKeys.run))
@@ -165,8 +166,14 @@ struct PassageSearch {
             let others = seed.count - (isOwn ? 2 : 1)
             guard others > 0 else { continue }
             let (first, last) = (Int(seed.first), Int(seed.last))
-            for word in (seed.isRun ? first + 1 : last)...last { foresee(copy, first, word, others) }
+            for word in (seed.isRun ? first + 1 : last)...last where isKnown(copy, first, word) {
+                foresee(copy, first, word, others)
+            }
         }
+    }
+
+    private func isKnown(_ copy: IndexedCopy, _ first: Int, _ last: Int) -> Bool {
+        copy.ids[first] != Vocabulary.unknown && copy.ids[last] != Vocabulary.unknown
     }
 
     /// Fills ``found`` with at most `cap` places of each seed; `false` if there are too many places.

@@ -13,6 +13,10 @@ public struct SeedIndex: Sendable {
     let vocabulary: Vocabulary
     /// The surprisal of each word of the vocabulary, in bits.
     let bits: [Float]
+    /// What each word's kin tells, in bits: what it counts for in a seed.
+    let seedBits: [Float]
+    /// Which words are taken for slips of others, in seeds.
+    let kin: WordKin
     /// The share of all places that each word of the vocabulary has: 2 to the power of −``bits``.
     let shares: [Float]
     /// What each word of the vocabulary looks like.
@@ -72,11 +76,16 @@ public struct SeedIndex: Sendable {
         unknownBits = surprisal.bits(hash: nil, count: 0)
         keys = SeedKeys(wordCount: wordCount)
         documents = DocumentFinder(documentStarts)
+        let kin = WordKin(vocabulary)
+        let seedWords = words.map { $0 == Vocabulary.unknown ? $0 : kin.ids[Int($0)] }
         seeds =
-            isJoin ? nil : SeedTable(words: words, documentStarts: documentStarts, bits: bits, keys: keys)
+            isJoin ? nil : SeedTable(words: seedWords, documentStarts: documentStarts, bits: bits, keys: keys)
         join =
             isJoin
-            ? SeedJoin(words: words, documentStarts: documentStarts, bits: bits, keys: keys, documents: documents) : nil
+            ? SeedJoin(words: seedWords, documentStarts: documentStarts, bits: bits, keys: keys, documents: documents)
+            : nil
+        seedBits = kin.ids.map { [bits] in bits[Int($0)] }
+        self.kin = kin
         places = isJoin ? nil : WordPlaces(words: words, counts: vocabulary.counts)
         shapes = (0..<vocabulary.count).map { id in
             WordShape(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
