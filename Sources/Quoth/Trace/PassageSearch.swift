@@ -12,6 +12,8 @@ struct PassageSearch {
     private static let idleBits: Float = 5
     /// How many places of the words before a word weigh as much as its frequency.
     private static let phrasePrior: Float = 100
+    /// The ``foresightFloor`` of a small collection.
+    private static let mostFloor: Float = 0.5
     /// How many places of a seed are looked at: the first ones.
     private static let placesPerSeed = 32
     /// How strong the seeds that two documents share must be together; see ``Seed/strength``.
@@ -58,6 +60,9 @@ struct PassageSearch {
     private var foreseen: [Float] = []
     /// For each word of the copy, whether a passage of the document at hand has it.
     private var isCovered: [Bool] = []
+    /// The share of its bits that a word keeps however well the words before it foresee it: in a small collection, whatever
+    /// many have is found, and what is boilerplate is told later, by when and where it recurs.
+    private let foresightFloor: Float
     /// How many words were aligned, for the tests of the bound.
     private(set) var alignedWords = 0
 
@@ -65,6 +70,7 @@ struct PassageSearch {
         self.index = index
         bound = AlignmentBound(index: index)
         aligner = PassageAligner(index: index)
+        foresightFloor = PassageSearch.mostFloor * CollectionSize.smallness(words: index.collectionWordCount)
         scale = EvidenceScale(index: index)
         shortlist = Shortlist(documentCount: index.documentCount)
     }
@@ -227,7 +233,7 @@ struct PassageSearch {
         let all = max(Float(index.count(ofWord: copy.ids[first])), Float(others))
         let bits = smoothedBits(
             Float(others), of: all, prior: PassageSearch.phrasePrior, share: index.shares[word])
-        foreseen[last] = min(foreseen[last], bits)
+        foreseen[last] = min(foreseen[last], max(bits, foresightFloor * index.bits[word]))
     }
 
     /// The passages that the copy shares with one document, in the copy's order.

@@ -99,14 +99,14 @@ enum Wording {
 
     /// Why a passage that two documents share is no reuse.
     static func reason(_ discount: Discount) -> String {
-        let documents = count(discount.documents, "other document")
+        let documents = discount.documents > 0 ? ", in " + count(discount.documents, "other document") : ""
         let dates = discount.dates > 1 ? ", on \(discount.dates) dates" : ""
         switch discount.kind {
         case .names: return "names, titles or numbers, and little else"
-        case .repeated: return "standing words of one series, in \(documents)\(dates)"
+        case .repeated: return "standing words of one series\(documents)\(dates)"
         case .stockPhrase:
             let series = discount.series > 1 ? " of \(discount.series) series" : ""
-            return "a stock phrase, in \(documents)\(series)\(dates)"
+            return "a stock phrase\(documents)\(series)\(dates)"
         case .commonplace: return "too little to tell from common usage"
         }
     }

@@ -58,7 +58,7 @@ import Testing
             words: "there is much more work to be done and we look forward to doing it", series: 8, times: 4,
             isDated: false, isReuse: false),
         Case(
-            testDescription: "a statement that several made within days", words: joint, series: 2, times: 1, months: 0,
+            testDescription: "a statement that several made within days", words: joint, series: 6, times: 1, months: 0,
             isReuse: true),
         Case(testDescription: "a paragraph that was taken over", words: about, isReuse: true),
         Case(
@@ -72,6 +72,10 @@ import Testing
             testDescription: "a short quotation with names in it",
             words: "Minister Ravensby drowned Saltmarsh in paper, not in water", opening: "“", closing: ",” she said",
             isReuse: true),
+        Case(
+            testDescription: "a short quotation that six others repeat within days",
+            words: "they sold our herring for a bag of gravel", opening: "“", closing: ",” the skipper said", series: 6,
+            months: 0, isReuse: true),
     ])
     func `what many say on many occasions is no reuse, and what one took over is`(_ c: Case) throws {
         let documents = Self.documents(c)
@@ -80,6 +84,17 @@ import Testing
         let tracer = Tracer(sources: others.map { QuotedDocument(document: $0, quotations: []) })
         let pairs = tracer.trace(copy)
         #expect(pairs.contains { $0.source == 0 } == c.isReuse)
+    }
+
+    @Test func `a passage that is left out says why and how often it stands elsewhere`() throws {
+        let documents = Self.documents(
+            Case(testDescription: "", words: Self.about, series: 1, times: 14, isReuse: false))
+        let others = [documents[0]] + documents[2...]
+        let tracer = Tracer(sources: others.map { QuotedDocument(document: $0, quotations: []) })
+        let copy = QuotedDocument(document: documents[1], quotations: [])
+        let chains = tracer.sifted(tracer.chains(for: copy.document), of: copy)
+        let discount = try #require(chains.first { $0.document == 0 }?.discount)
+        #expect(discount == Discount(.repeated, documents: 11, series: 1, dates: 11))
     }
 
     @Test func `a census counts what a look at every place counts`() throws {

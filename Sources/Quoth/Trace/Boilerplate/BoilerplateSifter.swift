@@ -6,19 +6,17 @@ internal import Glibc
 /// A passage is reuse if its words tell enough. How much is enough grows with the collection, as there is more to meet by
 /// chance, and with the number of other occasions on which the same phrases stand; it falls where the two documents share
 /// more than that, and where the copy puts the words in quotation marks. The weights were fitted (logistic regression) to
-/// some 360 passages of press releases that were read and labelled; what others add on the same occasion, within a month
+/// some 460 passages of press releases that were read and labelled; what others add on the same occasion, within a month
 /// and a half, is the spread of one statement and tells nothing against it.
 public struct BoilerplateSifter: Sendable {
     /// What the words of a passage must tell in a small collection, in bits.
-    private static let neededBits: Float = 50
-    /// What they must tell more for each doubling of the collection beyond this many words, and for how many at most.
+    private static let neededBits: Float = 40
+    /// What they must tell more for each doubling of the collection; see ``CollectionSize``.
     private static let doublingBits: Float = 12
-    private static let smallCollection: Float = 1_300_000
-    private static let mostDoublings: Float = 3
     /// What they must tell more for each doubling of the documents that have the same phrases on other occasions.
-    private static let recurrenceBits: Float = 6
+    private static let recurrenceBits: Float = 5
     /// What they must tell more for each series of these beyond two.
-    private static let seriesBits: Float = 3
+    private static let seriesBits: Float = 4
     /// What they must tell less for each doubling of what else the two documents share, from this many bits on.
     private static let supportBits: Float = 12
     private static let supportUnit: Float = 40
@@ -30,6 +28,9 @@ public struct BoilerplateSifter: Sendable {
     private static let quotationBits: Float = 25
     /// Words other than names and numbers tell at least this much, in bits.
     private static let plainBits: Float = 12
+    /// Where so many words are in capitals, the others tell at least this much for each doubling.
+    private static let titledShare: Float = 0.4
+    private static let lowerBits: Float = 26
     /// How far from a passage a quotation mark may stand that belongs to it, in bytes.
     private static let quoteReach = 5
 
@@ -56,8 +57,7 @@ public struct BoilerplateSifter: Sendable {
             counts[Int(index.words[i])] += 1
         }
         lowerCounts = counts
-        let doublings = log2(Float(max(1, index.collectionWordCount)) / Self.smallCollection)
-        self.doublings = min(Self.mostDoublings, max(0, doublings))
+        doublings = CollectionSize.doublings(words: index.collectionWordCount)
     }
 
     /// A census, not taken yet, of the phrases of `chains`, which the copies at the same places share.
@@ -80,7 +80,8 @@ public struct BoilerplateSifter: Sendable {
         let own = copyCount > 0 ? index.documentCount + number : number
         return zip(chains, words).map { chain, words in
             var chain = chain
-            let recurrence = Recurrence(words.phrases, in: census, occasions, apartFrom: (own, chain.document))
+            var recurrence = Recurrence(words.phrases, in: census, occasions, apartFrom: (own, chain.document))
+            recurrence.take(words.places, seen: census, words.phrases)
             let support = (shared[chain.document] ?? 0) - words.bits
             let isQuoted = isQuoted(chain.copy, in: copy.text)
             if let kind = kind(of: words, recurrence, support: support, isQuoted: isQuoted) {
@@ -109,7 +110,11 @@ public struct BoilerplateSifter: Sendable {
         of words: PassageWords, _ recurrence: Recurrence, support: Float, isQuoted: Bool
     ) -> Discount.Kind? {
         if words.plainBits < Self.plainBits { return .names }
+        if Float(words.titled) > Self.titledShare * Float(words.count), words.lowerBits < Self.lowerBits * doublings {
+            return .names
+        }
         if recurrence.isOfOneSeries, !isQuoted { return .repeated }
+        if recurrence.isAnybodys, !isQuoted { return .stockPhrase }
         let met = Self.recurrenceBits * log2(1 + Float(recurrence.documents))
         let spread = Self.seriesBits * Float(max(0, recurrence.series - 2))
         let backed = Self.supportBits * log2(1 + min(support, Self.mostSupport) / Self.supportUnit)

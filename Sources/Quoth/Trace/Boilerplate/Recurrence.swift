@@ -42,6 +42,15 @@ struct Recurrence {
         if documents > 0 { describe(census.documents(with: middle.key).some, occasions, here, own) }
     }
 
+    /// Takes into account that the larger collection, of which the census saw a part, has most of the passage in `places`
+    /// places: as many of them on other occasions, one supposes, as of the documents that were seen.
+    mutating func take(_ places: Int, seen census: PhraseCensus, _ keys: [UInt64]) {
+        let most = keys.reduce(0) { max($0, census.documents(with: $1).count) }
+        guard places > most else { return }
+        let share = most > 2 ? Float(documents) / Float(most - 2) : 0.5
+        documents = max(documents, Int(Float(places - 2) * min(1, share)))
+    }
+
     private mutating func describe(
         _ hits: ArraySlice<UInt64>, _ occasions: [Occasion], _ here: (Occasion, Occasion?), _ own: (Int, Int?)
     ) {
@@ -67,6 +76,9 @@ struct Recurrence {
         occasion.isNear(here.0) || (here.1.map(occasion.isNear) ?? false)
     }
 
-    /// Whether they are mostly of one series, on many days: its standing words.
-    var isOfOneSeries: Bool { ofOneSeries >= 10 && datesOfOneSeries >= 8 && ofOneSeries * 2 >= seen }
+    /// Whether they are mostly of one series, on several days: its standing words, however long.
+    var isOfOneSeries: Bool { ofOneSeries >= 6 && datesOfOneSeries >= 5 && ofOneSeries * 2 >= seen }
+
+    /// Whether they are so many, on so many days, that the words are anybody's, however long.
+    var isAnybodys: Bool { documents >= 20 && dates >= 12 }
 }
