@@ -8,6 +8,9 @@ struct Recurrence {
     /// How many are of the series that has most of them, and on how many days.
     var ofOneSeries = 0
     var datesOfOneSeries = 0
+    /// How many are of the series of the two documents themselves, counted twice where their day is known, and on how many days.
+    private var twiceOwn = 0
+    private var ownDates = 0
     /// How many of them the figures above were counted in; the others are like them.
     private var seen = 0
 
@@ -56,6 +59,7 @@ struct Recurrence {
     ) {
         var dates: [UInt64: Set<Int32>] = [:]
         var counts: [UInt64: Int] = [:]
+        var ownDays: Set<Int32> = []
         for hit in hits {
             let document = Int(hit & 0xFFFF_FFFF)
             let occasion = occasions[document]
@@ -63,8 +67,13 @@ struct Recurrence {
             seen += 1
             counts[occasion.series, default: 0] += 1
             if occasion.day > 0 { dates[occasion.series, default: []].insert(occasion.day) }
+            if occasion.series != 0, occasion.series == here.0.series || occasion.series == here.1?.series {
+                twiceOwn += occasion.day > 0 ? 2 : 1
+                if occasion.day > 0 { ownDays.insert(occasion.day) }
+            }
         }
         self.dates = dates.values.reduce(into: Set<Int32>()) { $0.formUnion($1) }.count
+        ownDates = ownDays.count
         counts[0] = nil
         series = counts.count
         guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return }
@@ -76,8 +85,11 @@ struct Recurrence {
         occasion.isNear(here.0) || (here.1.map(occasion.isNear) ?? false)
     }
 
-    /// Whether they are mostly of one series, on several days: its standing words, however long.
-    var isOfOneSeries: Bool { ofOneSeries >= 6 && datesOfOneSeries >= 5 && ofOneSeries * 2 >= seen }
+    /// Whether they are mostly of one series, or several of those of the two documents, on several days: standing words of
+    /// these, however long.
+    var isOfOneSeries: Bool {
+        (ofOneSeries >= 6 && datesOfOneSeries >= 5 && ofOneSeries * 2 >= seen) || (twiceOwn >= 10 && ownDates >= 3)
+    }
 
     /// Whether they are so many, on so many days, that the words are anybody's, however long.
     var isAnybodys: Bool { documents >= 20 && dates >= 12 }
