@@ -45,6 +45,7 @@ struct BoilerplateCommandTests {
         #expect(!listed.isEmpty && listed.allSatisfy { $0["class"] as? String == "repeated" })
         #expect((few["discounted"] as? [String: Int])?["repeated"] == listed.count)
         #expect(shown.out.contains("left out as boilerplate") && shown.out.contains("standing words of one series, in"))
+        #expect(shown.out.contains("12 sources"))
     }
 
     @Test func `explain tells the class of a passage that is no reuse`() async throws {

@@ -27,19 +27,28 @@ public struct TraceText {
             if !copy.boilerplate.isEmpty { summary += ", \(copy.boilerplate.count) left out as boilerplate" }
             var lines = [Heading.line(copy.quoted.document, summary, style)]
             for pair in copy.pairs { lines += self.lines(of: pair, locator, atlas) }
-            if run.listsBoilerplate { lines += copy.boilerplate.flatMap { boilerplate($0, locator) } }
+            if run.listsBoilerplate { lines += boilerplate(copy.boilerplate, locator) }
             return lines.map { $0 + "\n" }.joined()
         }.joined(separator: "\n")
     }
 
-    /// A passage that is no reuse, with the reason.
-    private func boilerplate(_ match: Match, _ copy: Locator) -> [String] {
-        guard let discount = match.discount else { return [] }
+    /// The passages of a document that are no reuse, with the reason; what several sources have is shown once.
+    private func boilerplate(_ matches: [Match], _ copy: Locator) -> [String] {
+        var sources: [TextRange: [Match]] = [:]
+        for match in matches { sources[match.copy, default: []].append(match) }
+        return sources.sorted { $0.key < $1.key }.flatMap { range, matches -> [String] in
+            let most = matches.max { ($0.discount?.documents ?? 0) < ($1.discount?.documents ?? 0) }
+            guard let first = matches.first, let discount = most?.discount else { return [] }
+            let names = matches.count > 1 ? Wording.count(matches.count, "source") : name(of: first)
+            let head = " – L\(copy.lines(range).lowerBound) and \(names): \(Wording.reason(discount))"
+            let words = InkRun(text: "“\(Visible.line(copy.document.text[range]))”", ink: .dim)
+            return [head] + InkRun.lines([words], indent: 4, style)
+        }
+    }
+
+    private func name(of match: Match) -> String {
         let source = run.sources[match.source.document].document
-        let name = Visible.line(source.origin.split(separator: "/").last.map(String.init) ?? source.id)
-        let head = " – L\(copy.lines(match.copy).lowerBound) and \(name): \(Wording.reason(discount))"
-        let words = InkRun(text: "“\(Visible.line(copy.document.text[match.copy]))”", ink: .dim)
-        return [head] + InkRun.lines([words], indent: 4, style)
+        return Visible.line(source.origin.split(separator: "/").last.map(String.init) ?? source.id)
     }
 
     private func lines(of pair: PairTrace, _ copy: Locator, _ atlas: Atlas) -> [String] {
