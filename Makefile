@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo build test accuracy bench lint format completions install clean
+.PHONY: help demo build test accuracy bench lint docs format completions install clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,8 +27,11 @@ bench: ## speed and quality beside trafilatura and resiliparse, one core
 lint: ## check the style of the code
 	@scripts/lint.sh
 
+docs: ## build the library's documentation into .build/docs, and check its links
+	@scripts/check-docs.sh
+
 format: ## write the code in that style
-	@swift format --in-place --recursive Sources Tests Package.swift
+	@swift format --in-place --recursive Sources Tests Snippets Package.swift
 
 completions: build ## completions for bash, zsh and fish, in .build/completions
 	@mkdir -p .build/completions

@@ -3,6 +3,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-swift format lint --strict --recursive Sources Tests Package.swift
+swift format lint --strict --recursive Sources Tests Snippets Package.swift
 for script in scripts/*.sh .ci/run; do bash -n "$script"; done
 echo "lint: nothing to say"

@@ -153,6 +153,7 @@ struct Example {
             Match(copy: copy, source: Passage(document: 1, range: range), speaker: speaker, sharedWords: 8)
         ]
         finding.earliest = match(copy, "The roof of the old mill may be unsafe")
+        finding.rivals = [Passage(document: 1, range: range)]
         return finding
     }
 

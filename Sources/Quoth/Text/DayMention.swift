@@ -30,7 +30,7 @@ public func days(in text: Text, range: TextRange? = nil, order: DateOrder = Date
 }
 
 extension Day {
-    /// The first whole date that `text` writes, in any form that ``days(in:range:)`` knows.
+    /// The first whole date that `text` writes, in any form that ``days(in:range:order:)`` knows.
     /// - Complexity: O(*n*) in the bytes.
     public init?(written text: String, order: DateOrder = DateOrder()) {
         let found = days(in: Text(text), order: order)

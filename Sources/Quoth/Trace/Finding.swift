@@ -28,8 +28,11 @@ public struct Finding: Hashable, Sendable {
     public var day: Day?
     /// How the copy's speaker agrees with the source's.
     public var agreement: SpeakerAgreement
-    /// The earliest passage in the record, where that is not the closest one.
+    /// The earliest passage in the record, where that is not the closest one but surely older.
     public var earliest: Match?
+    /// Other passages that can be as early as the earliest one, or as the closest where that is it: their dates leave it
+    /// open.
+    public var rivals: [Passage] = []
     /// For words that were not found, the nearest passage.
     public var nearest: Match?
     /// Whether the quotation stands inside another one.

@@ -11,7 +11,7 @@ public struct PairTrace: Hashable, Sendable {
     /// The words of the source.
     public var sourceWords: Int
     /// The words of the copy that stand in the source too, in a passage taken over. Passages of names, titles and stock
-    /// phrases are none.
+    /// phrases are none, and what only says outside of the marks who speaks does not count.
     public var takenOver: Int
     /// Those of them that stand outside quotation marks, and in no block that is set as a quotation.
     public var unmarked: Int

@@ -23,11 +23,12 @@ struct FindingJSON: Encodable {
     var cutBefore: String?
     var cutAfter: String?
     var earliest: MatchJSON?
+    var rivals: [String]?
     var nearest: MatchJSON?
 
     enum CodingKeys: String, CodingKey {
         case number, document, type, text, line, parts, speaker, date, verdict, verdicts, flags, risks, agreement
-        case confidence, edits, marked, matches, cutBefore, cutAfter, earliest, nearest
+        case confidence, edits, marked, matches, cutBefore, cutAfter, earliest, rivals, nearest
         case isNested = "nested"
     }
 
@@ -51,6 +52,7 @@ struct FindingJSON: Encodable {
         marked = finding.marked.map { MarkedEditJSON($0, copy: locator) }
         matches = finding.matches.map { MatchJSON($0, copy: locator, source: atlas[$0]) }
         earliest = finding.earliest.map { MatchJSON($0, copy: locator, source: atlas[$0]) }
+        rivals = finding.rivals.isEmpty ? nil : finding.rivals.map { atlas[document: $0.document].document.id }
         nearest = finding.nearest.map { MatchJSON($0, copy: locator, source: atlas[$0]) }
         if let first = finding.matches.first {
             cutBefore = finding.cutBefore.map { atlas[first].document.text[$0] }

@@ -87,6 +87,9 @@ struct FindingCard {
             if let cut = finding.cutBefore { notes.append("Cut before the words: “\(Visible.line(text[cut]))”") }
             if let cut = finding.cutAfter { notes.append("Cut after the words: “\(Visible.line(text[cut]))”") }
         }
+        if let rivals = Wording.rivals(finding, atlas) {
+            notes.append(rivals.prefix(1).uppercased() + rivals.dropFirst() + ".")
+        }
         if finding.isNested { notes.append("Stands inside another quotation.") }
         return notes
     }

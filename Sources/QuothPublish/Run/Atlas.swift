@@ -12,6 +12,9 @@ struct Atlas: Sendable {
             where locators[match.source.document] == nil {
                 locators[match.source.document] = Locator(sources[match.source.document].document)
             }
+            for rival in finding.rivals where locators[rival.document] == nil {
+                locators[rival.document] = Locator(sources[rival.document].document)
+            }
         }
     }
 

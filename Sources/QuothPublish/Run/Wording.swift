@@ -122,6 +122,14 @@ enum Wording {
         }
     }
 
+    /// Which other sources can be as early, if any.
+    static func rivals(_ finding: Finding, _ atlas: Atlas) -> String? {
+        let names = finding.rivals.map { Visible.line(DocumentName.short(atlas[document: $0.document].document)) }
+        guard !names.isEmpty else { return nil }
+        let more = names.count > 3 ? " and \(names.count - 3) more" : ""
+        return "as early by the dates given: " + names.prefix(3).joined(separator: ", ") + more
+    }
+
     /// `1 word`, `2 words`.
     static func count(_ number: Int, _ noun: String) -> String {
         number == 1 ? "1 \(noun)" : "\(number) \(noun)s"

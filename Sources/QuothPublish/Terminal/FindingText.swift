@@ -59,6 +59,7 @@ struct FindingText {
         }
         notes += finding.flags.filter { $0 != .spliced || finding.verdict != .spliced }.map(Wording.meaning)
         if let earliest = finding.earliest { notes.append("earliest in this record: " + described(earliest)) }
+        if let rivals = Wording.rivals(finding, atlas) { notes.append(rivals) }
         if let nearest = finding.nearest { notes.append("nearest: " + described(nearest)) }
         return notes
     }

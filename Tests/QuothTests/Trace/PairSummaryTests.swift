@@ -41,6 +41,16 @@ struct PairSummaryTests {
         #expect(pair.copyWords == FoldedText(Text(c.copy)).count)
     }
 
+    @Test func `who speaks does not count, what else stands outside the marks does`() throws {
+        let said = "said Hanna Lund, chair of the Sound Passengers’ Club."
+        let source = "“\(Self.passage),” \(said) The club was founded in 1987 on both shores of the sound."
+        let pair = try #require(Self.trace("News. “\(Self.passage),” \(said) So much for today.", source: source).first)
+        #expect((pair.takenOver, pair.unmarked, pair.used) == (19, 0, 19))
+        let more = "“\(Self.passage),” \(said) The club was founded in 1987 on both shores."
+        let other = try #require(Self.trace(more, source: source).first)
+        #expect(other.unmarked > 8 && other.takenOver == 19 + other.unmarked)
+    }
+
     @Test func `a block that is set as a quotation is marked`() throws {
         let copy = "So she wrote in spring.\n\n\(Self.passage)"
         #expect(try #require(Self.trace(copy).first).unmarked == 19)

@@ -5,7 +5,7 @@ struct FitFinder {
     let shelf: ScriptShelf
 
     /// At most so many passages are looked up, and so many documents aligned.
-    private static let passageLimit = 48, documentLimit = 8
+    static let passageLimit = 48, documentLimit = 8
     /// A document whose nearest passage has less than this share of the best one's evidence is not looked at.
     private static let leastShare = 0.15
     /// A source of more units than this is not aligned as a whole.
@@ -46,14 +46,15 @@ struct FitFinder {
         }
     }
 
-    private func isCopy(_ document: Int, _ copy: JudgedWords) -> Bool {
+    /// Whether document number `document` is the one that is judged.
+    func isCopy(_ document: Int, _ copy: JudgedWords) -> Bool {
         let source = sources[document].document
         let draft = copy.document.document
         return source.id == draft.id && source.origin == draft.origin && source.text == draft.text
     }
 
     /// The whole script of a short source; of a long one the stretch around its nearest passages.
-    private func script(_ document: Int, chains: [Chain], copy: JudgedWords) -> Script {
+    func script(_ document: Int, chains: [Chain], copy: JudgedWords) -> Script {
         let script = shelf.script(document)
         guard script.units.count > Self.shortSource else { return script }
         let nearest = chains.prefix(Self.nearest).map(\.source)

@@ -44,7 +44,7 @@ struct Judge {
         }
         finding = best.0
         finding.confidence = min(1, 0.5 + best.1.share / 2)
-        finding.earliest = earliest(found, than: best)
+        tellEarliest(&finding, found, fits, copy: copy, quotation: quotation)
     }
 
     // MARK: Closeness
@@ -70,23 +70,27 @@ struct Judge {
     /// The closer one; of two as close, the earlier one, then the one under the same speaker.
     private func isBetter(_ a: (Finding, Fit), than b: (Finding, Fit)) -> Bool {
         if abs(a.1.cost - b.1.cost) > 0.3 { return a.1.cost < b.1.cost }
-        let (x, y) = (published(a.0), published(b.0))
-        if let x, let y, x != y { return x < y }
+        if let x = time(a.0), let y = time(b.0), x.isBefore(y) || y.isBefore(x) { return x.isBefore(y) }
         let (p, q) = (a.0.agreement == .conflict ? 1 : 0, b.0.agreement == .conflict ? 1 : 0)
         return p == q ? a.1.cost < b.1.cost : p < q
     }
 
-    private func published(_ finding: Finding) -> String? {
-        finding.matches.first.flatMap { sources[$0.source.document].document.published?.value.iso }
+    private func time(_ finding: Finding) -> TimeSpan? {
+        finding.matches.first.map { TimeSpan(publicationOf: sources[$0.source.document].document) }
     }
 
-    private func earliest(_ found: [(Finding, Fit)], than best: (Finding, Fit)) -> Match? {
-        guard let day = published(best.0) else { return nil }
-        let earlier = found.filter { published($0.0).map { $0 < day } == true }
-        guard let first = earlier.min(by: { (published($0.0) ?? "") < (published($1.0) ?? "") }) else { return nil }
-        var match = first.0.matches[0]
-        match.edits = first.0.edits
-        return match
+    /// Names the earliest passage, also where more documents have the words than were looked at.
+    private func tellEarliest(
+        _ finding: inout Finding, _ found: [(Finding, Fit)], _ fits: [Fit], copy: JudgedWords,
+        quotation: Quotation
+    ) {
+        guard let document = finding.matches.first?.source.document else { return }
+        let earliest = EarliestFinder(sources: sources, finder: finder)
+        var empty = Finding(quotation: finding.quotation, copy: finding.copy, verdict: .unfound)
+        (empty.speaker, empty.day) = (finding.speaker, finding.day)
+        let more = earliest.more(copy, than: document, seen: Set(fits.flatMap(\.documents)))
+            .filter(isClose).map { (judgeWords(empty, copy, $0, quotation), $0) }.filter { isEvidence($0.0, $0.1) }
+        earliest.tell(&finding, (found + more).map(\.0), best: document)
     }
 
     // MARK: Words and speaker

@@ -27,7 +27,8 @@ struct PairTracer {
             source: document, findings: findings, copyWords: wordCount(copy.document),
             sourceWords: wordCount(sources[document].document))
         pair.passages = chains.map(Match.init)
-        count(chains, document, in: &pair)
+        let summary = PairSummary(chains, of: copy, from: sources[document])
+        (pair.takenOver, pair.unmarked, pair.used) = (summary.takenOver, summary.unmarked, summary.used)
         return pair
     }
 
@@ -89,31 +90,5 @@ struct PairTracer {
     /// The words of a document, counted as the index counts them, so that no share is more than all.
     private func wordCount(_ document: Document) -> Int {
         FoldedText(document.text, in: document.blocks.map(\.range)).count
-    }
-
-    /// - Complexity: O(*n* log *n*) in the shared words and the quotations.
-    private func count(_ chains: [Chain], _ document: Int, in pair: inout PairTrace) {
-        let pairs = chains.flatMap(\.pairs)
-        let taken = Set(pairs.map(\.copy))
-        pair.takenOver = taken.count
-        pair.unmarked = unmarked(taken.sorted())
-        pair.used = Set(pairs.map(\.source)).count
-    }
-
-    /// How many of the ascending `words` of the copy stand neither in quotation marks, of whatever kind, nor in a block
-    /// that is set as a quotation.
-    private func unmarked(_ words: [TextRange]) -> Int {
-        let quoted = copy.quotations.filter { $0.kind != .indirect }.flatMap(\.parts)
-        let blocks = copy.document.blocks.filter { $0.kind == .blockquote }.map(\.range)
-        var (next, end, count) = (0, 0, 0)
-        let marked = (quoted + blocks).sorted()
-        for word in words {
-            while next < marked.count, marked[next].start < word.end {
-                end = max(end, marked[next].end)
-                next += 1
-            }
-            if end <= word.start { count += 1 }
-        }
-        return count
     }
 }
