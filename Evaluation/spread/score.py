@@ -10,7 +10,7 @@ parent     copies whose parent is their nearest ancestor that is left, %
 wording    copies whose parent has just the words, in the same form, that this ancestor has, %
 variants   F1 over the pairs of copies in one wording
 kin        pairs of copies under a lost one, both changed since: precision and recall over the pairs, %
-sure       of parents at a likelihood of .8 or more, right, %; likely: from .5 to .8
+sure       of parents at a likelihood of .8 or more, right, %, where the true one is left; likely: from .5 to .8
 """
 import argparse
 import itertools
@@ -50,13 +50,13 @@ def is_shared(copies, a, b):
 
 
 def kin(copies):
-    """The pairs that words can tell: both have changed the words of the lost copy that they meet in, neither goes back to
-    another copy that is left below it."""
+    """The pairs that words can tell: the lost copy that they meet in had words of its own, both have changed these, and
+    neither goes back to another copy that is left below it."""
     alive = [i for i, c in enumerate(copies) if not c.is_lost]
     pairs = set()
     for a, b in itertools.combinations(alive, 2):
         m = meeting(copies, a, b)
-        if is_shared(copies, a, b) and all(
+        if is_shared(copies, a, b) and left(copies, m) is not None and all(
                 copies[i].wording != copies[m].wording and all(copies[x].is_lost for x in itertools.takewhile(lambda x: x != m, ancestors(copies, i)))
                 for i in (a, b)):
             pairs.add((a, b))
@@ -97,7 +97,8 @@ def compare(copies, answer, count, errors):
         count.add("parent", right)
         same = guess is not None and copies[guess].words == copies[truth].words
         count.add("wording", same)
-        if "parent" in c:
+        # Likelihoods are those among the copies of the record.
+        if "parent" in c and not copies[copies[i].parent].is_lost:
             likelihood = c["likelihood"]
             count.add("sure" if likelihood >= .8 else "likely" if likelihood >= .5 else "unsure", right)
             count.add("surewording" if c["wordingLikelihood"] >= .8 else "unsurewording", guess is not None and copies[guess].wording == copies[truth].wording)

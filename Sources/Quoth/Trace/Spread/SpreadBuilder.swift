@@ -80,30 +80,50 @@ struct SpreadBuilder {
     }
 
     /// Sets the parents of all copies but the first.
+    ///
+    /// A parent is as likely as its words and dates make it, among all copies that can be older. Whether one of the same
+    /// form is older than the first one of it, which has the words from another form, may be open too.
+    /// - Complexity: O(*c*² + *f* × *m*) in the copies, the forms and the words asked for; the forms that are compared with
+    ///   each other are limited.
     private func setParents(_ copies: inout [SpreadCopy], variants: [Int]) {
         let descendants = descendants()
         for to in forms.indices {
-            let prices = forms.indices.map { $0 == to ? 0 : tree.cost.price(from: words($0), to: words(to)) }
+            var prices = [Float](repeating: .infinity, count: forms.count)
+            for from in tree.core + [tree.parents[to]] where from >= 0 {
+                prices[from] = tree.cost.price(from: words(from), to: words(to))
+            }
+            prices[to] = 0
             for (place, copy) in forms[to].enumerated() where place > 0 || to != tree.root {
                 let source = place == 0 ? tree.parents[to] : to
-                let weights = prices.map { Double(exp(-SpreadPrior.strength * ($0 - prices[source]))) }
-                var sums = [Double](repeating: 0, count: forms.count)
-                for from in forms.indices where place > 0 || (from != to && !descendants[to].contains(from)) {
-                    let elders = elders(of: copy, in: from)
-                    guard let first = elders.first else { continue }
-                    let heads = first == forms[from][0] ? SpreadPrior.firstWeight : 1
-                    sums[from] = weights[from] * (heads + Double(elders.count - 1))
+                guard let parent = elders(of: copy, in: source).first else { continue }
+                let sums = forms.indices.map { from in
+                    let isOut = place == 0 && (from == to || descendants[to].contains(from))
+                    return isOut ? 0 : weight(of: from, to: copy, price: prices[from] - prices[source])
                 }
                 let all = sums.reduce(0, +)
-                guard let parent = elders(of: copy, in: source).first, all > 0 else { continue }
-                let own = weights[source] * (parent == forms[source][0] ? SpreadPrior.firstWeight : 1)
+                guard all > 0 else { continue }
+                let isFirst = place > 0 ? 1 : forms[to].dropFirst().reduce(1) { $0 * (1 - precedence($1, copy)) }
                 copies[copy].parent = parent
-                copies[copy].likelihood = own / all
+                copies[copy].likelihood = isFirst * weight(ofCopy: parent, to: copy) / all
                 let wording = forms.indices.reduce(0) { variants[$1] == variants[source] ? $0 + sums[$1] : $0 }
                 copies[copy].wordingLikelihood = min(1, wording / all)
             }
         }
     }
+
+    /// What the copies of a form weigh together as parents of `copy`, if making its words out of theirs costs so much more
+    /// than out of the likeliest parent's.
+    private func weight(of form: Int, to copy: Int, price: Float) -> Double {
+        let words = Double(exp(-SpreadPrior.strength * price))
+        guard words > 1e-9 else { return 0 }
+        return words * forms[form].reduce(0) { $1 == copy ? $0 : $0 + weight(ofCopy: $1, to: copy) }
+    }
+
+    private func weight(ofCopy parent: Int, to copy: Int) -> Double {
+        precedence(parent, copy) * (forms[form[parent]][0] == parent ? SpreadPrior.firstWeight : 1)
+    }
+
+    private func precedence(_ one: Int, _ other: Int) -> Double { SpreadPrior.precedence(times[one], times[other]) }
 
     private func words(_ form: Int) -> SpreadWords { found[forms[form][0]].words }
 
@@ -122,6 +142,9 @@ struct SpreadBuilder {
 
     // MARK: Common ancestors
 
+    /// So many forms that made the same change are told of each other: more would be a common change, not kin.
+    private static let kinLimit = 16
+
     /// The pairs of forms that have a change of words in common which neither can have from the other.
     private func kin() -> [(Int, Int)] {
         var makers: [Innovation: [Int]] = [:]
@@ -132,7 +155,8 @@ struct SpreadBuilder {
             for innovation in changes.made { makers[innovation, default: []].append(form) }
             if changes.isUndone, changes.isShared { pairs.append((parent, form)) }
         }
-        for forms in makers.values where forms.count > 1 {
+        for all in makers.values where all.count > 1 {
+            let forms = all.prefix(Self.kinLimit)
             for (i, one) in forms.enumerated() {
                 for other in forms[(i + 1)...] { pairs.append((one, other)) }
             }

@@ -16,7 +16,7 @@ public struct SpreadCopy: Hashable, Sendable {
     ///
     /// Of several earlier copies with just the same words it is the first: ``likelihood`` tells how open that is.
     public var parent: Int?
-    /// How likely it is that it has the words from ``parent``, from 0 to 1.
+    /// How likely it is that it has the words from ``parent``, from 0 to 1, if it has them from any of the copies.
     public var likelihood = 0.0
     /// How likely it is that it has them from any copy in the wording of its parent, from 0 to 1.
     public var wordingLikelihood = 0.0

@@ -29,4 +29,20 @@ enum SpreadPrior {
         let dates = -log(Float(max(isFirst, 1e-4))) / strength
         return dates - countBonus * log2(Float(count)) - (isStatement ? statementBonus : 0)
     }
+
+    /// How likely a copy of time `a` is older than one of time `b`, if each is of any second of its span alike; one half
+    /// where a span is open.
+    static func precedence(_ a: TimeSpan, _ b: TimeSpan) -> Double {
+        if a.isBefore(b) { return 1 }
+        if !a.canPrecede(b) { return 0 }
+        guard let start = a.start, let end = a.end, let from = b.start, let to = b.end else { return 0.5 }
+        let width = Double(end - start)
+        /// The seconds up to `second`, each by how likely the first copy is older than it.
+        func sum(_ second: Int) -> Double {
+            if second <= start { return 0 }
+            if second >= end { return width / 2 + Double(second - end) }
+            return Double(second - start) * Double(second - start) / (2 * width)
+        }
+        return (sum(to) - sum(from)) / Double(to - from)
+    }
 }

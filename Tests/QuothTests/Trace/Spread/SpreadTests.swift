@@ -152,6 +152,33 @@ struct SpreadTests {
         #expect(spread == (try Self.spread(copies)))
     }
 
+    @Test func `more forms than are compared with each other still make one tree`() throws {
+        let copies = (0..<320).map {
+            Copy("c\($0)", "2025-03-\($0 < 9 ? "0" : "")\(min($0 + 1, 28))", [("300", "\($0 + 3) hundred")])
+        }
+        let spread = try Self.spread(copies)
+        #expect(spread.copies.count == 320 && spread.variants.count > 300)
+        #expect(spread.copies.count { $0.parent == nil } == 1)
+        #expect(spread.copies.allSatisfy { (0...1).contains($0.likelihood) && (0...1).contains($0.wordingLikelihood) })
+    }
+
+    @Test func `how likely one copy is older than another is what drawing their times tells`() {
+        var random = SeededRandom(state: 9)
+        let bounds = [(0, 10), (5, 8), (0, 100), (9, 30), (20, 21)]
+        for (a, b) in bounds {
+            for (c, d) in bounds {
+                let draws = 4_000
+                let hits = (0..<draws).count { _ in
+                    Double.random(in: Double(a)..<Double(b), using: &random)
+                        < Double.random(in: Double(c)..<Double(d), using: &random)
+                }
+                let told = SpreadPrior.precedence(TimeSpan(start: a, end: b), TimeSpan(start: c, end: d))
+                #expect(abs(told - Double(hits) / Double(draws)) < 0.03 || (a, b) == (20, 21) && (c, d) == (20, 21))
+            }
+        }
+        #expect(SpreadPrior.precedence(TimeSpan(), TimeSpan(start: 0, end: 9)) == 0.5)
+    }
+
     @Test func `a passage that nobody has spreads nowhere`() {
         let draft = QuotedDocument(
             document: Document(id: "d", text: Text("Nobody ever said such a thing here.")), quotations: [])
