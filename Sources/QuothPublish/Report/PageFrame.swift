@@ -52,12 +52,13 @@ struct PageFrame {
         }
     }
 
-    /// A table with a head of `columns`, in a region that can be scrolled with the keyboard.
+    /// A table with a head of `columns`, in a region that can be scrolled with the keyboard; no two of a page have the same
+    /// `label`.
     static func table(
-        _ columns: [String], caption: String, labelled anchor: Anchor, _ html: inout HTMLWriter,
+        _ columns: [String], caption: String, label: String, _ html: inout HTMLWriter,
         rows: (inout HTMLWriter) -> Void
     ) {
-        html.element(.div, [.class("scroll"), .role("region"), .focusable, .labelled(by: anchor)]) { html in
+        html.element(.div, [.class("scroll"), .role("region"), .focusable, .label(label)]) { html in
             html.element(.table) { html in
                 html.element(.caption, text: caption)
                 html.element(.thead) { html in

@@ -36,7 +36,7 @@ struct SpreadSection {
                 + "comes from the most probable parent: drawn through where that is sure (.8 or more), dashed where it "
                 + "is likely (.5 or more), dotted where other copies are about as likely." + grouped
                 + " The table below says the same.")
-        html.element(.div, [.class("scroll"), .role("region"), .focusable, .label("Drawing, scrolls sideways")]) {
+        html.element(.div, [.class("scroll"), .role("region"), .focusable, .label("Drawing of passage \(number)")]) {
             chart.write(&$0)
         }
     }
@@ -44,10 +44,10 @@ struct SpreadSection {
     // MARK: Wordings
 
     private func variants(_ spread: Spread, _ html: inout HTMLWriter) {
-        let anchor = Anchor("w", number)
-        html.element(.h3, [.id(anchor)], text: "Wordings")
+        html.element(.h3, text: "Wordings")
         let columns = ["Wording", "Copies", "Who had it first", "Made from", "What changed"]
-        PageFrame.table(columns, caption: "Who first changed what.", labelled: anchor, &html) { html in
+        PageFrame.table(columns, caption: "Who first changed what.", label: "Wordings of passage \(number)", &html) {
+            html in
             for index in spread.variants.indices { row(index, spread, &html) }
         }
     }
@@ -114,10 +114,9 @@ struct SpreadSection {
     // MARK: Copies
 
     private func copies(_ spread: Spread, _ html: inout HTMLWriter) {
-        let anchor = Anchor("c", number)
-        html.element(.h3, [.id(anchor)], text: "Copies")
+        html.element(.h3, text: "Copies")
         let columns = ["No.", "Date", "Wording", "Text", "Speaker", "Probably from", "Common ancestor possible with"]
-        PageFrame.table(columns, caption: "In order of time.", labelled: anchor, &html) { html in
+        PageFrame.table(columns, caption: "In order of time.", label: "Copies of passage \(number)", &html) { html in
             for index in spread.copies.indices { row(copy: index, spread, &html) }
         }
     }
