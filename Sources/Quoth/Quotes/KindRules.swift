@@ -61,10 +61,17 @@ struct KindRules {
         if scope.layout.prefix(1) == "^" && scope.layout.suffix(1) == "$", scope.wordCount >= 8, !scope.isTitleCase {
             return isSentence || !spans[utterance.spans[0]].isClosed
         }
+        if isSentence, scope.wordCount >= 5, !scope.isTitleCase, isListItem(utterance.first) { return true }
         guard utterance.first > 0, words[utterance.first - 1].isMark(":") || scope.layout.prefix(1) == ":" else {
             return false
         }
         return scope.wordCount >= 3 && (isSentence || scope.cueBefore != nil)
+    }
+
+    /// Whether nothing but the mark of a list item stands before word `k` in its paragraph.
+    private func isListItem(_ k: Int) -> Bool {
+        guard k > 1, ["-", "–", "•", "*"].contains(where: words[k - 1].isMark) else { return false }
+        return words[k - 2].kind == .paragraph
     }
 
     /// Whether words in marks are the name that a verb gives: they call the reef “the Widow”.

@@ -56,7 +56,10 @@ private func endsSentence(_ text: Text, _ tokens: [Token], stop: Int, next: Int)
     guard isFullStop, next == stop + 1, stop > 0, tokens[stop - 1].kind == .word, !tokens[stop].isSpaced else {
         return true
     }
-    return !isAbbreviation(text[tokens[stop - 1].range])
+    let last = text[tokens[stop - 1].range]
+    // “No. 5” counts, “No. It is safe.” answers.
+    if word < tokens.count, tokens[word].kind == .word, last == "No" || last == "no" { return true }
+    return !isAbbreviation(last)
 }
 
 /// Whether a full stop ends a sentence even before lower case, as in messages: behind a whole word.

@@ -16,6 +16,8 @@ import Testing
         Case(testDescription: "a decimal", text: "It fell by 3.5 per cent.", sentences: ["It fell by 3.5 per cent."]),
         Case(testDescription: "a closing mark", text: "“Go.” He went.", sentences: ["“Go.”", "He went."]),
         Case(testDescription: "a question in a sentence", text: "“Why?” he asked.", sentences: ["“Why?” he asked."]),
+        Case(testDescription: "an answer", text: "No. It is safe.", sentences: ["No.", "It is safe."]),
+        Case(testDescription: "a number", text: "Ward No. 5 is safe.", sentences: ["Ward No. 5 is safe."]),
         Case(testDescription: "no stop at the end", text: "One. Two", sentences: ["One.", "Two"]),
     ])
     func `a text falls into its sentences`(_ c: Case) {

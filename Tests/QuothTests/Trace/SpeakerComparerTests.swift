@@ -27,6 +27,16 @@ import Testing
         Case(copy: Speaker(name: "a resident", kind: .unnamed), source: director, agreement: .unknown),
         Case(copy: Speaker(name: "She", kind: .unnamed), source: director, agreement: .unknown),
         Case(
+            copy: Speaker(name: "The two unions", kind: .organisation),
+            source: Speaker(name: "Delta Port League; Tide Federation"), agreement: .same),
+        Case(copy: Speaker(name: "Ilse Vandermeer", role: "forum’s director"), source: forum, agreement: .unconfirmed),
+        Case(
+            copy: Speaker(name: "The inspectors", kind: .unnamed),
+            source: Speaker(name: "Delta Inspectorate", kind: .organisation), agreement: .same),
+        Case(
+            copy: Speaker(name: "the mayor of Brennoch", role: "mayor", kind: .unnamed), source: forum,
+            agreement: .conflict),
+        Case(
             copy: Speaker(name: "Petra Nowak"), source: Speaker(name: "Ilse Vandermeer and Petra Nowak"),
             agreement: .partial),
         Case(

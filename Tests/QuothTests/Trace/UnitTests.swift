@@ -32,6 +32,10 @@ import Testing
         Case(a: "we'll", b: "we will"),
         Case(a: "it's", b: "it is"),
         Case(a: "$5", b: "5 dollar"),
+        Case(a: "€86,000", b: "86,000 euros"),
+        Case(a: "£2m", b: "2 million pounds"),
+        Case(a: "12 km", b: "12 kilometres"),
+        Case(a: "[T]he tide", b: "the tide"),
         Case(a: "organise the harbour", b: "organize the harbor"),
         Case(a: "Zoë", b: "Zoe"),
         Case(a: "the first", b: "the 1st"),
@@ -44,6 +48,7 @@ import Testing
         Case(a: "14", b: "40"), Case(a: "75 million", b: "75 billion"), Case(a: "9 am", b: "9 pm"),
         Case(a: "promise", b: "promize"), Case(a: "the minister's", b: "the minister is"),
         Case(a: "seventeen", b: "seventy"), Case(a: "first", b: "one"), Case(a: "calling", b: "caling"),
+        Case(a: "€86,000", b: "86,000 dollars"), Case(a: "12 km", b: "12 miles"), Case(a: "[The] tide", b: "he tide"),
     ])
     func `two values have two keys`(_ c: Case) {
         #expect(Self.keys(c.a) != Self.keys(c.b))

@@ -69,7 +69,7 @@ final class Likeness {
         let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
         guard short.utf8.count >= 3 else { return false }
         if long.hasSuffix(short) {
-            return ["un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de"].contains(
+            return ["un", "in", "im", "il", "ir", "dis", "non", "mis", "anti", "de", "unin"].contains(
                 String(long.dropLast(short.count)))
         }
         if short.hasSuffix("ful"), long.hasSuffix("less") { return short.dropLast(3) == long.dropLast(4) }

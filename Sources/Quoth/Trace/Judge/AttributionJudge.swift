@@ -42,7 +42,26 @@ struct AttributionJudge {
     private func agreement(_ copy: Speaker, _ match: Match) -> SpeakerAgreement {
         let agreement = SpeakerComparer.agreement(
             copy: copy, source: match.speaker, isDocumentText: match.source.quotation == nil)
+        if agreement == .conflict || agreement == .unknown, isReporting(copy, match) { return .same }
+        if agreement == .conflict, belongs(copy, to: match) { return .unconfirmed }
         return agreement == .unknown && isQuoting(copy, match) ? .conflict : agreement
+    }
+
+    /// Whether the source reports what somebody says in the words of the copy's speaker: “Some say that …”.
+    private func isReporting(_ copy: Speaker, _ match: Match) -> Bool {
+        let source = sources[match.source.document]
+        guard let inner = match.source.quotation, source.quotations[inner].kind == .indirect else { return false }
+        let outer = SourceVoice(source: source).speaker(of: source.quotations[inner].parent)
+        return SpeakerComparer.agreement(copy: copy, source: outer, isDocumentText: false) == .same
+    }
+
+    /// Whether the source says of the copy's speaker that he or she belongs to the organisation whose words they are.
+    private func belongs(_ copy: Speaker, to match: Match) -> Bool {
+        guard match.source.quotation == nil, let author = match.speaker else { return false }
+        return sources[match.source.document].quotations.contains { quotation in
+            guard let named = quotation.attribution?.speaker, named.kind == .person else { return false }
+            return SpeakerComparer.isSameName(named.name, copy.name) && SpeakerComparer.isMember(named, of: author)
+        }
     }
 
     /// Whether the source has the words in a quotation by somebody else inside one by the copy's speaker, who only
@@ -73,13 +92,14 @@ struct AttributionJudge {
 
     /// Two occasions conflict where each names a place or event that the other doesn't.
     private func occasionConflicts(_ copy: Attribution, _ match: Match) -> Bool {
-        guard let quotation = match.source.quotation,
-            let source = sources[match.source.document].quotations[quotation].attribution?.occasion,
-            let occasion = copy.occasion
-        else { return false }
+        let voice = SourceVoice(source: sources[match.source.document])
+        guard let occasion = copy.occasion, let source = voice.occasion(of: match.source.quotation) else {
+            return false
+        }
         let (a, b) = (names(occasion), names(source))
-        if !a.isEmpty, !b.isEmpty { return a.isDisjoint(with: b) }
         let (x, y) = (events(occasion), events(source))
+        let isOneEvent = !x.isDisjoint(with: y)
+        if !a.isEmpty, !b.isEmpty { return a.isDisjoint(with: b) && !isOneEvent }
         return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: y)
     }
 

@@ -10,6 +10,37 @@ enum CrossLanguage {
         return copy.units.filter { $0.isCapitalised && !$0.startsSentence && names.contains($0.key) }.count >= 2
     }
 
+    /// Whether one sentence of `script`, which is in another language than the copy, has all the copy's numbers.
+    ///
+    /// A single small number proves nothing.
+    /// - Complexity: O(*n*) in the units of the script.
+    static func agreesAcrossLanguages(_ copy: JudgedWords, _ script: Script, of source: Text) -> Bool {
+        let numbers = values(of: copy.units)
+        let isTelling = numbers.count > 1 || numbers.contains { $0.utf8.count > 2 }
+        guard isTelling, let other = LanguageGuess.language(of: source)?.tag,
+            let own = LanguageGuess.language(
+                of: Text(copy.parts.map { copy.text[$0] }.joined(separator: " ")), least: 5),
+            own.tag != other
+        else { return false }
+        var sentences: [Int: Set<String>] = [:]
+        for unit in script.units where unit.kind != .word {
+            sentences[unit.sentence, default: []].formUnion(values(of: [unit]))
+        }
+        return sentences.values.contains { numbers.isSubset(of: $0) }
+    }
+
+    /// The numbers among `units`, with the day of a date.
+    private static func values(of units: [Unit]) -> Set<String> {
+        Set(
+            units.compactMap { unit in
+                switch unit.kind {
+                case .number: unit.key
+                case .date: unit.key.split(separator: "-").dropFirst().first.map { "#" + $0 }
+                default: nil
+                }
+            })
+    }
+
     private static func language(_ units: [Unit]) -> String? {
         let counts = functionWords.map { name, words in
             (name: name, count: units.filter { words.contains($0.key) }.count)

@@ -113,11 +113,14 @@ struct CutJudge {
         let clause = clauseAfter(cut)
         let head = clause.prefix(3)
         let isLimited = clause.contains { CutWords.conditionsAfter.contains(units[$0].key) }
-        if isLimited || isContrast(cut) || hasPhrase(clause, CutWords.phrases) { flags.append(.cutCondition) }
+        let isAside = cut.first.map { units[$0].gap.marks.contains(",") } == true
+        let isExcepted = isAside && head.first.map { ["save", "bar", "excluding"].contains(units[$0].key) } == true
+        if isLimited || isExcepted || isContrast(cut) || hasPhrase(clause, CutWords.phrases) {
+            flags.append(.cutCondition)
+        }
         if head.contains(where: { ["not", "never", "no", "nothing"].contains(units[$0].key) }) {
             flags.append(.cutNegation)
         }
-        let isAside = cut.first.map { units[$0].gap.marks.contains(",") } == true
         if (isAside ? clause.prefix(4) : head.prefix(1)).contains(where: {
             CutWords.hedgesAfter.contains(units[$0].key)
         }) {

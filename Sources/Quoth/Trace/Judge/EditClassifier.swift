@@ -156,7 +156,7 @@ struct EditClassifier {
         guard let first = indices.first, let last = indices.last else { return [] }
         var end = last
         if kind == .modality, RiskWords.modalVerbs.contains(units[last].key), last + 1 < units.count,
-            ["have", "be"].contains(units[last + 1].key)
+            ["have", "be", "etre", "ser"].contains(units[last + 1].key)
         {
             end += 1
         }

@@ -36,15 +36,39 @@ struct FormComparer {
         let (from, to) = (sourceText(anchor.source)[a.range], copyText[b.range])
         let (x, y) = (Folding.typographic(from), Folding.typographic(to))
         if x == y || isInitialCase(x, y, anchor, after: last) { return nil }
-        return Edit(kind: kind(x, y, a, b), source: a.range, copy: b.range, from: from, to: to)
+        if y.hasPrefix("["), x.lowercased() == y.filter({ $0 != "[" && $0 != "]" }).lowercased() { return nil }
+        let kind = kind(x, y, a, b)
+        if kind == .numberForm, let last, let value = valueEdit(anchor, after: last) { return value }
+        return Edit(kind: kind, source: a.range, copy: b.range, from: from, to: to)
+    }
+
+    /// A unit of measure in another form, with the number that it belongs to: `3.5%`, `3.5 per cent`.
+    private func valueEdit(
+        _ anchor: (copy: Int, source: Int), after last: (copy: Int, source: Int)
+    ) -> Edit? {
+        guard source[anchor.source].kind == .measure, source[last.source].kind == .number,
+            last.source + 1 == anchor.source, last.copy + 1 == anchor.copy
+        else { return nil }
+        let from = hull(source[last.source].range, source[anchor.source].range)
+        let to = hull(copy[last.copy].range, copy[anchor.copy].range)
+        return Edit(
+            kind: .numberForm, source: from, copy: to, from: sourceText(anchor.source)[from], to: copyText[to])
+    }
+
+    private func hull(_ a: TextRange, _ b: TextRange) -> TextRange {
+        TextRange(min(a.start, b.start), max(a.end, b.end))
     }
 
     private func kind(_ x: String, _ y: String, _ a: Unit, _ b: Unit) -> Edit.Class {
-        if a.kind != .word, x.lowercased() != y.lowercased() { return .numberForm }
+        if a.kind != .word, x.lowercased() != y.lowercased() {
+            return Folding.fold(x).filter(isLetter) == Folding.fold(y).filter(isLetter) ? .hyphenation : .numberForm
+        }
         if x.lowercased() == y.lowercased() { return .case }
         if Folding.fold(x) == Folding.fold(y) { return .diacritics }
         return .spelling
     }
+
+    private func isLetter(_ character: Character) -> Bool { character != " " && character != "-" }
 
     /// Whether only the first letter's case differs, where both texts have a sentence boundary or a part begins.
     private func isInitialCase(
@@ -65,9 +89,11 @@ struct FormComparer {
 
     /// Two edits of one word, such as the two words of a contraction, as one.
     private func merged(_ a: Edit, _ b: Edit) -> Edit? {
-        guard a.source == b.source || a.copy == b.copy, !a.source.isEmpty, a.kind == b.kind else { return nil }
-        let source = TextRange(min(a.source.start, b.source.start), max(a.source.end, b.source.end))
-        let copy = TextRange(min(a.copy.start, b.copy.start), max(a.copy.end, b.copy.end))
+        guard a.source == b.source || a.copy == b.copy || (b.source.contains(a.source) && b.copy.contains(a.copy)),
+            !a.source.isEmpty, a.kind == b.kind
+        else { return nil }
+        if b.source.contains(a.source), b.copy.contains(a.copy), b.source != a.source, b.copy != a.copy { return b }
+        let (source, copy) = (hull(a.source, b.source), hull(a.copy, b.copy))
         let from = a.source == b.source ? a.from : a.from + " " + b.from
         return Edit(
             kind: a.kind, source: source, copy: copy, from: from, to: a.copy == b.copy ? a.to : a.to + " " + b.to)

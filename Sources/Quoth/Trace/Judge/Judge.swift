@@ -111,12 +111,23 @@ struct Judge {
     private func isWorthShowing(_ fit: Fit) -> Bool { fit.contentWords >= 1 && fit.sharedBits >= 12 }
 
     private func unfound(_ finding: inout Finding, copy: JudgedWords, fits: [Fit]) {
-        if fits.contains(where: { CrossLanguage.agreesAcrossLanguages(copy, $0.comparison) }) {
+        if fits.contains(where: { CrossLanguage.agreesAcrossLanguages(copy, $0.comparison) }) || isInOtherLanguage(copy)
+        {
             finding.flags.append(.otherLanguage)
         }
         guard let nearest = fits.max(by: { $0.sharedBits < $1.sharedBits }) else { return }
         finding.confidence = 1 - nearest.share
         if isWorthShowing(nearest) { show(nearest, in: &finding, copy: copy) }
+    }
+
+    /// So many sources are looked through for the numbers of a quotation in another language.
+    private static let languageLimit = 200
+
+    private func isInOtherLanguage(_ copy: JudgedWords) -> Bool {
+        guard copy.units.contains(where: { $0.kind == .number }) else { return false }
+        return sources.indices.prefix(Self.languageLimit).contains { i in
+            CrossLanguage.agreesAcrossLanguages(copy, finder.shelf.script(i), of: sources[i].document.text)
+        }
     }
 
     private func show(_ nearest: Fit, in finding: inout Finding, copy: JudgedWords) {

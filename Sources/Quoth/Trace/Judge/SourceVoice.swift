@@ -45,13 +45,34 @@ struct SourceVoice {
         return day.year == nil ? Day(year: published?.year, month: day.month, day: day.day) : day
     }
 
+    /// On what occasion the words were said: what stands beside them or, of a statement, what its head says.
+    func occasion(of quotation: Int?) -> String? {
+        guard let quotation else { return isStatement ? headline : nil }
+        return source.quotations[quotation].attribution?.occasion
+    }
+
+    /// The line of the text's head that names an event, such as “Address to the Assembly, Oslo, 14 May”.
+    private var headline: String? {
+        let text = source.document.text
+        for block in source.document.blocks.prefix(3) {
+            for line in text[block.range].split(separator: "\n").prefix(3) where line.utf8.count <= 120 {
+                let words = line.split { !$0.isLetter }.map { Folding.fold(String($0)) }
+                if words.contains(where: OccasionWords.speeches.contains) { return String(line) }
+            }
+        }
+        return nil
+    }
+
     /// Whether the whole text is declared to be somebody's words.
     var isStatement: Bool { source.document.authors.first?.place == "declared" }
 
     /// Who speaks where the text gives its words to nobody.
     private var author: Speaker? {
         let document = source.document
-        guard isStatement, !document.authors.isEmpty else { return nil }
+        guard isStatement, !document.authors.isEmpty else {
+            let names = Signatories.names(in: document.text)
+            return names.isEmpty ? nil : Speaker(name: names.joined(separator: "; "))
+        }
         let name = document.authors.map(\.value).joined(separator: "; ")
         let role = document.role.flatMap { $0.isEmpty ? nil : $0 }
         return Speaker(name: name, role: role, kind: role == nil && isOrganisation(name) ? .organisation : .person)

@@ -5,7 +5,7 @@ enum SpeakerComparer {
         guard let copy, let source, !isPronoun(copy.name), !isPronoun(source.name) else { return .unknown }
         if let joint = joint(copy, source) { return joint }
         if isSameName(copy, source) { return .same }
-        if copy.kind == .unnamed { return unnamed(copy, source) }
+        if copy.kind == .unnamed || copy.kind == .group { return unnamed(copy, source) }
         if source.kind == .unnamed { return unnamed(source, copy) }
         if isMember(copy, of: source) || isMember(source, of: copy) { return .unconfirmed }
         if copy.kind == .document && isDocumentText { return .same }
@@ -63,12 +63,14 @@ enum SpeakerComparer {
     // MARK: Organisations and roles
 
     /// Whether `person` is said to belong to `organisation`.
-    private static func isMember(_ person: Speaker, of organisation: Speaker) -> Bool {
+    static func isMember(_ person: Speaker, of organisation: Speaker) -> Bool {
         guard person.kind != .organisation, organisation.role == nil else { return false }
         let name = stems(organisation.name)
         let affiliation = stems(person.organisation ?? "")
         let named = affiliation.union(stems(person.role ?? ""))
         if name.isEmpty { return false }
+        let short = named.subtracting(officeWords)
+        if !short.isDisjoint(with: OrganisationWords.all), short.isSubset(of: name) { return true }
         return name.isSubset(of: named) || (!affiliation.isEmpty && affiliation.isSubset(of: name))
             || isSameName(person.organisation ?? "", organisation.name)
     }
@@ -83,14 +85,22 @@ enum SpeakerComparer {
         if !offices.isEmpty, !others.isEmpty, offices.isDisjoint(with: others) {
             return x.subtracting(officeWords).isDisjoint(with: y) ? .conflict : .unconfirmed
         }
-        if !x.subtracting(officeWords).isDisjoint(with: y) { return .unconfirmed }
+        let affiliation = x.subtracting(officeWords)
+        if !affiliation.isDisjoint(with: y) { return .unconfirmed }
+        if !offices.isEmpty, !affiliation.isEmpty, other.kind == .organisation { return .conflict }
         let isNamedElsewhere = !spokespeople.isDisjoint(with: x) && x.count > 2 && other.kind == .person
         return isNamedElsewhere ? .conflict : .unknown
     }
 
+    /// Bodies that are named after an office.
+    private static let officeOfBody = [
+        "ministry": "minister", "inspectorate": "inspector", "presidency": "president", "directorate": "director",
+        "governorate": "governor", "embassy": "ambassador", "archdiocese": "archbishop", "diocese": "bishop",
+    ]
+
     /// The words of a name or role without link words and plurals; a ministry’s are its minister’s.
     private static func stems(_ text: String) -> Set<String> {
-        Set(words(text).map(singular).map { $0 == "ministry" ? "minister" : $0 }).subtracting(linkWords)
+        Set(words(text).map(singular).map { officeOfBody[$0] ?? $0 }).subtracting(linkWords)
     }
 
     private static let spokespeople: Set<String> = ["spokesman", "spokeswoman", "spokesperson"]
@@ -111,6 +121,9 @@ enum SpeakerComparer {
         let (officesA, officesB) = (offices(a), offices(b))
         let (restA, restB) = (wholeA.subtracting(officeWords), wholeB.subtracting(officeWords))
         if !restA.isEmpty, !restB.isEmpty, restA.isDisjoint(with: restB) { return true }
+        let (ownA, ownB) = (restA.subtracting(OrganisationWords.all), restB.subtracting(OrganisationWords.all))
+        let isSameKind = !restA.intersection(restB).isDisjoint(with: OrganisationWords.all)
+        if isSameKind, !ownA.isEmpty, !ownB.isEmpty, ownA.isDisjoint(with: ownB) { return true }
         return !officesA.isEmpty && !officesB.isEmpty && officesA.isDisjoint(with: officesB)
     }
 
@@ -142,9 +155,18 @@ enum SpeakerComparer {
         let signatories = signatories(source.name)
         guard signatories.count > 1 else { return nil }
         let named = SpeakerComparer.signatories(copy.name)
+        if isPlural(copy) { return .same }
         let matching = named.filter { name in signatories.contains { isSameName(name, $0) } }
         if matching.count == signatories.count { return .same }
         return matching.isEmpty ? nil : .partial
+    }
+
+    /// Several speakers without a name, such as “the two unions”.
+    private static func isPlural(_ speaker: Speaker) -> Bool {
+        let words = speaker.name.split(separator: " ")
+        guard let last = words.last, last.hasSuffix("s"), last.utf8.count > 4 else { return false }
+        return words.dropFirst().allSatisfy { $0.first?.isLowercase == true }
+            && (words.count > 1 || last.first?.isLowercase == true)
     }
 
     /// The parts of `A, B and C`, each with a capital; one part where the name itself holds an `and`.

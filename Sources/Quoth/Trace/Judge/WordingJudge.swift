@@ -18,6 +18,7 @@ struct WordingJudge {
         let moves = MoveFinder(comparison: comparison)
         let isMoved = Set(moves.insertions.keys)
         var wording = comparison.hunks.filter { !isMoved.contains($0) }.flatMap { edits(of: $0, into: &finding) }
+        markLetters(&finding)
         wording += moves.moves.map(edit)
         pairMoves(&wording)
         wording.removeAll { $0.kind.isForm && $0.from == $0.to }
@@ -71,7 +72,20 @@ struct WordingJudge {
         let place = anchorBefore(hunk)
         return classifier(for: place.source).edits(
             from: hidden.map { units[$0] }, to: plain.map { copy.units[$0] }, sourceAt: place.sourceByte,
-            copyAt: place.copyByte)
+            copyAt: place.copyByte
+        ).map { withThan($0, hunk) }
+    }
+
+    /// “fewer than” for “more than”: a quantifier with the `than` that both texts have behind it.
+    private func withThan(_ edit: Edit, _ hunk: Hunk) -> Edit {
+        guard edit.kind == .quantifier, let last = hunk.source.last, let next = unit(last + 1), next.key == "than",
+            copy.units.indices.contains(hunk.copy.upperBound), copy.units[hunk.copy.upperBound].key == "than",
+            edit.source.end == units[last].range.end, let own = hunk.copy.last,
+            edit.copy.end == copy.units[own].range.end
+        else { return edit }
+        let source = TextRange(edit.source.start, next.range.end)
+        let to = TextRange(edit.copy.start, copy.units[hunk.copy.upperBound].range.end)
+        return Edit(kind: edit.kind, source: source, copy: to, from: text(of: last)[source], to: copy.text[to])
     }
 
     private func classifier(for unit: Int) -> EditClassifier {
@@ -143,6 +157,18 @@ struct WordingJudge {
             from: hunk.source.map { units[$0] }, to: bracketed.map { copy.units[$0] }, sourceAt: source.start,
             copyAt: to.start)
         finding.risks += brought.map(\.kind).filter { [.negation, .number, .modality, .quantifier].contains($0) }
+    }
+
+    /// `[T]he` for `the`: a bracket that changes nothing but the case.
+    private func markLetters(_ finding: inout Finding) {
+        for anchor in comparison.anchors {
+            let (source, to) = (units[anchor.source].range, copy.units[anchor.copy].range)
+            guard copy.text.utf8[to.start] == 0x5B else { continue }
+            finding.marked.append(
+                MarkedEdit(
+                    kind: .bracket, source: source, copy: to, from: text(of: anchor.source)[source],
+                    to: copy.text[to]))
+        }
     }
 
     private func markEllipsis(_ hunk: Hunk, into finding: inout Finding) {

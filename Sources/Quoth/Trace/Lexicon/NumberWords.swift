@@ -19,6 +19,8 @@ enum NumberWords {
     /// Powers of ten that multiply what stands before them.
     static let magnitudes: [String: Double] = [
         "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+        // German, French, Spanish
+        "millionen": 1e6, "milliarden": 1e9, "millions": 1e6, "milliards": 1e9, "millones": 1e6, "tausend": 1e3,
     ]
 
     /// Names of fractions, by what they divide into.

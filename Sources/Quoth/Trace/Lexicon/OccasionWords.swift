@@ -15,4 +15,10 @@ enum OccasionWords {
         ["funeral", "memorial", "service"],
         ["dinner", "gala", "ceremony", "wedding"],
     ]
+
+    /// Words for a speech at the head of its text.
+    static let speeches: Set<String> = [
+        "address", "speech", "lecture", "remarks", "keynote", "hearing", "interview", "testimony", "debate", "sermon",
+        "conference", "summit", "rally",
+    ]
 }

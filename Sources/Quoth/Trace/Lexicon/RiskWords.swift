@@ -29,11 +29,18 @@ enum RiskWords {
         "hope", "hopes", "hoped", "plan", "plans", "planned", "intend", "intends", "intended", "required", "allowed",
         "able", "fear", "fears", "feared", "estimate", "estimates", "estimated", "demonstrate", "demonstrates",
         "demonstrated", "imply", "implies", "implied",
+        // German, French, Spanish
+        "vielleicht", "wahrscheinlich", "vermutlich", "angeblich", "moglicherweise", "wohl", "kann", "konnte",
+        "konnten",
+        "soll", "sollen", "sollte", "sollten", "muss", "mussen", "darf", "durfen", "wird", "werden", "peut", "peuvent",
+        "pourrait", "pourraient", "doit", "doivent", "devrait", "devraient", "probablement", "quizas", "quiza", "puede",
+        "pueden", "podria", "podrian", "debe", "deben", "deberia", "deberian", "probablemente", "posiblemente",
     ]
 
     /// The modal verbs among them, which an auxiliary may follow: “may have”.
     static let modalVerbs: Set<String> = [
         "will", "would", "shall", "should", "may", "might", "must", "can", "could", "ought",
+        "peut", "puede",
     ]
 
     /// Words of how many, how nearly and how often.
@@ -46,6 +53,13 @@ enum RiskWords {
         "everyone", "everybody", "everything", "someone", "somebody", "something", "anyone", "anybody", "anything",
         "everywhere", "numerous", "various", "enough", "virtually", "practically", "typically", "normally", "routinely",
         "constantly", "up", "over", "under", "nearly", "maximum", "minimum", "whole", "entire", "countless", "handful",
+        // German, French, Spanish
+        "alle", "allen", "aller", "jede", "jeder", "jedes", "einige", "manche", "viele", "vielen", "wenige",
+        "etwa", "mindestens", "hochstens", "nur", "immer", "oft", "manchmal", "selten", "meist", "tous", "toutes",
+        "chaque", "quelques", "plusieurs", "presque", "environ", "seulement", "toujours", "souvent", "parfois",
+        "rarement",
+        "todos", "todas", "cada", "algunos", "algunas", "muchos", "muchas", "pocos", "pocas", "casi", "siempre",
+        "unos", "unas", "alrededor",
     ]
 
     /// Quantifiers that are one only with a word behind or before them: `at least`, `more than`, `up to`, `over 40`.
@@ -83,6 +97,9 @@ enum RiskWords {
         "believes", "believed", "think", "thinks", "thought", "suspect", "suspects", "fear", "fears", "hope", "hopes",
         "expect", "expects", "likely", "unlikely", "potentially", "presumably", "supposedly", "claims", "alleged",
         "arguably", "possible", "would",
+        // German, French, Spanish
+        "vielleicht", "wahrscheinlich", "vermutlich", "angeblich", "moglicherweise", "probablement", "pourrait",
+        "quizas", "quiza", "probablemente", "posiblemente", "podria",
     ]
 
     /// Words that carry little meaning of their own.

@@ -28,11 +28,19 @@ struct UnitReader {
 
     private mutating func read(_ tokens: [Token]) {
         for range in sentences(of: text, tokens: tokens) {
-            sentence += 1
-            startsSentence = true
+            startSentence()
+            let label = range.lowerBound == 0 ? ParagraphLabel.length(tokens[range], in: text) : 0
             var i = range.lowerBound
-            while i < range.upperBound { i += step(tokens[i..<range.upperBound]) }
+            while i < range.upperBound {
+                if label > 0, i == label { startSentence() }
+                i += step(tokens[i..<range.upperBound])
+            }
         }
+    }
+
+    private mutating func startSentence() {
+        sentence += 1
+        startsSentence = true
     }
 
     /// Reads one unit, or one mark, from the front of `rest`.
@@ -64,6 +72,10 @@ struct UnitReader {
             append(TextRange(Int(token.start), Int(next.end)), key: "percent", kind: .measure, capital: false)
             return 2
         }
+        if units.last?.kind == .number, gap.isEmpty, let key = Measures.key(ofUnit: folded) {
+            append(token.range, key: key, kind: .measure, capital: false)
+            return 1
+        }
         let parts = Contractions.expand(folded)
         for part in parts {
             append(token.range, key: Spelling.canonical(part), kind: .word, capital: token.isCapitalised)
@@ -76,6 +88,13 @@ struct UnitReader {
         let token = rest[rest.startIndex]
         let value = text.scalar(at: Int(token.start)).value
         switch value {
+        case 0x5B where isBracketedLetter(rest):
+            let (letter, end) = (rest[rest.startIndex + 1], rest[rest.startIndex + 3])
+            let word = Folding.fold(text[letter.range] + text[end.range])
+            append(
+                TextRange(Int(token.start), Int(end.end)), key: Spelling.canonical(word), kind: .word,
+                capital: letter.isCapitalised)
+            return 4
         case 0x5B: bracketDepth += 1
         case 0x5D: bracketDepth = max(0, bracketDepth - 1)
         case 0x2026: followsEllipsis = true
@@ -105,6 +124,14 @@ struct UnitReader {
         append(TextRange(Int(first.start), number.end), key: number.key, kind: .number, capital: false)
         append(sign.range, key: key, kind: .measure, capital: false)
         return number.count + 1
+    }
+
+    /// `[T]he`: a letter whose case was changed, in one word.
+    private func isBracketedLetter(_ rest: ArraySlice<Token>) -> Bool {
+        let head = Array(rest.prefix(4))
+        return head.count == 4 && head[1].kind == .word && head[1].range.count == 1 && head[3].kind == .word
+            && head[2].range.count == 1 && text.utf8[Int(head[2].start)] == 0x5D
+            && !head[1].isSpaced && !head[2].isSpaced && !head[3].isSpaced
     }
 
     private func isDots(_ rest: ArraySlice<Token>) -> Bool { dots(rest) >= 3 }
