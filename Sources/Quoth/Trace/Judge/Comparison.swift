@@ -96,8 +96,15 @@ struct Comparison {
             i = Int(source.previous[i])
         }
         let isWholeStart = first.copy > 0 && before.count <= first.copy + 2
-        return Hunk(
-            copy: 0..<first.copy, source: isWholeStart ? before : [], hasEllipsis: false, isSplice: false)
+        let replaced = isWholeStart ? before : before.suffix(1).filter { first.copy == 1 && isOneClass(copy[0], $0) }
+        return Hunk(copy: 0..<first.copy, source: replaced, hasEllipsis: false, isSplice: false)
+    }
+
+    /// Whether the first word of the copy stands for unit `i`: a number for a number, “exactly” for “about”.
+    private func isOneClass(_ unit: Unit, _ i: Int) -> Bool {
+        let other = source.units[i]
+        if unit.kind != .word || other.kind != .word { return unit.kind == other.kind }
+        return [RiskWords.quantifier, RiskWords.modality].contains { $0.contains(unit.key) && $0.contains(other.key) }
     }
 
     private func isOneVoice(_ a: Int, _ b: Int) -> Bool {

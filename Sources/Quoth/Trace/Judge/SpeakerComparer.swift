@@ -4,7 +4,7 @@ enum SpeakerComparer {
     static func agreement(copy: Speaker?, source: Speaker?, isDocumentText: Bool) -> SpeakerAgreement {
         guard let copy, let source, !isPronoun(copy.name), !isPronoun(source.name) else { return .unknown }
         if let joint = joint(copy, source) { return joint }
-        if isSameName(copy, source) { return .same }
+        if isSameName(copy, source) || isGeneric(copy, of: source) { return .same }
         if copy.kind == .unnamed || copy.kind == .group { return unnamed(copy, source) }
         if source.kind == .unnamed { return unnamed(source, copy) }
         if isMember(copy, of: source) || isMember(source, of: copy) { return .unconfirmed }
@@ -16,6 +16,17 @@ enum SpeakerComparer {
     static func isPronoun(_ name: String) -> Bool {
         ["he", "she", "they", "it", "we", "i", "you", "who", "one", "others", "everyone", "whoever", "anyone"].contains(
             Folding.fold(name))
+    }
+
+    /// Whether an organisation is called by a word of its name: “the hospital”.
+    private static func isGeneric(_ copy: Speaker, of source: Speaker) -> Bool {
+        guard source.role == nil, source.kind == .organisation, signatories(source.name).count == 1 else {
+            return false
+        }
+        let words = words(copy.name)
+        let isPlain = copy.name.split(separator: " ").allSatisfy { $0.first?.isLowercase == true || $0 == "The" }
+        return isPlain && words.count == 1 && OrganisationWords.all.contains(words[0])
+            && SpeakerComparer.words(source.name).contains(words[0])
     }
 
     // MARK: Names
