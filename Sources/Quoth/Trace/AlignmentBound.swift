@@ -69,7 +69,8 @@ struct AlignmentBound {
                 source[read] = document.contains(start + read) ? SourceWord(start + read, in: index) : SourceWord()
                 read += 1
             }
-            let row = Self.row(copy, c, source.span.extracting(low..<(low + 9)), foreseen[c])
+            let (row, isMatch) = Self.row(copy, c, source.span.extracting(low..<(low + 9)), foreseen[c])
+            if !isMatch, band.isIdle { continue }
             let best = band.step(row, from: PassageJudge.edgeBits(copy.marks[c]))
             if best + PassageJudge.edgeBits(copy.marks[c + 1]) >= needed { return true }
         }
@@ -80,18 +81,22 @@ struct AlignmentBound {
     @inline(__always)
     private static func row(
         _ copy: IndexedCopy, _ c: Int, _ source: Span<SourceWord>, _ foreseen: Float
-    ) -> DiagonalBand.Row {
+    ) -> (row: DiagonalBand.Row, isMatch: Bool) {
+        var isMatch = false
         var row = DiagonalBand.Row(repeating: -WordBlock.replacement)
         let (own, shape) = (copy.ids[c], copy.shapes[c])
         for k in 0..<9 {
             let other = source[unchecked: k]
             if own == other.id {
                 let share = EvidenceScale.isName(copy.marks[c], other.marks) ? EvidenceScale.nameShare : 1
-                if own != Vocabulary.unknown { row[k] = foreseen * share + PassageJudge.wordBonus }
+                if own == Vocabulary.unknown { continue }
+                row[k] = foreseen * share + PassageJudge.wordBonus
+                isMatch = true
             } else if shape.mayBeSlip(of: other.shape) {
                 row[k] = other.slipBits
+                isMatch = true
             }
         }
-        return row
+        return (row, isMatch)
     }
 }

@@ -6,6 +6,8 @@ struct DiagonalBand {
     /// What a word earns on each diagonal of the band.
     typealias Row = InlineArray<9, Float>
 
+    /// Whether no alignment ends here with more than nothing.
+    private(set) var isIdle = true
     /// The best score of an alignment that ends on each diagonal; no alignment ends on the one behind the last.
     private var scores = InlineArray<10, Float>(repeating: 0)
 
@@ -34,6 +36,7 @@ struct DiagonalBand {
             scores[k] = running - lift
             best = max(best, scores[k])
         }
+        isIdle = best == 0
         return best
     }
 }

@@ -1,7 +1,7 @@
 /// What a word tells after the one or two words before it, for the commonest phrases of a language.
 ///
 /// A collection of a few texts cannot tell a stock phrase from words that only two people ever said; this table can. It is
-/// read where it stands in the program: open addressing over slots of 24 bits, four letters of Base64 each. The upper 16
+/// open addressing over slots of 24 bits, four letters of Base64 each. The upper 16
 /// bits of a slot are the lowest of its key, the lower 8 one more than the bits told, in eighths; 0 is an empty slot.
 /// A phrase that the table does not have is taken for one that it has once in 30,000 times.
 struct PhraseTable {
@@ -12,19 +12,25 @@ struct PhraseTable {
     private static let slotsPerLine = 16
     private static let slotBits: UInt64 = 17
 
-    private let text: StaticString
-    /// The value of each letter of Base64 (RFC 4648, section 4).
-    private let values: [UInt32]
+    private let slots: [UInt32]
 
     /// The table that `text` holds: 2¹⁷ slots, of which some are empty.
     init(_ text: StaticString) {
         let lines = 1 << Int(PhraseTable.slotBits) / PhraseTable.slotsPerLine
         precondition(text.utf8CodeUnitCount == lines * (4 * PhraseTable.slotsPerLine + 1) - 1, "All slots are there.")
-        self.text = text
+        // The value of each letter of Base64 (RFC 4648, section 4).
         var values = [UInt32](repeating: 0, count: 128)
         let letters: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
         letters.withUTF8Buffer { for (value, letter) in $0.enumerated() { values[Int(letter)] = UInt32(value) } }
-        self.values = values
+        var slots: [UInt32] = []
+        slots.reserveCapacity(lines * PhraseTable.slotsPerLine)
+        text.withUTF8Buffer { bytes in
+            for slot in 0..<(lines * PhraseTable.slotsPerLine) {
+                let at = slot * 4 + slot / PhraseTable.slotsPerLine
+                slots.append((0..<4).reduce(0) { $0 << 6 | values[Int(bytes[at + $1])] })
+            }
+        }
+        self.slots = slots
     }
 
     /// Lowers `bits`, what each word of a text tells by itself, to what it tells at the end of a phrase.
@@ -50,7 +56,7 @@ struct PhraseTable {
     subscript(key: UInt64) -> Float? {
         var slot = Int(key >> (64 - PhraseTable.slotBits))
         while true {
-            let entry = entry(slot)
+            let entry = slots[slot]
             if entry == 0 { return nil }
             if entry >> 8 == UInt32(truncatingIfNeeded: key & 0xFFFF) { return Float(entry & 0xFF - 1) / 8 }
             slot = (slot + 1) & (1 << Int(PhraseTable.slotBits) - 1)
@@ -59,11 +65,4 @@ struct PhraseTable {
 
     /// The key of the phrase whose words have these hashes, two or three.
     static func key(of hashes: some Sequence<UInt64>) -> UInt64 { hashes.reduce(0) { mixed($0 &+ $1) } }
-
-    @inline(__always)
-    private func entry(_ slot: Int) -> UInt32 {
-        let letters = text.utf8Start + (slot * 4 + slot / PhraseTable.slotsPerLine)
-        return values[Int(letters[0])] << 18 | values[Int(letters[1])] << 12 | values[Int(letters[2])] << 6
-            | values[Int(letters[3])]
-    }
 }
