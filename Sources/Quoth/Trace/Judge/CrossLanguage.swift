@@ -10,18 +10,19 @@ enum CrossLanguage {
         return copy.units.filter { $0.isCapitalised && !$0.startsSentence && names.contains($0.key) }.count >= 2
     }
 
-    /// Whether one sentence of `script`, which is in another language than the copy, has all the copy's numbers.
-    ///
-    /// A single small number proves nothing.
-    /// - Complexity: O(*n*) in the units of the script.
-    static func agreesAcrossLanguages(_ copy: JudgedWords, _ script: Script, of source: Text) -> Bool {
+    /// The language of a copy whose numbers can tell where it comes from; a single small number proves nothing.
+    static func languageOfNumbers(_ copy: JudgedWords) -> String? {
         let numbers = values(of: copy.units)
-        let isTelling = numbers.count > 1 || numbers.contains { $0.utf8.count > 2 }
-        guard isTelling, let other = LanguageGuess.language(of: source)?.tag,
-            let own = LanguageGuess.language(
-                of: Text(copy.parts.map { copy.text[$0] }.joined(separator: " ")), least: 5),
-            own.tag != other
-        else { return false }
+        guard numbers.count > 1 || numbers.contains(where: { $0.utf8.count > 2 }) else { return nil }
+        let words = copy.parts.map { copy.text[$0] }.joined(separator: " ")
+        return LanguageGuess.language(of: Text(words), least: 5)?.tag
+    }
+
+    /// Whether one sentence of `script` has all the copy's numbers.
+    ///
+    /// - Complexity: O(*n*) in the units of the script.
+    static func hasNumbers(of copy: JudgedWords, _ script: Script) -> Bool {
+        let numbers = values(of: copy.units)
         var sentences: [Int: Set<String>] = [:]
         for unit in script.units where unit.kind != .word {
             sentences[unit.sentence, default: []].formUnion(values(of: [unit]))

@@ -124,9 +124,12 @@ struct Judge {
     private static let languageLimit = 200
 
     private func isInOtherLanguage(_ copy: JudgedWords) -> Bool {
-        guard copy.units.contains(where: { $0.kind == .number }) else { return false }
+        guard let language = CrossLanguage.languageOfNumbers(copy) else { return false }
         return sources.indices.prefix(Self.languageLimit).contains { i in
-            CrossLanguage.agreesAcrossLanguages(copy, finder.shelf.script(i), of: sources[i].document.text)
+            guard let other = LanguageGuess.language(of: sources[i].document.text)?.tag, other != language else {
+                return false
+            }
+            return CrossLanguage.hasNumbers(of: copy, finder.shelf.script(i))
         }
     }
 
