@@ -97,6 +97,28 @@ import Testing
         #expect(discount == Discount(.repeated, documents: 11, series: 1, dates: 11))
     }
 
+    @Test func `one phrase that recurs tells nothing of a passage full of slips around it`() throws {
+        let source = """
+            The harbour warden closed the lower lock because the duty desk of the press office had left its lamps burning \
+            over the grain barges all night
+            """
+        let copy = """
+            The harbuor wardcn clofed the lowcr lock becaufe the duty desk of the press office had lcft its lampf burnlng \
+            ovcr the graln bargcs al1 nighf
+            """
+        var documents = Self.documents(
+            Case(testDescription: "", words: "the duty desk of the press office", series: 1, times: 14, isReuse: true))
+        for (number, words) in [source, copy].enumerated() {
+            let old = documents[number]
+            documents[number] = Document(
+                id: old.id, text: Text(words + "."), published: old.published, series: old.series)
+        }
+        let tracer = Tracer(
+            sources: ([documents[0]] + documents[2...]).map { QuotedDocument(document: $0, quotations: []) })
+        let pairs = tracer.trace(QuotedDocument(document: documents[1], quotations: []))
+        #expect(pairs.contains { $0.source == 0 })
+    }
+
     @Test func `a census counts what a look at every place counts`() throws {
         var random = SeededRandom(state: 5)
         let texts = (0..<40).map { _ in

@@ -31,6 +31,8 @@ public struct BoilerplateSifter: Sendable {
     /// Where so many words are in capitals, the others tell at least this much for each doubling.
     private static let titledShare: Float = 0.4
     private static let lowerBits: Float = 26
+    /// The share of a passage's words that phrases start with which tell of all of it.
+    private static let phraseShare: Float = 0.35
     /// How far from a passage a quotation mark may stand that belongs to it, in bytes.
     private static let quoteReach = 5
 
@@ -113,8 +115,11 @@ public struct BoilerplateSifter: Sendable {
         if Float(words.titled) > Self.titledShare * Float(words.count), words.lowerBits < Self.lowerBits * doublings {
             return .names
         }
-        if recurrence.isOfOneSeries, !isQuoted { return .repeated }
-        if recurrence.isAnybodys, !isQuoted { return .stockPhrase }
+        // Of a passage full of slips only the phrases between them are counted, which tell little of the whole.
+        if words.phraseShare >= Self.phraseShare, !isQuoted {
+            if recurrence.isOfOneSeries { return .repeated }
+            if recurrence.isAnybodys { return .stockPhrase }
+        }
         let met = Self.recurrenceBits * log2(1 + Float(recurrence.documents))
         let spread = Self.seriesBits * Float(max(0, recurrence.series - 2))
         let backed = Self.supportBits * log2(1 + min(support, Self.mostSupport) / Self.supportUnit)

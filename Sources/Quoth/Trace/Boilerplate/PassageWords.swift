@@ -23,6 +23,8 @@ struct PassageWords {
     private(set) var edits = 0
     /// Keys of the phrases of the passage, spread over all of it; see ``PhraseCensus``.
     private(set) var phrases: [UInt64] = []
+    /// The share of the passage's words that such a phrase starts with: little of one with many edits or slips.
+    private(set) var phraseShare: Float = 0
     /// In how many places of the larger collection that the documents come from most of the passage stands; 0 if there is
     /// none, or if it kept too few seeds of the passage.
     private(set) var places = 0
@@ -61,6 +63,7 @@ struct PassageWords {
         if let background = index.background { places = Self.places(first..<(last + 1), index, background) }
         let copyWords = FoldedText(copy, in: [chain.copy]).count
         edits = max(copyWords, last + 1 - first) - exact
+        phraseShare = Float(phrases.count) / Float(max(1, count - PhraseCensus.length + 1))
         let most = PhraseCensus.phrasesPerPassage
         if phrases.count > most { phrases = (0..<most).map { phrases[$0 * phrases.count / most] } }
     }
