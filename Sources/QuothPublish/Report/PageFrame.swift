@@ -4,8 +4,10 @@ struct PageFrame {
     let summary: String
     /// The place that the first link leads to, and its words.
     let skip: (anchor: StaticString, words: String)
-    /// The same in JSON.
+    /// The same in JSON; of more than ``mostData`` bytes it stays out, as a page is to be read and mailed.
     let data: [UInt8]
+
+    private static let mostData = 1 << 20
 
     /// The page in UTF-8, with what `header` writes below the title and `main` below that.
     func bytes(
@@ -25,13 +27,16 @@ struct PageFrame {
                 html.element(.main) { main(&$0) }
                 html.element(.footer) { html in
                     html.text(
-                        "Made by quoth \(Version.current). This file is whole: it loads nothing and sends nothing.")
+                        "Made by quoth \(Version.current). This file is whole: it loads nothing and sends nothing."
+                            + (hasData ? "" : " As data it would be too large: -o FILE.json gives these."))
                 }
-                html.data(Anchor("data"), data)
+                if hasData { html.data(Anchor("data"), data) }
             }
         }
         return html.bytes
     }
+
+    private var hasData: Bool { data.count <= PageFrame.mostData }
 
     private func head(_ html: inout HTMLWriter) {
         html.charset()

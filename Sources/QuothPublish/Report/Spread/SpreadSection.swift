@@ -7,6 +7,9 @@ struct SpreadSection {
     let sources: [QuotedDocument]
     let atlas: Atlas
 
+    /// How many rows a table has at most.
+    private static let mostRows = 200
+
     func write(_ html: inout HTMLWriter) {
         html.element(.section) { html in
             html.element(.h2, [.id(Anchor("p", number)), .ownDirection], text: "“\(Visible.line(passage.words))”")
@@ -48,8 +51,9 @@ struct SpreadSection {
         let columns = ["Wording", "Copies", "Who had it first", "Made from", "What changed"]
         PageFrame.table(columns, caption: "Who first changed what.", label: "Wordings of passage \(number)", &html) {
             html in
-            for index in spread.variants.indices { row(index, spread, &html) }
+            for index in spread.variants.indices.prefix(Self.mostRows) { row(index, spread, &html) }
         }
+        more(spread.variants.count, ("wording", "wordings"), &html)
     }
 
     private func row(_ index: Int, _ spread: Spread, _ html: inout HTMLWriter) {
@@ -111,14 +115,24 @@ struct SpreadSection {
         }
     }
 
+    /// Says how many of `count` rows a table has not.
+    private func more(_ count: Int, _ name: (one: String, many: String), _ html: inout HTMLWriter) {
+        let left = count - Self.mostRows
+        guard left > 0 else { return }
+        html.element(
+            .p, [.class("soft")],
+            text: "\(left) more \(left == 1 ? name.one : name.many): -o FILE.csv or FILE.json has all of them.")
+    }
+
     // MARK: Copies
 
     private func copies(_ spread: Spread, _ html: inout HTMLWriter) {
         html.element(.h3, text: "Copies")
         let columns = ["No.", "Date", "Wording", "Text", "Speaker", "Probably from", "Common ancestor possible with"]
         PageFrame.table(columns, caption: "In order of time.", label: "Copies of passage \(number)", &html) { html in
-            for index in spread.copies.indices { row(copy: index, spread, &html) }
+            for index in spread.copies.indices.prefix(Self.mostRows) { row(copy: index, spread, &html) }
         }
+        more(spread.copies.count, ("copy", "copies"), &html)
     }
 
     private func row(copy index: Int, _ spread: Spread, _ html: inout HTMLWriter) {
