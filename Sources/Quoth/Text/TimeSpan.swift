@@ -42,9 +42,6 @@ public struct TimeSpan: Hashable, Sendable {
         if let captured, captured > start ?? .min, captured < end ?? .max { end = captured }
     }
 
-    /// Whether nothing is known.
-    public var isUnknown: Bool { start == nil && end == nil }
-
     /// Whether something in this span can come before something in `other`.
     public func canPrecede(_ other: TimeSpan) -> Bool { (start ?? .min) < (other.end ?? .max) - 1 }
 
