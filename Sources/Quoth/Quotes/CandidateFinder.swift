@@ -121,12 +121,7 @@ struct CandidateFinder {
 
     /// The first phrase that starts at or after `word`.
     func firstPhrase(from word: Int) -> Int {
-        var (low, high) = (0, phrases.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if phrases[middle].words.lowerBound < word { low = middle + 1 } else { high = middle }
-        }
-        return low
+        bisect(phrases.count) { phrases[$0].words.lowerBound >= word }
     }
 
     private func candidate(

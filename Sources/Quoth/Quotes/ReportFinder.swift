@@ -165,12 +165,8 @@ struct ReportFinder {
 
     /// The rules' report that shares half of its words, or more, with `content`.
     private func rule(for content: Range<Int>) -> IndirectFinder.Report? {
-        var low = 0, high = ruled.count
-        while low < high {
-            let middle = (low + high) / 2
-            if ruled[middle].content.upperBound <= content.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return ruled[low...].prefix { $0.content.lowerBound < content.upperBound }.first {
+        let first = bisect(ruled.count) { ruled[$0].content.upperBound > content.lowerBound }
+        return ruled[first...].prefix { $0.content.lowerBound < content.upperBound }.first {
             let shared = $0.content.clamped(to: content).count
             return shared * 2 >= max($0.content.upperBound, content.upperBound)
                 - min($0.content.lowerBound, content.lowerBound)

@@ -221,12 +221,8 @@ struct SpeakerResolver {
 
     /// The phrase that starts at word `start`.
     private func nextPhrase(at start: Int) -> Int? {
-        var (low, high) = (0, phrases.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if phrases[middle].words.lowerBound < start { low = middle + 1 } else { high = middle }
-        }
-        return low < phrases.count && phrases[low].words.lowerBound == start ? low : nil
+        let next = bisect(phrases.count) { phrases[$0].words.lowerBound >= start }
+        return next < phrases.count && phrases[next].words.lowerBound == start ? next : nil
     }
 
     /// The person whose role holds the noun: “the director”, after “Mara Lindqvist, director of the centre”.

@@ -37,12 +37,8 @@ struct CappedPostings {
     private mutating func mark(_ group: ArraySlice<UInt64>) {
         let (first, last) = (place(group[group.startIndex]), place(group[group.endIndex - 1]))
         // The document of the first place ends where the next one starts.
-        var (low, high) = (0, documentStarts.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if documentStarts[middle] <= first { low = middle + 1 } else { high = middle }
-        }
-        guard last >= documentStarts[low] else { return }
+        let next = bisect(documentStarts.count) { documentStarts[$0] > first }
+        guard last >= documentStarts[next] else { return }
         for posting in group { recurring[place(posting)] |= 1 << UInt8(posting & 3) }
     }
 

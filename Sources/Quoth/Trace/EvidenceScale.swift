@@ -69,12 +69,8 @@ struct EvidenceScale {
 
     /// Where a word stands in ``ids``.
     private func place(of id: UInt32) -> Int? {
-        var (low, high) = (0, ids.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ids[middle] < id { low = middle + 1 } else { high = middle }
-        }
-        return low < ids.count && ids[low] == id ? low : nil
+        let place = bisect(ids.count) { ids[$0] >= id }
+        return place < ids.count && ids[place] == id ? place : nil
     }
 
     /// Whether a word that is written so in both texts is part of a name: capitalised, and not because a sentence starts.

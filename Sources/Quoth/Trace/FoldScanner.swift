@@ -88,9 +88,21 @@ struct FoldScanner {
         case 0x20: break
         case 0x0A, 0x2028, 0x2029: marks.insert(.line)
         case 0x2E, 0x21, 0x3F, 0x2026, 0x3002: marks.insert(.stop)  // . ! ? … 。
-        case 0x22, 0x201C...0x201F, 0x2018, 0x201A, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C...0x300F: marks.insert(.quote)
-        default: if ScalarClass(value) == .mark { marks.insert(.comma) }
+        default:
+            if isQuotationMark(value) {
+                marks.insert(.quote)
+            } else if ScalarClass(value) == .mark {
+                marks.insert(.comma)
+            }
         }
+    }
+}
+
+/// Whether `value` is a quotation mark and nothing else: a closing single one may be an apostrophe.
+func isQuotationMark(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x22, 0x201C...0x201F, 0x2018, 0x201A, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C...0x300F: true
+    default: false
     }
 }
 

@@ -113,9 +113,11 @@ public struct SeedIndex: Sendable {
 
     /// The surprisal of `word` in bits: how rare it is in the collection, mixed with how rare it is in English.
     public func bits(ofWord word: String) -> Double {
-        let folded = FoldedText(Text(word))
-        return (0..<folded.count).reduce(0) { $0 + bits(ofHash: folded.hashes[$1]) }
+        bits(of: FoldedText(Text(word)))
     }
+
+    /// The surprisal of all of `words`, in bits.
+    func bits(of words: FoldedText) -> Double { words.hashes.reduce(0) { $0 + bits(ofHash: $1) } }
 
     /// The surprisal of the word with the hash `hash`, in bits.
     func bits(ofHash hash: UInt64) -> Double {
@@ -174,12 +176,8 @@ public struct SeedIndex: Sendable {
     /// - Complexity: O(*n*) in the words, plus O(log *d*) in the documents.
     func document(withWords ids: [UInt32]) -> Int? {
         let print = SeedIndex.print(ids[...])
-        var (low, high) = (0, prints.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if prints[middle].print < print { low = middle + 1 } else { high = middle }
-        }
-        return low < prints.count && prints[low].print == print ? prints[low].document : nil
+        let first = bisect(prints.count) { prints[$0].print >= print }
+        return first < prints.count && prints[first].print == print ? prints[first].document : nil
     }
 
     private static func print(_ ids: ArraySlice<UInt32>) -> UInt64 {

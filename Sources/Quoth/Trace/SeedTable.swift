@@ -81,11 +81,7 @@ struct SeedTable: Sendable {
     func count(of key: UInt64, kept: Int) -> Int {
         guard kept == SeedTable.cap else { return kept }
         let wanted = UInt32(key >> 32)
-        var (low, high) = (0, frequentKeys.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if frequentKeys[middle] < wanted { low = middle + 1 } else { high = middle }
-        }
-        return low < frequentKeys.count && frequentKeys[low] == wanted ? Int(frequentCounts[low]) : kept
+        let place = bisect(frequentKeys.count) { frequentKeys[$0] >= wanted }
+        return place < frequentKeys.count && frequentKeys[place] == wanted ? Int(frequentCounts[place]) : kept
     }
 }

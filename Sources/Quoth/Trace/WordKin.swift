@@ -40,7 +40,7 @@ struct WordKin: Sendable {
         let letters = WordKin.skeleton(letters)
         var best: UInt32?
         WordKin.forEachStub(letters) { stub in
-            var at = firstStub(from: stub & ~0xFFFF_FFFF)
+            var at = bisect(stubs.count) { stubs[$0] >= stub & ~0xFFFF_FFFF }
             while at < stubs.count, stubs[at] >> 32 == stub >> 32 {
                 let id = UInt32(truncatingIfNeeded: stubs[at])
                 if best.map({ vocabulary.counts[Int(id)] > vocabulary.counts[Int($0)] }) ?? true,
@@ -52,15 +52,6 @@ struct WordKin: Sendable {
             }
         }
         return best.map { ids[Int($0)] }
-    }
-
-    private func firstStub(from stub: UInt64) -> Int {
-        var (low, high) = (0, stubs.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if stubs[middle] < stub { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 
     /// For each word the commonest one, of those that it may be a slip of.

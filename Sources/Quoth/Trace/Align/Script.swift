@@ -40,12 +40,7 @@ struct Script: Sendable {
 
     /// The index of the first unit that starts at or after byte `offset`.
     static func firstUnit(in units: [Unit], from offset: Int) -> Int {
-        var (low, high) = (0, units.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if units[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        bisect(units.count) { units[$0].range.start >= offset }
     }
 
     private static func bridges(units: [Unit], quotation: [Int32], source: QuotedDocument) -> [Int32] {

@@ -146,10 +146,8 @@ public struct BoilerplateSifter: Sendable {
         var at = start
         while at < end {
             let (value, length) = text.scalar(at: at)
-            switch value {
-            case 0x22, 0x201C...0x201F, 0x2018, 0x2019, 0x201A, 0xAB, 0xBB, 0x2039, 0x203A, 0x300C...0x300F: return true
-            default: at += length
-            }
+            if value == 0x2019 || isQuotationMark(value) { return true }
+            at += length
         }
         return false
     }

@@ -22,7 +22,7 @@ struct EarliestFinder {
         // All documents that are near were looked at, unless there are more of them than a judge looks at.
         guard seen.count >= FitFinder.documentLimit else { return [] }
         let words = FoldedText(copy.text, in: copy.parts)
-        let all = (0..<words.count).reduce(0) { $0 + finder.index.bits(ofHash: words.hashes[$1]) }
+        let all = finder.index.bits(of: words)
         let chains = finder.index.nearest(to: words, limit: Self.placeLimit, leastBits: Self.share * all)
         let latest = time(best)
         var times: [Int: TimeSpan] = [:]

@@ -1,9 +1,9 @@
 /// What a word tells after the one or two words before it, for the commonest phrases of a language.
 ///
 /// A collection of a few texts cannot tell a stock phrase from words that only two people ever said; this table can. It is
-/// open addressing over slots of 24 bits, four letters of Base64 each. The upper 16
-/// bits of a slot are the lowest of its key, the lower 8 one more than the bits told, in eighths; 0 is an empty slot.
-/// A phrase that the table does not have is taken for one that it has once in 30,000 times.
+/// open addressing over slots of 24 bits, in the text four letters of Base64 each. The upper 16 bits of a slot are the
+/// lowest of its key, the lower 8 one more than the bits told, in eighths; 0 is an empty slot. A phrase that the table does
+/// not have is taken for one that it has once in 30,000 times.
 struct PhraseTable {
     /// The phrases of English.
     static let english = PhraseTable(englishPhrases)

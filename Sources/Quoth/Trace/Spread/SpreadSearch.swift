@@ -31,8 +31,8 @@ struct SpreadSearch {
     /// The documents that have the words of `query`, in the order of the list that was searched.
     /// - Complexity: O(*d* × *m*²) for *d* documents that have words in common with the *m* words asked for.
     func find(_ query: JudgedWords, among likely: [LikelyCopy]) -> [Found] {
-        let weight = query.units.map { $0.isBracketed ? 0 : max(1, index.bits(ofWord: query.text[$0.range])) }
         let shelf = ScriptShelf(sources)
+        let weight = FitFinder(sources: sources, index: index, shelf: shelf).weights(of: query, excluded: [])
         var numbers = TextNumbers()
         return likely.prefix(Self.documentLimit).compactMap { likely in
             let document = likely.document
@@ -80,7 +80,7 @@ struct SpreadSearch {
     }
 
     private func least(_ words: FoldedText) -> Double {
-        let all = (0..<words.count).reduce(0) { $0 + index.bits(ofHash: words.hashes[$1]) }
+        let all = index.bits(of: words)
         return max(Self.promise * all, min(Self.promiseBits, all / 2))
     }
 
