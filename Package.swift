@@ -25,7 +25,9 @@ let package = Package(
         .target(name: "CExpat", linkerSettings: [.linkedLibrary(":libexpat.a")]),
         .target(name: "Quoth", dependencies: ["CCharset", "CCompress", "CExpat"]),
         .target(name: "CLinux"),
-        .target(name: "QuothRecord", dependencies: ["Quoth", "CLinux"]),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+        .target(name: "CSodium", linkerSettings: [.linkedLibrary(":libsodium.a")]),
+        .target(name: "QuothRecord", dependencies: ["Quoth", "CLinux", "CSQLite", "CSodium"]),
         .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
         .executableTarget(
             name: "quoth",
@@ -48,7 +50,8 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-for target in package.targets where !["CCharset", "CCompress", "CExpat", "CLinux"].contains(target.name) {
+let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium"]
+for target in package.targets where !shims.contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [
             .swiftLanguageMode(.v6),

@@ -2,7 +2,8 @@
 # Finds what Quoth needs on this machine, says what is missing and why, and installs it where that is possible.
 #
 # usage: scripts/setup.sh [build | accuracy | browser]
-#   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli, expat     (default)
+#   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli, expat,
+#             SQLite, libsodium     (default)
 #   accuracy  Python 3.9
 #   browser   Python 3.9 with venv, Chromium and a font
 #
@@ -86,6 +87,10 @@ missing_for_build() {
         need libbrotli-dev "it unpacks brotli, which servers send; it is linked into the binary"
     links $'#include <expat.h>\nint main(void) { return XML_ParserCreate(0) == 0; }' -l:libexpat.a -lm ||
         need libexpat1-dev "it reads the XML of feeds; it is linked into the binary"
+    links $'#include <sqlite3.h>\nint main(void) { return sqlite3_libversion_number() == 0; }' -l:libsqlite3.a -lm ||
+        need libsqlite3-dev "it keeps records; it is linked into the binary"
+    links $'#include <sodium.h>\nint main(void) { return sodium_init() < 0; }' -l:libsodium.a ||
+        need libsodium-dev "it signs and hashes what records keep; it is linked into the binary"
 }
 
 missing_for_accuracy() {

@@ -9,12 +9,16 @@ public enum RecordError: Error, Hashable, Sendable {
     case newer(path: String, version: Int, known: Int)
     case system(path: String, doing: String, reason: String)
     case damaged(IndexError)
+    /// SQLite gave up, with its result code.
+    case store(path: String, doing: String, code: Int, reason: String)
+    /// SQLite found its file damaged.
+    case storeDamaged(path: String, reason: String)
 
     /// Whether what is on disk is not what was written.
     public var isDamage: Bool {
         switch self {
-        case .manifest, .damaged: true
-        case .notARecord, .notEmpty, .busy, .newer, .system: false
+        case .manifest, .damaged, .storeDamaged: true
+        case .notARecord, .notEmpty, .busy, .newer, .system, .store: false
         }
     }
 }
@@ -36,6 +40,10 @@ extension RecordError: CustomStringConvertible {
         case .system(let path, let doing, let reason):
             "\(path) cannot be \(doing): \(reason)."
         case .damaged(let error): "\(error)"
+        case .store(let path, let doing, let code, let reason):
+            "\(path) cannot be \(doing): \(reason) (SQLite's result code \(code))."
+        case .storeDamaged(let path, let reason):
+            "\(path) is damaged: \(reason). `quoth verify` tells where; `quoth restore` brings a backup back."
         }
     }
 }

@@ -1,0 +1,106 @@
+/// The tables of a record, and how those of an earlier version are brought up to date.
+///
+/// Numbers of rows are local to one record. What tells a thing everywhere is a document's `key`, a version's `digest` and
+/// a quotation's `key`.
+enum Schema {
+    /// Tells the SQLite files of records from others: “QUOT”.
+    static let application = 0x5155_4F54
+    /// The newest version; each migration leads from one to the next.
+    static var version: Int { migrations.count }
+
+    /// Makes the tables of `database`, or brings them up to date.
+    /// - Throws: ``RecordError/newer(path:version:known:)`` if a newer program made them.
+    static func migrate(_ database: Database) throws(RecordError) {
+        let found = try version(of: database)
+        if found == version { return }
+        try database.transaction { () throws(RecordError) in
+            for migration in migrations[found...] { try database.execute(migration) }
+            try database.execute("PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
+        }
+    }
+
+    /// The version of the tables of `database`; 0 if there are none.
+    /// - Throws: ``RecordError/newer(path:version:known:)`` if this program does not know it.
+    static func version(of database: Database) throws(RecordError) -> Int {
+        let found = try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0
+        guard (0...version).contains(found) else {
+            throw .newer(path: database.path, version: found, known: version)
+        }
+        return found
+    }
+
+    /// What leads from version *n* to *n* + 1. A migration that was released is never changed.
+    static let migrations = [first]
+
+    private static let first = """
+        -- Files of the index: what does not stand here does not exist. `removed` lists documents as 32-bit numbers.
+        CREATE TABLE segment(
+            number INTEGER PRIMARY KEY, seed_bytes INTEGER NOT NULL, text_bytes INTEGER NOT NULL,
+            removed BLOB NOT NULL DEFAULT x'') STRICT;
+        -- Raw bytes of captures, each kept once: a zstd frame of `length` bytes at `offset` of a pack.
+        -- Where retention has dropped the bytes, `pack` is null.
+        CREATE TABLE blob(
+            id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, pack INTEGER,
+            offset INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
+        CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT, host TEXT) STRICT;
+        CREATE INDEX document_host ON document(host);
+        -- One text of a document, with its facts. Its number is that of its text in the index, too.
+        CREATE TABLE version(
+            id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document, digest BLOB NOT NULL, name TEXT NOT NULL,
+            title TEXT, author TEXT, publisher TEXT, site TEXT, published TEXT, language TEXT, kind TEXT, series TEXT,
+            listing TEXT, words INTEGER NOT NULL, first_captured TEXT, UNIQUE(document, digest)) STRICT;
+        CREATE INDEX version_published ON version(published);
+        -- When and from where a version was read. `captured_at` is empty for what was no web page.
+        CREATE TABLE capture(
+            id INTEGER PRIMARY KEY, version INTEGER NOT NULL REFERENCES version, blob INTEGER NOT NULL REFERENCES blob,
+            url TEXT, origin TEXT NOT NULL, captured_at TEXT NOT NULL, media_type TEXT, charset TEXT,
+            UNIQUE(version, blob, origin, captured_at)) STRICT;
+        CREATE INDEX capture_blob ON capture(blob);
+        CREATE TABLE speaker(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, kind TEXT NOT NULL) STRICT;
+        CREATE TABLE alias(
+            speaker INTEGER NOT NULL REFERENCES speaker, version INTEGER NOT NULL REFERENCES version, name TEXT NOT NULL,
+            PRIMARY KEY(speaker, name, version)) STRICT, WITHOUT ROWID;
+        -- Offsets are UTF-8 bytes of the version's text. `parts` lists starts and ends as 32-bit numbers.
+        CREATE TABLE quotation(
+            id INTEGER PRIMARY KEY, version INTEGER NOT NULL REFERENCES version, ordinal INTEGER NOT NULL,
+            key INTEGER NOT NULL UNIQUE, kind TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
+            parts BLOB NOT NULL, is_closed INTEGER NOT NULL, parent INTEGER, speaker INTEGER REFERENCES speaker,
+            speaker_name TEXT, role TEXT, organisation TEXT, cue TEXT, day TEXT, occasion TEXT, rule TEXT,
+            confidence REAL, words TEXT NOT NULL) STRICT;
+        CREATE INDEX quotation_version ON quotation(version, ordinal);
+        CREATE INDEX quotation_speaker ON quotation(speaker);
+        -- What the record tells of a quotation. `edits` is JSON.
+        CREATE TABLE finding(
+            quotation INTEGER PRIMARY KEY REFERENCES quotation, verdict TEXT NOT NULL, verdicts TEXT NOT NULL,
+            flags TEXT NOT NULL, risks TEXT NOT NULL, confidence REAL NOT NULL, source INTEGER REFERENCES version,
+            source_start INTEGER, source_end INTEGER, earliest INTEGER REFERENCES version, edits TEXT NOT NULL) STRICT;
+        CREATE INDEX finding_verdict ON finding(verdict);
+        CREATE INDEX finding_source ON finding(source);
+        CREATE VIRTUAL TABLE version_text USING fts5(
+            title, text, content='', tokenize="unicode61 remove_diacritics 2");
+        CREATE VIRTUAL TABLE quotation_text USING fts5(
+            words, content='quotation', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+        CREATE TABLE leaf(
+            n INTEGER PRIMARY KEY, hash BLOB NOT NULL, capture INTEGER REFERENCES capture, data TEXT NOT NULL) STRICT;
+        CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+        CREATE TABLE quarantine(
+            id INTEGER PRIMARY KEY, input TEXT NOT NULL UNIQUE, reason TEXT NOT NULL, tries INTEGER NOT NULL,
+            last_at TEXT NOT NULL) STRICT;
+        CREATE TABLE watch(
+            id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, every INTEGER NOT NULL,
+            next_at TEXT NOT NULL, etag TEXT, last_modified TEXT, failures INTEGER NOT NULL DEFAULT 0,
+            last_status INTEGER, last_error TEXT, last_at TEXT, paused INTEGER NOT NULL DEFAULT 0) STRICT;
+        CREATE TABLE host(
+            name TEXT PRIMARY KEY, not_before TEXT, robots TEXT, robots_at TEXT, robots_status INTEGER) STRICT;
+        -- What people decided, such as that two speakers are one. Undone by a later decision, never deleted.
+        CREATE TABLE decision(
+            id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL,
+            undone_by INTEGER REFERENCES decision) STRICT;
+        CREATE TABLE subscription(
+            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, query TEXT NOT NULL, label TEXT, created_at TEXT NOT NULL) STRICT;
+        -- What is other in a version than in the one before. `payload` is JSON.
+        CREATE TABLE change(
+            version INTEGER PRIMARY KEY REFERENCES version, previous INTEGER NOT NULL REFERENCES version,
+            classes TEXT NOT NULL, payload TEXT NOT NULL) STRICT;
+        """
+}
