@@ -37,7 +37,7 @@ let package = Package(
             ]
         ),
         .testTarget(name: "QuothTests", dependencies: ["Quoth"], exclude: ["Fixtures"]),
-        .testTarget(name: "RecordTests", dependencies: ["QuothRecord", "Quoth"]),
+        .testTarget(name: "RecordTests", dependencies: ["QuothRecord", "Quoth", "CSQLite"]),
         .testTarget(name: "PublishTests", dependencies: ["QuothPublish", "Quoth"], exclude: ["Fixtures"]),
         .testTarget(
             name: "CommandTests",

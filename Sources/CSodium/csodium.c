@@ -1,6 +1,61 @@
 #include "csodium.h"
 #include <sodium.h>
+#include <stdlib.h>
+
+_Static_assert(csodium_sha256_size == crypto_hash_sha256_BYTES, "the size of a SHA-256 digest");
+_Static_assert(csodium_seed_size == crypto_sign_SEEDBYTES, "the size of a secret seed");
+_Static_assert(csodium_public_key_size == crypto_sign_PUBLICKEYBYTES, "the size of a public key");
+_Static_assert(csodium_signature_size == crypto_sign_BYTES, "the size of a signature");
+
+struct csodium_sha256_state {
+    crypto_hash_sha256_state inner;
+};
+
+// Which of its ways libsodium takes on this processor is found out once; calls after the first do nothing.
+static int start(void) { return sodium_init() < 0 ? -1 : 0; }
 
 void csodium_sha256(unsigned char *digest, const unsigned char *bytes, size_t count) {
     crypto_hash_sha256(digest, bytes, count);
+}
+
+csodium_sha256_state *csodium_sha256_open(void) {
+    csodium_sha256_state *state = malloc(sizeof *state);
+    if (state) crypto_hash_sha256_init(&state->inner);
+    return state;
+}
+
+void csodium_sha256_add(csodium_sha256_state *state, const unsigned char *bytes, size_t count) {
+    if (count > 0) crypto_hash_sha256_update(&state->inner, bytes, count);
+}
+
+void csodium_sha256_close(csodium_sha256_state *state, unsigned char *digest) {
+    crypto_hash_sha256_final(&state->inner, digest);
+    free(state);
+}
+
+int csodium_random(unsigned char *bytes, size_t count) {
+    if (start() < 0) return -1;
+    randombytes_buf(bytes, count);
+    return 0;
+}
+
+void csodium_public_key(unsigned char *public_key, const unsigned char *seed) {
+    unsigned char secret[crypto_sign_SECRETKEYBYTES];
+    start();
+    crypto_sign_seed_keypair(public_key, secret, seed);
+    sodium_memzero(secret, sizeof secret);
+}
+
+void csodium_sign(unsigned char *signature, const unsigned char *bytes, size_t count, const unsigned char *seed) {
+    unsigned char public_key[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES];
+    start();
+    crypto_sign_seed_keypair(public_key, secret, seed);
+    crypto_sign_detached(signature, NULL, bytes, count, secret);
+    sodium_memzero(secret, sizeof secret);
+}
+
+int csodium_verify(
+    const unsigned char *signature, const unsigned char *bytes, size_t count, const unsigned char *public_key) {
+    start();
+    return crypto_sign_verify_detached(signature, bytes, count, public_key) == 0;
 }

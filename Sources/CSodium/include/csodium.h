@@ -1,8 +1,36 @@
-// What Quoth needs of libsodium.
+// What Quoth needs of libsodium: SHA-256 (FIPS 180-4) and Ed25519 (RFC 8032).
 #pragma once
 #include <stddef.h>
 
-enum { csodium_sha256_size = 32 };
+enum {
+    csodium_sha256_size = 32,
+    csodium_seed_size = 32,
+    csodium_public_key_size = 32,
+    csodium_signature_size = 64,
+};
 
-// SHA-256 (FIPS 180-4) of `count` bytes.
+// SHA-256 of `count` bytes.
 void csodium_sha256(unsigned char *_Nonnull digest, const unsigned char *_Nullable bytes, size_t count);
+
+// SHA-256 of bytes that come in pieces.
+typedef struct csodium_sha256_state csodium_sha256_state;
+csodium_sha256_state *_Nullable csodium_sha256_open(void);
+void csodium_sha256_add(csodium_sha256_state *_Nonnull state, const unsigned char *_Nullable bytes, size_t count);
+// Gives the digest, and frees `state`.
+void csodium_sha256_close(csodium_sha256_state *_Nonnull state, unsigned char *_Nonnull digest);
+
+// Random bytes that nobody can foretell. 0, or -1 if the system has none.
+int csodium_random(unsigned char *_Nonnull bytes, size_t count);
+
+// The public key of the secret `seed`.
+void csodium_public_key(unsigned char *_Nonnull public_key, const unsigned char *_Nonnull seed);
+
+// Signs `count` bytes with the secret `seed`.
+void csodium_sign(
+    unsigned char *_Nonnull signature, const unsigned char *_Nullable bytes, size_t count,
+    const unsigned char *_Nonnull seed);
+
+// Whether `signature` is that of `count` bytes by the owner of `public_key`: 1 or 0.
+int csodium_verify(
+    const unsigned char *_Nonnull signature, const unsigned char *_Nullable bytes, size_t count,
+    const unsigned char *_Nonnull public_key);

@@ -19,7 +19,9 @@ package final class Database {
         self.path = path
         var handle: OpaquePointer?
         let flags = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
-        let code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+        _ = cvfs_register()
+        var code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, CVFS_NAME)
+        if code == SQLITE_OK, access == .readWrite, let handle { code = cvfs_reserve(handle) }
         guard let handle, code == SQLITE_OK else {
             let reason = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
             sqlite3_close_v2(handle)
@@ -148,7 +150,9 @@ package final class Database {
         case SQLITE_CORRUPT, SQLITE_NOTADB: return .storeDamaged(path: path, reason: reason)
         case SQLITE_BUSY, SQLITE_LOCKED: return .busy(path: path)
         default:
-            if code == Int32(csqlite_bad_checksum) { return .storeDamaged(path: path, reason: reason) }
+            if code == Int32(csqlite_bad_checksum) {
+                return .storeDamaged(path: path, reason: "page \(cvfs_damaged_page()) is not as it was written")
+            }
             return .store(path: path, doing: "used", code: Int(code), reason: reason)
         }
     }

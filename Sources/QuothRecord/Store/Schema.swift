@@ -82,7 +82,8 @@ enum Schema {
             words, content='quotation', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
         CREATE TABLE leaf(
             n INTEGER PRIMARY KEY, hash BLOB NOT NULL, capture INTEGER REFERENCES capture, data TEXT NOT NULL) STRICT;
-        CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
+        -- `frontier` is what is needed to append to a log of this size.
+        CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, text TEXT NOT NULL, frontier BLOB NOT NULL) STRICT;
         CREATE TABLE quarantine(
             id INTEGER PRIMARY KEY, input TEXT NOT NULL UNIQUE, reason TEXT NOT NULL, tries INTEGER NOT NULL,
             last_at TEXT NOT NULL) STRICT;

@@ -1,0 +1,32 @@
+/// Why a log, a key, a checkpoint or a proof cannot be trusted.
+public enum LogError: Error, Hashable, Sendable {
+    case badNote(reason: String)
+    case badKey(path: String, reason: String)
+    case badCheckpoint(reason: String)
+    case badProof(reason: String)
+    case unsigned(expected: String)
+    case wrongSignature(name: String)
+    case notIncluded(index: Int, size: Int)
+    case noRandomness
+    case system(path: String, doing: String, reason: String)
+}
+
+extension LogError: CustomStringConvertible {
+    /// What was wrong, with what, and what to do.
+    public var description: String {
+        switch self {
+        case .badNote(let reason): "This is no signed note: \(reason). Fetch it again from where it came from."
+        case .badKey(let path, let reason): "\(path) is no key: \(reason). Put the key back from a backup."
+        case .badCheckpoint(let reason): "This is no checkpoint: \(reason). Fetch it again from where it came from."
+        case .badProof(let reason): "This is no proof: \(reason). Fetch it again from where it came from."
+        case .unsigned(let expected):
+            "The checkpoint has no signature of \(expected). Ask for one that has, or name the key that signed it."
+        case .wrongSignature(let name):
+            "The signature of \(name) is wrong: the checkpoint was changed after it was signed, or another key signed it."
+        case .notIncluded(let index, let size):
+            "The proof does not lead from entry \(index) to the root of the \(size) entries: one of them was changed."
+        case .noRandomness: "The system gives no random bytes, so no key can be made. Name one with --key."
+        case .system(let path, let doing, let reason): "\(path) cannot be \(doing): \(reason)."
+        }
+    }
+}
