@@ -27,7 +27,7 @@ let package = Package(
         .target(name: "CLinux"),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
         .target(name: "CSodium", linkerSettings: [.linkedLibrary(":libsodium.a")]),
-        .target(name: "QuothRecord", dependencies: ["Quoth", "CLinux", "CSQLite", "CSodium"]),
+        .target(name: "QuothRecord", dependencies: ["Quoth", "CCompress", "CLinux", "CSQLite", "CSodium"]),
         .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
         .executableTarget(
             name: "quoth",

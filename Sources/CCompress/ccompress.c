@@ -110,3 +110,20 @@ void ccompress_close(ccompress_decoder *decoder) {
     }
     free(decoder);
 }
+
+size_t ccompress_zstd_bound(size_t count) { return ZSTD_compressBound(count); }
+
+size_t ccompress_zstd_pack(const unsigned char *in, size_t count, int level, unsigned char *out, size_t room) {
+    ZSTD_CCtx *context = ZSTD_createCCtx();
+    if (context == NULL) return 0;
+    ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, level);
+    ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1);
+    size_t size = ZSTD_compress2(context, out, room, in, count);
+    ZSTD_freeCCtx(context);
+    return ZSTD_isError(size) ? 0 : size;
+}
+
+int ccompress_zstd_unpack(const unsigned char *in, size_t count, unsigned char *out, size_t room) {
+    size_t size = ZSTD_decompress(out, room, in, count);
+    return !ZSTD_isError(size) && size == room;
+}

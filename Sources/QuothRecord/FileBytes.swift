@@ -37,6 +37,24 @@ enum FileBytes {
         }
     }
 
+    /// `count` bytes of the file at `path` from `offset` on; fewer where it ends before.
+    static func read(_ path: String, from offset: Int, count: Int) throws(RecordError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .system(path: path, doing: "opened", reason: systemMessage(errno)) }
+        defer { _ = close(file) }
+        var got = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            while filled < count {
+                got = pread(file, buffer.baseAddress.map { $0 + filled }, count - filled, offset + filled)
+                if got < 0, errno == EINTR { continue }
+                if got <= 0 { break }
+                filled += got
+            }
+        }
+        guard got >= 0 else { throw .system(path: path, doing: "read", reason: systemMessage(errno)) }
+        return bytes
+    }
+
     static func failure(_ path: String, _ code: Int32) -> IntakeError {
         code == ENOENT ? .notFound(path: path) : .notReadable(path: path, reason: systemMessage(code))
     }

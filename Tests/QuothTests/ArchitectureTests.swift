@@ -14,7 +14,10 @@ import Testing
     static let modules = [
         Module(name: "Quoth", mayImport: ["FoundationEssentials", "Glibc", "CCharset", "CCompress", "CExpat"]),
         Module(
-            name: "QuothRecord", mayImport: ["FoundationEssentials", "Glibc", "CLinux", "CSQLite", "CSodium", "Quoth"]),
+            name: "QuothRecord",
+            mayImport: [
+                "FoundationEssentials", "Glibc", "CCompress", "CLinux", "CSQLite", "CSodium", "Quoth",
+            ]),
         Module(name: "QuothPublish", mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord"]),
         Module(
             name: "quoth",

@@ -1,4 +1,4 @@
-// The one thing Quoth needs of zlib, zstd and brotli: to unpack bytes that come in pieces.
+// What Quoth needs of zlib, zstd and brotli: to unpack bytes that come in pieces, and to pack and unpack whole ones.
 #pragma once
 #include <stddef.h>
 
@@ -28,3 +28,13 @@ int ccompress_step(
     unsigned char *_Nonnull out, size_t room, size_t *_Nonnull given);
 
 void ccompress_close(ccompress_decoder *_Nullable decoder);
+
+// The most bytes that ccompress_zstd_pack makes of `count`.
+size_t ccompress_zstd_bound(size_t count);
+
+// Packs `in` into one zstd frame that carries a checksum. The frame's size; 0 if memory ran out or `room` is too small.
+size_t ccompress_zstd_pack(
+    const unsigned char *_Nullable in, size_t count, int level, unsigned char *_Nonnull out, size_t room);
+
+// Unpacks one zstd frame into exactly `room` bytes. 1, or 0 if the frame is damaged or holds another number of bytes.
+int ccompress_zstd_unpack(const unsigned char *_Nonnull in, size_t count, unsigned char *_Nonnull out, size_t room);

@@ -2,7 +2,7 @@
 /// one and true of all behind it.
 /// - Complexity: O(log *count*) calls.
 @inline(__always)
-func bisect(_ count: Int, where holds: (Int) -> Bool) -> Int {
+package func bisect(_ count: Int, where holds: (Int) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
         let middle = (low + high) / 2

@@ -1,9 +1,9 @@
 /// Folds words for comparison: lower case, no diacritics, no typography.
-enum Folding {
+package enum Folding {
     /// `text` in lower case with plain apostrophes, without diacritics, ligatures, soft hyphens and zero-width characters.
     ///
     /// - Complexity: O(*n*) in the scalars.
-    static func fold(_ text: String) -> String {
+    package static func fold(_ text: String) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

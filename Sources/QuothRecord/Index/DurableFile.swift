@@ -8,14 +8,18 @@ final class DurableFile {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
     /// The bytes written so far.
-    private(set) var count = 0
+    private(set) var count: Int
     private var isClosed = false
 
-    /// Makes the file at `path` anew.
-    init(_ path: String) throws(RecordError) {
+    /// Makes the file at `path` anew, or goes on after the first `count` bytes of it, which are kept.
+    init(_ path: String, keeping count: Int = 0) throws(RecordError) {
         self.path = path
-        descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        self.count = count
+        descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .system(path: path, doing: "written", reason: systemMessage(errno)) }
+        guard ftruncate(descriptor, count) == 0, lseek(descriptor, count, SEEK_SET) == count else {
+            throw .system(path: path, doing: "written", reason: systemMessage(errno))
+        }
     }
 
     deinit {
@@ -57,6 +61,14 @@ final class DurableFile {
             written += got
         }
         buffer.removeAll(keepingCapacity: true)
+    }
+
+    /// Waits until all that was written is on disk.
+    func sync() throws(RecordError) {
+        try flush()
+        guard fsync(descriptor) == 0 else {
+            throw .system(path: path, doing: "written", reason: systemMessage(errno))
+        }
     }
 
     /// Ends the file, and waits until it is on disk.

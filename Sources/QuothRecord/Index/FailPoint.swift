@@ -6,8 +6,8 @@ internal import Glibc
 enum FailPoint: String, CaseIterable {
     case textsWritten = "texts-written"
     case seedsWritten = "seeds-written"
-    case manifestWritten = "manifest-written"
-    case manifestReplaced = "manifest-replaced"
+    case beforeCommit = "before-commit"
+    case committed = "committed"
     case mergeTextsWritten = "merge-texts-written"
     case mergeSeedsHalf = "merge-seeds-half"
     case mergeDone = "merge-done"

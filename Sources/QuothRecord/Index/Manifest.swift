@@ -1,39 +1,13 @@
 internal import Quoth
 
-/// Which files a record consists of. It is replaced as a whole: what it does not name does not exist.
+/// Which files a record of the first layout consists of, which had no store. Such records are read, and brought up to date
+/// when they are written to.
 struct Manifest: Hashable, Sendable {
     static let name = "manifest"
     static let version = 1
 
-    /// A segment: a file of seeds, a file of texts, and which documents were removed.
-    struct Segment: Hashable, Sendable {
-        var number: Int
-        var seedBytes: Int
-        var textBytes: Int
-        var removed: [Int] = []
-
-        var seeds: String { Manifest.digits(number) + ".seeds" }
-        var texts: String { Manifest.digits(number) + ".texts" }
-    }
-
     /// In the order in which their documents were added.
-    var segments: [Segment] = []
-    /// The number of the next segment.
-    var next = 1
-
-    /// The manifest as it is written: lines of words, the last one a checksum of all before it.
-    var bytes: [UInt8] {
-        var text = "quoth-record \(Manifest.version)\nnext \(next)\n"
-        for segment in segments {
-            text += "segment \(segment.number) \(segment.seedBytes) \(segment.textBytes)\n"
-            if !segment.removed.isEmpty {
-                text += "removed \(segment.number) " + segment.removed.map(String.init).joined(separator: " ") + "\n"
-            }
-        }
-        return Array((text + "end \(CRC32.of(Array(text.utf8)))\n").utf8)
-    }
-
-    init() {}
+    var segments: [SegmentFile] = []
 
     /// Reads the manifest `bytes` of the file at `path`.
     init(_ bytes: [UInt8], path: String) throws(RecordError) {
@@ -50,11 +24,11 @@ struct Manifest: Hashable, Sendable {
             case "quoth-record" where number == 0:
                 guard let version = numbers.first ?? nil else { throw damage(number, "no version") }
                 if version > Manifest.version { throw .newer(path: path, version: version, known: Manifest.version) }
-            case "next" where numbers.count == 1: next = numbers[0] ?? 0
+            case "next" where numbers.count == 1: break
             case "segment":
                 let known = numbers.compactMap { $0 }
                 guard known.count == 3, known.count == numbers.count else { throw damage(number, "no three numbers") }
-                segments.append(Segment(number: known[0], seedBytes: known[1], textBytes: known[2]))
+                segments.append(SegmentFile(number: known[0], seedBytes: known[1], textBytes: known[2]))
             case "removed":
                 let known = numbers.compactMap { $0 }
                 guard let last = segments.indices.last, known.count == numbers.count,
@@ -71,10 +45,5 @@ struct Manifest: Hashable, Sendable {
             }
         }
         if !hasEnd { throw damage(lines.count, "it has no end") }
-    }
-
-    private static func digits(_ number: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, 8 - text.count)) + text
     }
 }

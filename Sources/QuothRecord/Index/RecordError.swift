@@ -6,6 +6,7 @@ public enum RecordError: Error, Hashable, Sendable {
     case notEmpty(path: String)
     case busy(path: String)
     case manifest(path: String, line: Int, reason: String)
+    case oldLayout(path: String)
     case newer(path: String, version: Int, known: Int)
     case system(path: String, doing: String, reason: String)
     case damaged(IndexError)
@@ -13,12 +14,13 @@ public enum RecordError: Error, Hashable, Sendable {
     case store(path: String, doing: String, code: Int, reason: String)
     /// SQLite found its file damaged.
     case storeDamaged(path: String, reason: String)
+    case packDamaged(path: String, offset: Int)
 
     /// Whether what is on disk is not what was written.
     public var isDamage: Bool {
         switch self {
-        case .manifest, .damaged, .storeDamaged: true
-        case .notARecord, .notEmpty, .busy, .newer, .system, .store: false
+        case .manifest, .damaged, .storeDamaged, .packDamaged: true
+        case .notARecord, .notEmpty, .busy, .oldLayout, .newer, .system, .store: false
         }
     }
 }
@@ -35,6 +37,8 @@ extension RecordError: CustomStringConvertible {
             "\(path) is being written to by another process. Try again when that has ended."
         case .manifest(let path, let line, let reason):
             "\(path) is damaged in line \(line): \(reason). Make the record anew with `quoth add`."
+        case .oldLayout(let path):
+            "\(path) was made by an earlier version. `quoth add --record \(path)` brings it up to date."
         case .newer(let path, let version, let known):
             "\(path) has format \(version), and this program reads up to \(known). Use a newer quoth."
         case .system(let path, let doing, let reason):
@@ -42,6 +46,8 @@ extension RecordError: CustomStringConvertible {
         case .damaged(let error): "\(error)"
         case .store(let path, let doing, let code, let reason):
             "\(path) cannot be \(doing): \(reason) (SQLite's result code \(code))."
+        case .packDamaged(let path, let offset):
+            "\(path) is damaged: the capture at byte \(offset) is not as it was written."
         case .storeDamaged(let path, let reason):
             "\(path) is damaged: \(reason). `quoth verify` tells where; `quoth restore` brings a backup back."
         }

@@ -10,11 +10,13 @@ public struct RecordSnapshot: Sendable {
     public let path: String
     /// Its index.
     public let index: SegmentedIndex
-    let manifest: Manifest
+    private let files: [SegmentFile]
     private let texts: [MappedFile]
 
     /// Whether the folder at `path` holds a record.
-    public static func exists(at path: String) -> Bool { FileKind(path: path + "/" + Manifest.name) == .file }
+    public static func exists(at path: String) -> Bool {
+        [RecordFiles.store, Manifest.name].contains { FileKind(path: path + "/" + $0) == .file }
+    }
 
     /// Opens the record in the folder `path`. Nobody waits for it, and it waits for nobody.
     /// - Complexity: O(*s*) in its segments.
@@ -22,36 +24,44 @@ public struct RecordSnapshot: Sendable {
         var attempt = 0
         while true {
             attempt += 1
-            let manifest = try Self.manifest(of: path)
+            let files = try Self.files(of: path)
             do throws(RecordError) {
-                try self.init(path, manifest)
+                try self.init(path, files)
                 return
             } catch {
-                // A merge may have replaced the files between the two steps: then the manifest is another one too.
-                guard attempt < Self.attempts, try Self.manifest(of: path) != manifest else { throw error }
+                // A merge may have replaced the files between the two steps: then the record names others, too.
+                guard attempt < Self.attempts, try Self.files(of: path) != files else { throw error }
             }
         }
     }
 
-    init(_ path: String, _ manifest: Manifest) throws(RecordError) {
+    init(_ path: String, _ files: [SegmentFile]) throws(RecordError) {
         self.path = path
-        self.manifest = manifest
+        self.files = files
         var segments: [SeedSegment] = []
         var texts: [MappedFile] = []
-        for segment in manifest.segments {
-            let seeds = try Self.file(path + "/" + segment.seeds, size: segment.seedBytes)
-            texts.append(try Self.texts(path + "/" + segment.texts, size: segment.textBytes))
+        for file in files {
+            let seeds = try Self.file(path + "/" + file.seeds, size: file.seedBytes)
+            texts.append(try Self.texts(path + "/" + file.texts, size: file.textBytes))
             do throws(IndexError) {
                 segments.append(try SeedSegment(seeds))
             } catch { throw .damaged(error) }
         }
         self.texts = texts
-        index = SegmentedIndex(segments, removed: manifest.segments.map { Set($0.removed) })
+        index = SegmentedIndex(segments, removed: files.map { Set($0.removed) })
+    }
+
+    /// The segments of the record in the folder `path`: those of its store, or of its manifest where it has none yet.
+    static func files(of path: String) throws(RecordError) -> [SegmentFile] {
+        if FileKind(path: path + "/" + Manifest.name) == .file { return try Self.manifest(of: path).segments }
+        guard exists(at: path) else { throw .notARecord(path: path) }
+        let database = try Database(path + "/" + RecordFiles.store, .readOnly)
+        guard try Schema.version(of: database) > 0 else { return [] }
+        return try SegmentRows(database: database).all()
     }
 
     static func manifest(of path: String) throws(RecordError) -> Manifest {
         let file = path + "/" + Manifest.name
-        guard FileKind(path: file) == .file else { throw .notARecord(path: path) }
         let bytes: [UInt8]
         do throws(IntakeError) {
             bytes = try FileBytes.read(file, limit: 1 << 30)
@@ -108,6 +118,39 @@ public struct RecordSnapshot: Sendable {
             return try file.withBytes { bytes throws(IndexError) in
                 try DocumentEntry.document(at: Int(entry.textOffset), bytes, file: file.name)
             }
+        } catch { throw .damaged(error) }
+    }
+
+    /// Where version number `version` stands; `nil` if there is none.
+    /// - Complexity: O(log *n*) in the documents.
+    package func place(ofVersion version: Int) throws(RecordError) -> SegmentedIndex.Place? {
+        let segment = bisect(files.count) { files[$0].first > version } - 1
+        guard segment >= 0 else { return nil }
+        let own = index.segments[segment]
+        var failure: IndexError?
+        func number(_ document: Int) -> Int {
+            do throws(IndexError) {
+                return Int(truncatingIfNeeded: try own.document(document).digest)
+            } catch {
+                failure = error
+                return .max
+            }
+        }
+        let document = bisect(own.documentCount) { number($0) >= version }
+        let isThere = document < own.documentCount && number(document) == version
+        if let failure { throw .damaged(failure) }
+        return isThere ? SegmentedIndex.Place(segment: segment, document: document) : nil
+    }
+
+    /// Whether the document at `place` was removed.
+    package func isRemoved(_ place: SegmentedIndex.Place) -> Bool {
+        index.removed[place.segment].contains(place.document)
+    }
+
+    /// The number of the version at `place`.
+    package func version(at place: SegmentedIndex.Place) throws(RecordError) -> Int {
+        do throws(IndexError) {
+            return Int(truncatingIfNeeded: try index.segments[place.segment].document(place.document).digest)
         } catch { throw .damaged(error) }
     }
 

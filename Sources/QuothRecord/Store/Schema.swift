@@ -35,13 +35,14 @@ enum Schema {
     private static let first = """
         -- Files of the index: what does not stand here does not exist. `removed` lists documents as 32-bit numbers.
         CREATE TABLE segment(
-            number INTEGER PRIMARY KEY, seed_bytes INTEGER NOT NULL, text_bytes INTEGER NOT NULL,
+            number INTEGER PRIMARY KEY, first_version INTEGER NOT NULL, seed_bytes INTEGER NOT NULL, text_bytes INTEGER NOT NULL,
             removed BLOB NOT NULL DEFAULT x'') STRICT;
         -- Raw bytes of captures, each kept once: a zstd frame of `length` bytes at `offset` of a pack.
         -- Where retention has dropped the bytes, `pack` is null.
         CREATE TABLE blob(
             id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, pack INTEGER,
             offset INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
+        CREATE INDEX blob_place ON blob(pack, offset);
         CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT, host TEXT) STRICT;
         CREATE INDEX document_host ON document(host);
         -- One text of a document, with its facts. Its number is that of its text in the index, too.
@@ -60,13 +61,14 @@ enum Schema {
         CREATE TABLE alias(
             speaker INTEGER NOT NULL REFERENCES speaker, version INTEGER NOT NULL REFERENCES version, name TEXT NOT NULL,
             PRIMARY KEY(speaker, name, version)) STRICT, WITHOUT ROWID;
-        -- Offsets are UTF-8 bytes of the version's text. `parts` lists starts and ends as 32-bit numbers.
+        -- Offsets are UTF-8 bytes of the version's text. `ranges` lists starts and ends as 32-bit numbers: of the report,
+        -- the mention and the cue, 0 and 0 where there is none, then of the parts. `aliases` has one a line.
         CREATE TABLE quotation(
             id INTEGER PRIMARY KEY, version INTEGER NOT NULL REFERENCES version, ordinal INTEGER NOT NULL,
             key INTEGER NOT NULL UNIQUE, kind TEXT NOT NULL, start INTEGER NOT NULL, end INTEGER NOT NULL,
-            parts BLOB NOT NULL, is_closed INTEGER NOT NULL, parent INTEGER, speaker INTEGER REFERENCES speaker,
-            speaker_name TEXT, role TEXT, organisation TEXT, cue TEXT, day TEXT, occasion TEXT, rule TEXT,
-            confidence REAL, words TEXT NOT NULL) STRICT;
+            ranges BLOB NOT NULL, is_closed INTEGER NOT NULL, parent INTEGER, speaker INTEGER REFERENCES speaker,
+            speaker_name TEXT, speaker_kind TEXT, aliases TEXT, role TEXT, organisation TEXT, mention_form TEXT, cue TEXT,
+            day TEXT, occasion TEXT, rule TEXT, confidence REAL, words TEXT NOT NULL) STRICT;
         CREATE INDEX quotation_version ON quotation(version, ordinal);
         CREATE INDEX quotation_speaker ON quotation(speaker);
         -- What the record tells of a quotation. `edits` is JSON.

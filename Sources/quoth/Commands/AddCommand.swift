@@ -41,35 +41,28 @@ struct AddCommand: QuothCommand {
     func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: quiet)
         let writer = try RecordWriter(record)
-        var added = 0
-        var known = 0
+        var outcome = RecordWriter.Outcome()
         var told = 0
-        let leftOut = try await loader.forEach(inputs, Self.entries) { entries in
-            for entry in entries {
-                if try writer.add(entry.document, words: entry.words) { added += 1 } else { known += 1 }
-                if let every, added - writer.durableCount >= every { try writer.commit() }
-                if !quiet, writer.durableCount > told {
-                    told = writer.durableCount
-                    console.report("quoth: \(told) documents are on disk")
-                }
+        let leftOut = try await loader.forEachCapture(inputs, Addition.init) { addition in
+            outcome.add(try writer.add(addition))
+            if let every, writer.waitingCount >= every { try writer.commit() }
+            if !quiet, writer.durableCount > told {
+                told = writer.durableCount
+                console.report("quoth: \(told) documents are on disk")
             }
         }
         try writer.commit()
-        if added + known == 0 { throw CommandError.nothingRead(what: "document") }
-        if !quiet {
-            let had = known == 0 ? "" : ", \(known) were there already"
-            console.report("quoth: \(added) documents added to \(record)\(had)")
-        }
+        if outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "document") }
+        if !quiet { console.report("quoth: \(outcome.documents) documents added to \(record)\(Self.others(outcome))") }
         return leftOut.isEmpty ? .fine : .partial
     }
 
-    /// A document as it is written, and its words.
-    private struct Entry: Sendable {
-        var document: DocumentEntry
-        var words: FoldedText
-    }
-
-    private static func entries(_ document: Document) -> [Entry] {
-        document.separated().map { Entry(document: DocumentEntry($0), words: FoldedText($0.text)) }
+    /// What became of everything but new documents.
+    private static func others(_ outcome: RecordWriter.Outcome) -> String {
+        let counts = [
+            (outcome.versions, "new versions of others"), (outcome.captures, "texts that it had were captured again"),
+            (outcome.known, "were there already"),
+        ]
+        return counts.filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
     }
 }

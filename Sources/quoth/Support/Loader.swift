@@ -37,7 +37,9 @@ struct Loader {
                 tell(reading.leftOut)
                 leftOut += reading.leftOut
             } else {
-                leftOut += try await forEach(in: input, progress, transform, use: use)
+                leftOut += try await forEach(in: input, progress, { $0.documents.map(transform) }) { values in
+                    for value in values { try await use(value) }
+                }
             }
             progress.step()
         }
@@ -46,6 +48,51 @@ struct Loader {
             try await forEach(inRecord: path, transform, use: use)
         }
         return leftOut
+    }
+
+    /// Reads the captures that `paths` name and hands each on, as `transform` makes it of the capture and its documents, in
+    /// the order of the paths; a capture without documents is not handed on.
+    /// - Returns: What was left out; each has had its line on the standard error.
+    func forEachCapture<Value: Sendable>(
+        _ paths: [String], _ transform: @escaping @Sendable (Capture, [Document]) -> Value,
+        use: (Value) async throws -> Void
+    ) async throws -> [LeftOut] {
+        let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) })
+        let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet)
+        var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
+        tell(leftOut)
+        let rules = rules
+        try await inOrder(
+            intake.inputs,
+            work: { input in
+                let reading = Readings.only(of: input, rules)
+                return (input, reading?.leftOut, reading.flatMap { Self.value(of: $0, transform) })
+            }
+        ) { input, rows, value in
+            if let rows {
+                if !rows.isEmpty { progress.end() }
+                tell(rows)
+                leftOut += rows
+                if let value { try await use(value) }
+            } else {
+                leftOut += try await forEach(in: input, progress, { Self.value(of: $0, transform) }) { value in
+                    if let value { try await use(value) }
+                }
+            }
+            progress.step()
+        }
+        progress.end()
+        for path in paths where RecordSnapshot.exists(at: path) {
+            try await forEach(inRecord: path, { transform(Capture(textOf: $0), [$0]) }, use: use)
+        }
+        return leftOut
+    }
+
+    private static func value<Value>(
+        of reading: Readings.Reading, _ transform: (Capture, [Document]) -> Value
+    ) -> Value? {
+        guard let capture = reading.capture, !reading.documents.isEmpty else { return nil }
+        return transform(capture, reading.documents)
     }
 
     /// Reads the documents of a record, a few at a time.
@@ -62,7 +109,7 @@ struct Loader {
 
     /// Reads an archive, or standard input, a few captures at a time: however long it is, they don't stand in memory.
     private func forEach<Value: Sendable>(
-        in input: Input, _ progress: Progress, _ transform: @escaping @Sendable (Document) -> Value,
+        in input: Input, _ progress: Progress, _ transform: @escaping @Sendable (Readings.Reading) -> Value,
         use: (Value) async throws -> Void
     ) async throws -> [LeftOut] {
         var leftOut: [LeftOut] = []
@@ -81,10 +128,10 @@ struct Loader {
                 batch.captures,
                 work: { capture in
                     let reading = Readings.reading(of: capture, in: input, rules)
-                    return (reading.documents.map(transform), reading.leftOut)
+                    return (transform(reading), reading.leftOut)
                 }
-            ) { values, rows in
-                for value in values { try await use(value) }
+            ) { value, rows in
+                try await use(value)
                 leave(rows)
             }
         }

@@ -75,9 +75,7 @@ final class Readings {
         guard input.path != "-" else { return nil }
         let readings = Readings(input, rules)
         if readings.captures?.isArchive == true { return nil }
-        var reading = readings.next()
-        reading?.capture = nil
-        return reading ?? Reading()
+        return readings.next() ?? Reading()
     }
 
     /// How deep captures may stand in each other: a letter in a mail folder with a letter that has an attachment.

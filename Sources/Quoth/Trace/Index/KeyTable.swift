@@ -110,14 +110,14 @@ struct KeyTable: Sendable, Hashable {
 }
 
 /// The bytes of `value`, the lowest first.
-func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
+package func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
     withUnsafeBytes(of: value.littleEndian) { Array($0) }
 }
 
 extension RawSpan {
     /// The number that stands at byte `offset`, its lowest byte first.
     @inline(__always)
-    func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type) -> Number {
+    package func number<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type) -> Number {
         Number(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: type))
     }
 }

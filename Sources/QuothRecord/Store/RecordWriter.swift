@@ -1,0 +1,221 @@
+internal import Glibc
+internal import Quoth
+
+/// Writes to a record; there is one writer of documents at a time, and any number of readers.
+///
+/// What is added becomes part of the record with ``commit()``, all of it or nothing: the files of the index and of raw
+/// captures are brought to disk, and then one transaction of the store names them.
+public final class RecordWriter {
+    /// What became of an addition.
+    public struct Outcome: Hashable, Sendable {
+        /// Documents that the record did not have.
+        public private(set) var documents = 0
+        /// Other texts of documents that it had.
+        public private(set) var versions = 0
+        /// Texts that it had, read at another time or from another place.
+        public private(set) var captures = 0
+        /// What it had already.
+        public private(set) var known = 0
+
+        /// Nothing yet.
+        public init() {}
+
+        mutating func count(isNew: Bool, isVersion: Bool, isSeen: Bool) {
+            if isNew {
+                documents += 1
+            } else if isVersion {
+                versions += 1
+            } else if isSeen {
+                known += 1
+            } else {
+                captures += 1
+            }
+        }
+
+        /// Takes in what became of another addition.
+        public mutating func add(_ other: Outcome) {
+            documents += other.documents
+            versions += other.versions
+            captures += other.captures
+            known += other.known
+        }
+    }
+
+    /// After so many documents what was added is brought to disk, so that no other writer waits long.
+    private static let batch = 1_024
+
+    private let path: String
+    private let lock: FolderLock
+    private let database: Database
+    private let rows: RowWriter
+    private let segments: SegmentStore
+    private let packs: PackWriter
+    private var nextVersion: Int
+    private var isOpen = false
+    /// How many versions this writer has added that are on disk.
+    public private(set) var durableCount = 0
+
+    /// How many versions were added that are not on disk yet.
+    public var waitingCount: Int { segments.waiting }
+
+    /// Opens the record in the folder `path`, or makes one there.
+    public init(_ path: String) throws(RecordError) {
+        self.path = path
+        mkdir(path, 0o755)
+        lock = try FolderLock(path)
+        if !RecordSnapshot.exists(at: path) {
+            guard try RecordFiles.names(in: path).allSatisfy(RecordFiles.isOurs) else { throw .notEmpty(path: path) }
+        }
+        let database = try Self.openStore(path)
+        let known = try SegmentRows(database: database).all()
+        let old =
+            FileKind(path: path + "/" + Manifest.name) == .file ? try RecordSnapshot.manifest(of: path).segments : []
+        try Self.removeStrays(path, besides: known + old)
+        self.database = database
+        rows = RowWriter(database: database)
+        packs = try PackWriter(path, database)
+        segments = SegmentStore(path, known, next: 1 + ((known + old).map(\.number).max() ?? 0))
+        nextVersion = 1 + (try database.first("SELECT max(id) FROM version") { $0.integer(0) } ?? 0)
+        if !old.isEmpty || FileKind(path: path + "/" + Manifest.name) == .file { try takeOver(old) }
+    }
+
+    private static func openStore(_ path: String) throws(RecordError) -> Database {
+        let database = try Database(path + "/" + RecordFiles.store, .readWrite)
+        try database.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
+        try database.execute(
+            """
+            PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; \
+            PRAGMA wal_autocheckpoint = 4096; PRAGMA temp_store = MEMORY
+            """)
+        try Schema.migrate(database)
+        return database
+    }
+
+    // MARK: Adding
+
+    /// Adds `addition`; what the record has already, with the same text and facts, is not added again.
+    ///
+    /// - Complexity: O(*n*) in the bytes, and O(log *d*) in the documents of the record.
+    @discardableResult
+    public func add(_ addition: Addition) throws(RecordError) -> Outcome {
+        var outcome = Outcome()
+        if addition.documents.contains(where: { segments.isFull(for: $0.words.count) })
+            || segments.waiting >= Self.batch
+        {
+            try commit()
+        }
+        try begin()
+        var blob = try rows.blob(addition.raw.digest)
+        for added in addition.documents {
+            let document = try rows.document(added)
+            let known = try rows.version(of: document.row, digest: added.digest)
+            let version: Int
+            if let known {
+                version = known
+            } else {
+                version = try add(added, to: document.row, capturedAt: addition.capturedAt)
+            }
+            let raw: Int
+            if let blob { raw = blob } else { raw = try keep(addition.raw) }
+            blob = raw
+            let isSeen = try !rows.addCapture(addition, of: version, blob: raw)
+            outcome.count(isNew: document.isNew, isVersion: known == nil, isSeen: isSeen)
+        }
+        return outcome
+    }
+
+    private func add(_ added: AddedDocument, to document: Int, capturedAt: String) throws(RecordError) -> Int {
+        let version = nextVersion
+        nextVersion += 1
+        try segments.add(added.entry, words: added.words, version: version)
+        try rows.addVersion(version, of: document, added, capturedAt: capturedAt)
+        return version
+    }
+
+    private func keep(_ raw: RawBytes) throws(RecordError) -> Int {
+        let place = try packs.append(raw.frame)
+        return try rows.addBlob(raw, pack: place.pack, offset: place.offset)
+    }
+
+    private func begin() throws(RecordError) {
+        if isOpen { return }
+        try database.execute("BEGIN IMMEDIATE")
+        isOpen = true
+    }
+
+    /// Makes what was added part of the record. When it returns, that is on disk.
+    public func commit() throws(RecordError) {
+        guard isOpen else { return }
+        let added = segments.waiting
+        if let new = try segments.seal() { try SegmentRows(database: database).put(new) }
+        try packs.sync()
+        FailPoint.beforeCommit.reach()
+        try database.execute("COMMIT")
+        isOpen = false
+        durableCount += added
+        FailPoint.committed.reach()
+        while let (old, new) = try segments.merge() { try replace(old, by: new) }
+    }
+
+    private func replace(_ old: [SegmentFile], by new: SegmentFile) throws(RecordError) {
+        let table = SegmentRows(database: database)
+        try database.transaction { () throws(RecordError) in
+            for segment in old { try table.remove(segment.number) }
+            try table.put(new)
+        }
+        FailPoint.mergeDone.reach()
+        for segment in old {
+            unlink(path + "/" + segment.seeds)
+            unlink(path + "/" + segment.texts)
+        }
+    }
+
+    // MARK: Removing
+
+    /// Removes versions for good, such as what had to be taken down; says how many there were.
+    ///
+    /// Their texts go from the disk with the next merge. What the log says of their captures stays.
+    public func remove(versions: Set<Int>) throws(RecordError) -> Int {
+        try commit()
+        let snapshot = try RecordSnapshot(path, segments.segments)
+        var documents: [Int: [Int]] = [:]
+        var count = 0
+        try database.transaction { () throws(RecordError) in
+            for version in versions.sorted() {
+                guard let place = try snapshot.place(ofVersion: version), !snapshot.isRemoved(place) else { continue }
+                try rows.remove(version, try snapshot.document(at: place))
+                documents[place.segment, default: []].append(place.document)
+                count += 1
+            }
+            for (segment, places) in documents.sorted(by: { $0.key < $1.key }) {
+                try SegmentRows(database: database).put(segments.remove(places, from: segment))
+            }
+        }
+        return count
+    }
+
+    // MARK: Earlier layouts
+
+    /// Adds all documents of the segments of a record that had no store yet, and forgets its manifest.
+    private func takeOver(_ old: [SegmentFile]) throws(RecordError) {
+        let snapshot = try RecordSnapshot(path, old)
+        for batch in snapshot.places(inBatchesOf: Self.batch) {
+            for place in batch {
+                let document = try snapshot.document(at: place)
+                try add(Addition(Capture(textOf: document), [document]))
+            }
+        }
+        try commit()
+        unlink(path + "/" + Manifest.name)
+        try DurableFile.syncFolder(path)
+        try Self.removeStrays(path, besides: segments.segments)
+    }
+
+    /// Deletes what a writer that was killed has left behind.
+    private static func removeStrays(_ path: String, besides kept: [SegmentFile]) throws(RecordError) {
+        let names = Set(kept.flatMap { [$0.seeds, $0.texts] })
+        for name in try RecordFiles.names(in: path) where RecordFiles.isSegment(name) && !names.contains(name) {
+            unlink(path + "/" + name)
+        }
+    }
+}

@@ -1,0 +1,153 @@
+internal import Quoth
+
+/// Writes the rows of what is added, inside a transaction that somebody else has begun.
+struct RowWriter {
+    let database: Database
+
+    /// The row of the raw bytes with `digest`, if they are kept already.
+    func blob(_ digest: [UInt8]) throws(RecordError) -> Int? {
+        try database.first("SELECT id FROM blob WHERE digest = ?", [.bytes(digest)]) { $0.integer(0) }
+    }
+
+    /// Adds the row of raw bytes that stand in a pack; the number of the row.
+    func addBlob(_ raw: RawBytes, pack: Int, offset: Int) throws(RecordError) -> Int {
+        try database.run(
+            "INSERT INTO blob(digest, size, pack, offset, length) VALUES(?,?,?,?,?)", .bytes(raw.digest),
+            .integer(raw.size),
+            .integer(pack), .integer(offset), .integer(raw.frame.count))
+        return database.lastRow
+    }
+
+    /// The row of the document with the key of `added`, made if need be.
+    func document(_ added: AddedDocument) throws(RecordError) -> (row: Int, isNew: Bool) {
+        let known = try database.first("SELECT id FROM document WHERE key = ?", [.text(added.key)]) { $0.integer(0) }
+        if let known { return (known, false) }
+        let host = added.document.url.flatMap { DocumentKey.address($0.value) }.map(DocumentKey.host)
+        try database.run(
+            "INSERT INTO document(key, url, host) VALUES(?,?,?)", .text(added.key), Value(added.document.url?.value),
+            Value(host))
+        return (database.lastRow, true)
+    }
+
+    /// The row of the version of document number `document` with `digest`, if it is kept already.
+    func version(of document: Int, digest: [UInt8]) throws(RecordError) -> Int? {
+        try database.first(
+            "SELECT id FROM version WHERE document = ? AND digest = ?", [.integer(document), .bytes(digest)]
+        ) { $0.integer(0) }
+    }
+
+    /// Adds version number `id` of document number `document`: its facts, its words for search, and its quotations.
+    func addVersion(
+        _ id: Int, of document: Int, _ added: AddedDocument, capturedAt: String
+    ) throws(RecordError) {
+        let facts = added.document
+        try database.run(
+            """
+            INSERT INTO version(id, document, digest, name, title, author, publisher, site, published, language, kind, \
+            series, listing, words, first_captured) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            """, .integer(id), .integer(document), .bytes(added.digest), .text(facts.id), Value(facts.title?.value),
+            Value(facts.authors.isEmpty ? nil : facts.authors.map(\.value).joined(separator: "\n")),
+            Value(facts.publisher?.value), Value(facts.site?.value), Value(facts.published?.value.iso),
+            Value(facts.language?.value), Value(facts.kind?.value.rawValue), Value(facts.series), Value(facts.listing),
+            .integer(added.words.count), Value(capturedAt.isEmpty ? nil : capturedAt))
+        try database.run(
+            "INSERT INTO version_text(rowid, title, text) VALUES(?,?,?)", .integer(id),
+            .text(facts.title?.value ?? ""), .text(facts.text.string))
+        for (ordinal, quotation) in added.quotations.enumerated() {
+            try add(quotation, number: ordinal, to: id, added)
+        }
+    }
+
+    /// Adds a capture of version number `version`; whether it is new.
+    func addCapture(_ addition: Addition, of version: Int, blob: Int) throws(RecordError) -> Bool {
+        try database.run(
+            """
+            INSERT OR IGNORE INTO capture(version, blob, url, origin, captured_at, media_type, charset) \
+            VALUES(?,?,?,?,?,?,?)
+            """, .integer(version), .integer(blob), Value(addition.url), .text(addition.origin),
+            .text(addition.capturedAt), Value(addition.mediaType), Value(addition.charset))
+        guard database.changes > 0 else { return false }
+        if !addition.capturedAt.isEmpty {
+            try database.run(
+                "UPDATE version SET first_captured = ?1 WHERE id = ?2 AND (first_captured IS NULL OR first_captured > ?1)",
+                .text(addition.capturedAt), .integer(version))
+        }
+        return true
+    }
+
+    // MARK: Quotations
+
+    private func add(
+        _ quotation: Quotation, number: Int, to version: Int, _ added: AddedDocument
+    ) throws(RecordError) {
+        let text = added.document.text
+        let speaker = try quotation.attribution.flatMap { attribution throws(RecordError) in
+            try self.speaker(attribution.speaker, in: version)
+        }
+        let key = QuotationRow.key(
+            document: added.key, version: added.digest, start: quotation.range.start, ordinal: number)
+        let words = QuotationRow.words(quotation, in: text)
+        let own: [Value] = [.integer(version), .integer(number), .integer(key), Value(speaker), .text(words)]
+        try database.run(
+            """
+            INSERT INTO quotation(version, ordinal, key, speaker, words, \(QuotationRow.columns)) \
+            VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            """, own + QuotationRow.values(quotation, in: text))
+        try database.run(
+            "INSERT INTO quotation_text(rowid, words) VALUES(?,?)", .integer(database.lastRow), .text(words))
+    }
+
+    /// The row of a speaker who has a name, made if need be, with the other names that the version gives.
+    private func speaker(_ speaker: Speaker, in version: Int) throws(RecordError) -> Int? {
+        guard speaker.kind == .person || speaker.kind == .organisation, !speaker.name.isEmpty else { return nil }
+        let key = speaker.kind.rawValue + ":" + Folding.fold(speaker.name)
+        let known = try database.first("SELECT id FROM speaker WHERE key = ?", [.text(key)]) { $0.integer(0) }
+        let row: Int
+        if let known {
+            row = known
+        } else {
+            try database.run(
+                "INSERT INTO speaker(key, name, kind) VALUES(?,?,?)", .text(key), .text(speaker.name),
+                .text(speaker.kind.rawValue))
+            row = database.lastRow
+        }
+        for alias in speaker.aliases {
+            try database.run(
+                "INSERT OR IGNORE INTO alias(speaker, version, name) VALUES(?,?,?)", .integer(row), .integer(version),
+                .text(alias))
+        }
+        return row
+    }
+
+    // MARK: Removing
+
+    /// Removes all rows of version number `version`, whose document is `document`.
+    func remove(_ version: Int, _ document: Document) throws(RecordError) {
+        let own = Value.integer(version)
+        try database.run(
+            """
+            INSERT INTO quotation_text(quotation_text, rowid, words) \
+            SELECT 'delete', id, words FROM quotation WHERE version = ?
+            """, own)
+        try database.run(
+            "INSERT INTO version_text(version_text, rowid, title, text) VALUES('delete',?,?,?)", own,
+            .text(document.title?.value ?? ""), .text(document.text.string))
+        for statement in Self.removals { try database.run(statement, own) }
+    }
+
+    /// What else goes with a version, its number being the parameter; a raw capture goes that no other version has.
+    private static let removals = [
+        "DELETE FROM finding WHERE quotation IN (SELECT id FROM quotation WHERE version = ?1) OR source = ?1",
+        "UPDATE finding SET earliest = NULL WHERE earliest = ?",
+        "DELETE FROM quotation WHERE version = ?",
+        "DELETE FROM alias WHERE version = ?",
+        "DELETE FROM change WHERE version = ?1 OR previous = ?1",
+        "UPDATE leaf SET capture = NULL WHERE capture IN (SELECT id FROM capture WHERE version = ?)",
+        """
+        UPDATE blob SET pack = NULL WHERE id IN (SELECT blob FROM capture WHERE version = ?1) \
+        AND NOT EXISTS (SELECT 1 FROM capture WHERE capture.blob = blob.id AND version <> ?1)
+        """,
+        "DELETE FROM capture WHERE version = ?",
+        "DELETE FROM version WHERE id = ?",
+    ]
+}

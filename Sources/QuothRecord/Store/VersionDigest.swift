@@ -1,0 +1,23 @@
+internal import Quoth
+
+/// What tells one version of a document from another: its text and the facts that are shown with it.
+enum VersionDigest {
+    /// SHA-256 over the text and the facts of `document`, each with its length before it; not over when, from where and
+    /// under which name it was read, nor over how sure the facts are.
+    /// - Complexity: O(*n*) in the bytes.
+    static func digest(of document: Document) -> [UInt8] {
+        var bytes: [UInt8] = []
+        func add(_ text: [UInt8]?) {
+            bytes += littleEndian(Int64(text?.count ?? -1))
+            bytes += text ?? []
+        }
+        add(document.text.utf8)
+        let facts = [
+            document.title?.value, document.role, document.publisher?.value, document.published?.value.iso,
+            document.publishedAt?.iso, document.site?.value, document.language?.value, document.series,
+            document.kind?.value.rawValue, document.listing,
+        ]
+        for fact in facts + document.authors.map(\.value) { add(fact.map { Array($0.utf8) }) }
+        return SHA256.digest(bytes)
+    }
+}
