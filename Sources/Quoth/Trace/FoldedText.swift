@@ -68,6 +68,18 @@ public struct FoldedText: Sendable {
     /// Word number `i`, folded.
     public func word(_ i: Int) -> String { String(decoding: letters[letterRange(i)], as: UTF8.self) }
 
+    /// All folded words, a space between two of them.
+    /// - Complexity: O(*n*) in the letters.
+    public var spaced: [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(letters.count + count)
+        for i in 0..<count {
+            if i > 0 { result.append(0x20) }
+            result += letters[letterRange(i)]
+        }
+        return result
+    }
+
     /// Where the folded letters of word number `i` stand in ``letters``.
     func letterRange(_ i: Int) -> Range<Int> { (i == 0 ? 0 : Int(letterEnds[i - 1]))..<Int(letterEnds[i]) }
 }
