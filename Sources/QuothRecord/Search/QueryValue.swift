@@ -3,7 +3,7 @@ internal import Quoth
 /// One word, phrase or value of a field, as the part of the tree that it stands for.
 struct QueryValue {
     /// Shorter prefixes would have too many words.
-    static let leastPrefix = 3
+    static let leastPrefix = 4
 
     let query: Text
     let token: QueryToken

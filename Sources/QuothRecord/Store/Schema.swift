@@ -45,11 +45,13 @@ enum Schema {
         CREATE INDEX blob_place ON blob(pack, offset);
         CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT, host TEXT) STRICT;
         CREATE INDEX document_host ON document(host);
-        -- One text of a document, with its facts. Its number is that of its text in the index, too.
+        -- One text of a document, with its facts. Its number is that of its text in the index, too; `rank` is its place in
+        -- time: see Timeline. `superseded` is 1 where a later capture brought another text.
         CREATE TABLE version(
             id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document, digest BLOB NOT NULL, name TEXT NOT NULL,
             title TEXT, author TEXT, publisher TEXT, site TEXT, published TEXT, language TEXT, kind TEXT, series TEXT,
-            listing TEXT, words INTEGER NOT NULL, first_captured TEXT, UNIQUE(document, digest)) STRICT;
+            listing TEXT, words INTEGER NOT NULL, first_captured TEXT, rank INTEGER NOT NULL UNIQUE,
+            superseded INTEGER NOT NULL DEFAULT 0, UNIQUE(document, digest)) STRICT;
         CREATE INDEX version_published ON version(published);
         -- When and from where a version was read. `captured_at` is empty for what was no web page.
         CREATE TABLE capture(
@@ -78,10 +80,11 @@ enum Schema {
             source_start INTEGER, source_end INTEGER, earliest INTEGER REFERENCES version, edits TEXT NOT NULL) STRICT;
         CREATE INDEX finding_verdict ON finding(verdict);
         CREATE INDEX finding_source ON finding(source);
+        -- Folded words and facts: see IndexedText. Rows are those of `version.rank` and `quotation.id`, in order of time.
         CREATE VIRTUAL TABLE version_text USING fts5(
-            title, text, content='', tokenize="unicode61 remove_diacritics 2");
+            title, text, content='', prefix='4', tokenize="\(IndexedText.tokenizer)");
         CREATE VIRTUAL TABLE quotation_text USING fts5(
-            words, content='quotation', content_rowid='id', tokenize="unicode61 remove_diacritics 2");
+            words, content='', prefix='4', tokenize="\(IndexedText.tokenizer)");
         CREATE TABLE leaf(
             n INTEGER PRIMARY KEY, hash BLOB NOT NULL, capture INTEGER REFERENCES capture, data TEXT NOT NULL) STRICT;
         -- `frontier` is what is needed to append to a log of this size.

@@ -1,0 +1,41 @@
+internal import Quoth
+
+/// A match as it comes out of the store.
+struct SearchRow {
+    /// Its place on the timeline.
+    var row: Int
+    var score: Double?
+    var hit: SearchHit
+
+    /// The columns that ``init(_:isOfQuotations:)`` reads, behind the row's number and its score.
+    static func columns(isOfQuotations: Bool) -> String {
+        let document = """
+            v.id, v.name, d.key, d.url, v.title, v.author, coalesce(v.site, v.publisher, d.host), v.published, v.language, \
+            v.superseded
+            """
+        let quotation = "q.key, q.words, q.kind, q.speaker_name, q.role, q.organisation, q.cue, f.verdict"
+        return isOfQuotations ? document + ", " + quotation : document
+    }
+
+    init(_ statement: Statement, isOfQuotations: Bool) {
+        row = statement.integer(0)
+        score = statement.isNull(1) ? nil : statement.real(1)
+        hit = SearchHit(
+            version: statement.integer(2), name: statement.text(3), key: statement.text(4),
+            url: statement.optionalText(5), title: Snippet(statement.text(6)), author: statement.optionalText(7),
+            site: statement.optionalText(8), published: statement.optionalText(9),
+            language: statement.optionalText(10), isOld: statement.integer(11) != 0, score: score)
+        guard isOfQuotations else { return }
+        hit.quote = SearchHit.Quote(
+            id: Self.hexadecimal(statement.integer(12)), words: Snippet(statement.text(13)), kind: statement.text(14),
+            speaker: statement.optionalText(15), role: statement.optionalText(16),
+            organisation: statement.optionalText(17), cue: statement.optionalText(18),
+            verdict: statement.optionalText(19))
+    }
+
+    /// A quotation's key as sixteen digits.
+    static func hexadecimal(_ key: Int) -> String {
+        let digits = String(UInt64(bitPattern: Int64(key)), radix: 16)
+        return String(repeating: "0", count: 16 - digits.count) + digits
+    }
+}
