@@ -33,6 +33,9 @@ package struct Searcher {
     /// - Complexity: O(log *n* + *k*) in the documents of the record and the hits of the page, if many match; a ranked page
     ///   looks at 20,000 matches at most.
     package func page(_ query: Query, _ options: SearchOptions = SearchOptions()) throws(SearchError) -> SearchPage {
+        var options = options
+        // Without words there is nothing to rank by.
+        if options.order == .relevance, QueryPlan(query).match == nil { options.order = .date }
         var cursor: SearchCursor?
         if let after = options.after {
             guard let known = SearchCursor(after, for: query, options.order) else { throw .cursor(after) }
@@ -52,7 +55,7 @@ package struct Searcher {
         var page = SearchPage(isOfQuotations: query.isOfQuotations)
         var found: [SearchRow] = []
         try bounded(&page, time) { page throws(RecordError) in
-            if options.order == .relevance, rows.plan.match != nil {
+            if options.order == .relevance {
                 let ranked = try rows.ranked(limit: limit + 1, after: cursor?.ranking.map { ($0, cursor?.row ?? 0) })
                 found = ranked.rows
                 page.rankedAmong = ranked.isAll ? nil : Self.rankLimit
