@@ -6,7 +6,7 @@ import Testing
 
 struct SearchTests {
     /// `SEARCH_QUERIES=10000 swift test --filter SearchTests` asks so many.
-    private static let queries = ProcessInfo.processInfo.environment["SEARCH_QUERIES"].flatMap { Int($0) } ?? 400
+    private static let queries = ProcessInfo.processInfo.environment["SEARCH_QUERIES"].flatMap { Int($0) } ?? 150
 
     @Test func `a search finds what a scan of all rows finds, in the order of time`() throws {
         let store = try SearchStore(SearchStore.invented(300, seed: 11))
