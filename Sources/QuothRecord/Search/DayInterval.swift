@@ -53,7 +53,10 @@ public struct DayInterval: Hashable, Sendable {
     }
 
     /// Why a text is no span of days.
-    public struct Failure: Error, Hashable { public var reason: String }
+    public struct Failure: Error, Hashable {
+        /// What is wrong and what to write.
+        public var reason: String
+    }
 
     private static func halves(of text: String, at separator: String) -> (String, String)? {
         let bytes = Array(text.utf8), mark = Array(separator.utf8)

@@ -33,7 +33,7 @@ struct PhraseWeights {
 
     private func span() throws(RecordError) -> Span? {
         let (table, number) = plan.kind == .documents ? ("version", "rank") : ("quotation", "id")
-        let dated = Timeline.start(ofDay: 1, plan.kind)
+        let dated = Timeline.start(ofDay: Timeline.firstDay, plan.kind)
         let ends = try database.first(
             """
             SELECT (SELECT max(id) FROM version), (SELECT min(\(number)) FROM \(table) WHERE \(number) >= ?), \

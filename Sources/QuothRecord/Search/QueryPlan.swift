@@ -57,7 +57,7 @@ struct QueryPlan {
     private mutating func narrow(to span: DayInterval) {
         days.first = [days.first, span.first].compactMap { $0 }.max()
         // What has no date surely lies in no span.
-        days.first = max(1, days.first ?? 1)
+        days.first = max(Timeline.firstDay, days.first ?? 0)
         days.end = [days.end, span.end].compactMap { $0 }.min()
     }
 
@@ -147,7 +147,7 @@ struct QueryPlan {
             return Condition(
                 sql: "(coalesce(f.verdict, '') IN (\(marks)))", values: verdicts.map { .text($0.rawValue) })
         case .date(let span):
-            let first = Timeline.start(ofDay: max(1, span.first ?? 1), kind)
+            let first = Timeline.start(ofDay: max(Timeline.firstDay, span.first ?? 0), kind)
             let exact = Self.exact(span)
             return Condition(sql: "(\(row) >= ? AND \(exact.sql))", values: [.integer(first)] + exact.values)
         case .words, .near:

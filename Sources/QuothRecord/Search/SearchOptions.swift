@@ -21,7 +21,9 @@ public struct SearchOptions: Hashable, Sendable {
     /// How long a search may take, in milliseconds.
     public var milliseconds = 1_000
 
+    /// The most hits that a page may have.
     public static let limitLimit = 10_000
 
+    /// Twenty hits, newest first.
     public init() {}
 }

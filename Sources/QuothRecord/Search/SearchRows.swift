@@ -15,7 +15,7 @@ struct SearchRows {
     func inTime(
         isOldestFirst: Bool, after last: Int?, use: (SearchRow) throws(RecordError) -> Bool
     ) throws(RecordError) {
-        let dated = Timeline.start(ofDay: 1, plan.kind)
+        let dated = Timeline.start(ofDay: Timeline.firstDay, plan.kind)
         var isWanted = true
         func walk(_ rows: ClosedRange<Int>) throws(RecordError) {
             guard isWanted else { return }

@@ -119,6 +119,7 @@ public final class RecordWriter {
             if let blob { raw = blob } else { raw = try keep(addition.raw) }
             blob = raw
             let isSeen = try !rows.addCapture(addition, of: version, blob: raw)
+            if !document.isNew, !isSeen { try rows.markNewest(of: document.row) }
             outcome.count(isNew: document.isNew, isVersion: known == nil, isSeen: isSeen)
         }
         return outcome
@@ -147,6 +148,7 @@ public final class RecordWriter {
     public func commit() throws(RecordError) {
         guard isOpen else { return }
         let added = segments.waiting
+        try rows.words.flush()
         if let new = try segments.seal() { try SegmentRows(database: database).put(new) }
         try packs.sync()
         FailPoint.beforeCommit.reach()

@@ -3,6 +3,13 @@ internal import Quoth
 /// Writes the rows of what is added, inside a transaction that somebody else has begun.
 struct RowWriter {
     let database: Database
+    /// The words that search reads, which wait until ``WordRows/flush()``.
+    let words: WordRows
+
+    init(database: Database) {
+        self.database = database
+        words = WordRows(database)
+    }
 
     /// The row of the raw bytes with `digest`, if they are kept already.
     func blob(_ digest: [UInt8]) throws(RecordError) -> Int? {
@@ -41,21 +48,39 @@ struct RowWriter {
         _ id: Int, of document: Int, _ added: AddedDocument, capturedAt: String
     ) throws(RecordError) {
         let facts = added.document
+        let day = Timeline.day(facts.published?.value)
+        let rank = try words.number(day, .documents)
         try database.run(
             """
             INSERT INTO version(id, document, digest, name, title, author, publisher, site, published, language, kind, \
-            series, listing, words, first_captured) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            series, listing, words, first_captured, rank) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """, .integer(id), .integer(document), .bytes(added.digest), .text(facts.id), Value(facts.title?.value),
             Value(facts.authors.isEmpty ? nil : facts.authors.map(\.value).joined(separator: "\n")),
             Value(facts.publisher?.value), Value(facts.site?.value), Value(facts.published?.value.iso),
             Value(facts.language?.value), Value(facts.kind?.value.rawValue), Value(facts.series), Value(facts.listing),
-            .integer(added.words.count), Value(capturedAt.isEmpty ? nil : capturedAt))
-        try database.run(
-            "INSERT INTO version_text(rowid, title, text) VALUES(?,?,?)", .integer(id),
-            .text(facts.title?.value ?? ""), .text(facts.text.string))
-        for (ordinal, quotation) in added.quotations.enumerated() {
-            try add(quotation, number: ordinal, to: id, added)
+            .integer(added.words.count), Value(capturedAt.isEmpty ? nil : capturedAt), .integer(rank))
+        let host = try database.first("SELECT host FROM document WHERE id = ?", [.integer(document)]) {
+            $0.optionalText(0)
         }
+        let page = IndexedText.Facts(
+            host: host ?? nil, site: facts.site?.value, publisher: facts.publisher?.value,
+            language: facts.language?.value, kind: facts.kind?.value.rawValue)
+        words.add(row: rank, added, page)
+        for (ordinal, quotation) in added.quotations.enumerated() {
+            let row = try words.number(day, .quotations)
+            try add(quotation, number: ordinal, row: row, to: id, added, page)
+        }
+    }
+
+    /// Notes which version of document number `document` is the newest: the one that was captured last, and where no time
+    /// is known, the one that was added last.
+    func markNewest(of document: Int) throws(RecordError) {
+        try database.run(
+            """
+            UPDATE version SET superseded = NOT superseded WHERE document = ?1 AND superseded = (id = ( \
+            SELECT v.id FROM version v LEFT JOIN capture c ON c.version = v.id WHERE v.document = ?1 \
+            ORDER BY c.captured_at DESC, v.id DESC LIMIT 1))
+            """, .integer(document))
     }
 
     /// Adds a capture of version number `version`; whether it is new.
@@ -78,7 +103,8 @@ struct RowWriter {
     // MARK: Quotations
 
     private func add(
-        _ quotation: Quotation, number: Int, to version: Int, _ added: AddedDocument
+        _ quotation: Quotation, number: Int, row: Int, to version: Int, _ added: AddedDocument,
+        _ page: IndexedText.Facts
     ) throws(RecordError) {
         let text = added.document.text
         let speaker = try quotation.attribution.flatMap { attribution throws(RecordError) in
@@ -87,14 +113,16 @@ struct RowWriter {
         let key = QuotationRow.key(
             document: added.key, version: added.digest, start: quotation.range.start, ordinal: number)
         let words = QuotationRow.words(quotation, in: text)
-        let own: [Value] = [.integer(version), .integer(number), .integer(key), Value(speaker), .text(words)]
+        let own: [Value] = [
+            .integer(row), .integer(version), .integer(number), .integer(key), Value(speaker), .text(words),
+        ]
         try database.run(
             """
-            INSERT INTO quotation(version, ordinal, key, speaker, words, \(QuotationRow.columns)) \
-            VALUES(?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            INSERT INTO quotation(id, version, ordinal, key, speaker, words, \(QuotationRow.columns)) \
+            VALUES(?,?,?,?,?,?, ?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """, own + QuotationRow.values(quotation, in: text))
-        try database.run(
-            "INSERT INTO quotation_text(rowid, words) VALUES(?,?)", .integer(database.lastRow), .text(words))
+        let cue = quotation.attribution?.cue.map { text[$0.range] }
+        self.words.add(row: row, words: words, quotation, cue: cue, page)
     }
 
     /// The row of a speaker who has a name, made if need be, with the other names that the version gives.
@@ -124,15 +152,10 @@ struct RowWriter {
     /// Removes all rows of version number `version`, whose document is `document`.
     func remove(_ version: Int, _ document: Document) throws(RecordError) {
         let own = Value.integer(version)
-        try database.run(
-            """
-            INSERT INTO quotation_text(quotation_text, rowid, words) \
-            SELECT 'delete', id, words FROM quotation WHERE version = ?
-            """, own)
-        try database.run(
-            "INSERT INTO version_text(version_text, rowid, title, text) VALUES('delete',?,?,?)", own,
-            .text(document.title?.value ?? ""), .text(document.text.string))
+        try words.remove(version: version, document)
+        let page = try database.first("SELECT document FROM version WHERE id = ?", [own]) { $0.integer(0) }
         for statement in Self.removals { try database.run(statement, own) }
+        if let page { try markNewest(of: page) }
     }
 
     /// What else goes with a version, its number being the parameter; a raw capture goes that no other version has.

@@ -70,7 +70,7 @@ struct SearchStore {
     ) throws {
         try database.run(
             """
-            INSERT INTO quotation(id, version, ordinal, key, kind, start, end, parts, is_closed, speaker_name, \
+            INSERT INTO quotation(id, version, ordinal, key, kind, start, end, ranges, is_closed, speaker_name, \
             organisation, cue, words) VALUES(?,?,?,?,?,0,0,x'',1,?,?,?,?)
             """, .integer(row), .integer(version), .integer(ordinal), .integer(version * 100 + ordinal),
             .text(quote.kind), Value(quote.speaker), Value(quote.organisation), Value(quote.cue), .text(quote.words))
