@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import Quoth
 internal import QuothPublish
 internal import QuothRecord
 
@@ -18,7 +19,7 @@ internal import QuothRecord
             ExplainCommand.self, AddCommand.self, VerifyCommand.self, CompletionCommand.self,
         ])
 
-    @Flag(name: .shortAndLong, help: "Print the version.") var version = false
+    @ArgumentParser.Flag(name: .shortAndLong, help: "Print the version.") var version = false
 
     static func main() async {
         ProcessMemory.returnEarly()

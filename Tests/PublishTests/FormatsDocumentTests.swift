@@ -1,7 +1,8 @@
 import Foundation
 import Quoth
-import QuothPublish
 import Testing
+
+@testable import QuothPublish
 
 /// Holds docs/formats.md against the answers.
 struct FormatsDocumentTests {
@@ -17,6 +18,7 @@ struct FormatsDocumentTests {
             try JSONLine.bytes(SpreadJSON(example.spread)),
             try JSONLine.bytes(QuotesJSON(example.draft, isLine: true)),
             try JSONLine.bytes(ExtractJSON(example.statement.document, isLine: true)),
+            try JSONLine.bytes(ExportedDocumentJSON(example.exported[1])),
         ]
         let explained = try GoldenTests.Face.explain.bytes(example).split(separator: 0x0A).map(Array.init)
         var fields: Set<String> = []
@@ -37,7 +39,11 @@ struct FormatsDocumentTests {
 
     @Test func `every schema has its chapter`() throws {
         let text = try String(contentsOf: Self.file, encoding: .utf8)
-        for schema in [Schema.check, Schema.trace, Schema.spread, Schema.quotes, Schema.extract, Schema.explain] {
+        let schemas = [
+            Schema.check, Schema.trace, Schema.spread, Schema.quotes, Schema.extract, Schema.explain, Schema.export,
+            Schema.verify,
+        ]
+        for schema in schemas {
             #expect(text.contains("\n## \(schema)\n"))
         }
     }

@@ -14,8 +14,13 @@ public struct Day: Hashable, Sendable {
         self.day = day
     }
 
-    /// Reads `2015`, `2015-03`, `2015-03-02`, or any longer ISO 8601 time, of which the day is kept.
+    /// Reads `2015`, `2015-03`, `2015-03-02`, or any longer ISO 8601 time, of which the day is kept; and `--03-02`.
     public init?(iso text: String) {
+        if text.hasPrefix("--") {
+            self.init(iso: "2000" + text.dropFirst())
+            year = nil
+            return
+        }
         let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, first.count == 4, let year = Int(first) else { return nil }
         let month = parts.count > 1 ? Int(parts[1].prefix(2)) : nil

@@ -1,3 +1,5 @@
+internal import Quoth
+
 /// What made an answer.
 struct EngineJSON: Encodable {
     let name = "quoth"

@@ -10,6 +10,10 @@ public enum Schema {
     public static let quotes = "quoth/quotes@1"
     /// Of `extract`.
     public static let extract = "quoth/extract@1"
+    /// Of `export`.
+    public static let export = "quoth/export@1"
+    /// Of `verify`.
+    public static let verify = "quoth/verify@1"
     /// Of `explain`.
     public static let explain = "quoth/explain@1"
 }

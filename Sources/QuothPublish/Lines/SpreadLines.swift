@@ -15,16 +15,7 @@ public enum SpreadLines {
 
     /// RFC 4180, with a head.
     public static func csv(_ run: SpreadRun) -> String {
-        ([columns] + rows(of: run)).map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    /// A cell in quotation marks where it needs them. A spreadsheet takes a cell that starts like a formula for one: an
-    /// apostrophe in front keeps it text (OWASP ASVS 5.0, 1.2.10).
-    private static func cell(_ text: String) -> String {
-        var text = Visible.line(text)
-        if let first = text.first, "=+-@".contains(first) { text = "'" + text }
-        guard text.contains(where: { ",\"".contains($0) }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        ([columns] + rows(of: run)).map(CSV.line).joined()
     }
 
     private static func rows(of run: SpreadRun) -> [[String]] {

@@ -1,3 +1,5 @@
+internal import Quoth
+
 /// What every report has around its content: head, title, skip link, footer, and the data for machines.
 struct PageFrame {
     let title: String

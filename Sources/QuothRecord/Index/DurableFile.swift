@@ -1,3 +1,4 @@
+internal import CSQLite
 internal import Glibc
 
 /// A file that is written from its beginning to its end, and is on disk when it is closed.
@@ -53,9 +54,12 @@ final class DurableFile {
     private func flush() throws(RecordError) {
         var written = 0
         while written < buffer.count {
+            var fault: Int32 = 0
+            let room = cvfs_fault_write(path, buffer.count - written, &fault)
             let got = buffer.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+                Glibc.write(descriptor, bytes.baseAddress.map { $0 + written }, room)
             }
+            if fault != 0 { throw .system(path: path, doing: "written", reason: systemMessage(fault)) }
             if got < 0, errno == EINTR { continue }
             guard got > 0 else { throw .system(path: path, doing: "written", reason: systemMessage(errno)) }
             written += got
@@ -66,8 +70,9 @@ final class DurableFile {
     /// Waits until all that was written is on disk.
     func sync() throws(RecordError) {
         try flush()
-        guard fsync(descriptor) == 0 else {
-            throw .system(path: path, doing: "written", reason: systemMessage(errno))
+        let fault = cvfs_fault_sync(path)
+        guard fault == 0, fsync(descriptor) == 0 else {
+            throw .system(path: path, doing: "written", reason: systemMessage(fault == 0 ? errno : fault))
         }
     }
 
@@ -75,8 +80,9 @@ final class DurableFile {
     func close() throws(RecordError) {
         try flush()
         isClosed = true
-        let isDurable = fsync(descriptor) == 0
-        let code = errno
+        let fault = cvfs_fault_sync(path)
+        let isDurable = fault == 0 && fsync(descriptor) == 0
+        let code = fault == 0 ? errno : fault
         guard Glibc.close(descriptor) == 0, isDurable else {
             throw .system(path: path, doing: "written", reason: systemMessage(code))
         }

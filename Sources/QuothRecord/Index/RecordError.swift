@@ -15,11 +15,13 @@ public enum RecordError: Error, Hashable, Sendable {
     /// SQLite found its file damaged.
     case storeDamaged(path: String, reason: String)
     case packDamaged(path: String, offset: Int)
+    case log(LogError)
 
     /// Whether what is on disk is not what was written.
     public var isDamage: Bool {
         switch self {
         case .manifest, .damaged, .storeDamaged, .packDamaged: true
+        case .log(let error): error.isDamage
         case .notARecord, .notEmpty, .busy, .oldLayout, .newer, .system, .store: false
         }
     }
@@ -44,6 +46,7 @@ extension RecordError: CustomStringConvertible {
         case .system(let path, let doing, let reason):
             "\(path) cannot be \(doing): \(reason)."
         case .damaged(let error): "\(error)"
+        case .log(let error): "\(error)"
         case .store(let path, let doing, let code, let reason):
             "\(path) cannot be \(doing): \(reason) (SQLite's result code \(code))."
         case .packDamaged(let path, let offset):

@@ -8,7 +8,16 @@ public enum LogError: Error, Hashable, Sendable {
     case wrongSignature(name: String)
     case notIncluded(index: Int, size: Int)
     case noRandomness
+    case noEntries(path: String)
     case system(path: String, doing: String, reason: String)
+
+    /// Whether what is on disk is not what was written.
+    var isDamage: Bool {
+        switch self {
+        case .noRandomness, .noEntries, .system: false
+        default: true
+        }
+    }
 }
 
 extension LogError: CustomStringConvertible {
@@ -26,6 +35,7 @@ extension LogError: CustomStringConvertible {
         case .notIncluded(let index, let size):
             "The proof does not lead from entry \(index) to the root of the \(size) entries: one of them was changed."
         case .noRandomness: "The system gives no random bytes, so no key can be made. Name one with --key."
+        case .noEntries(let path): "The log of \(path) has no entries yet. `quoth add` makes one of each capture."
         case .system(let path, let doing, let reason): "\(path) cannot be \(doing): \(reason)."
         }
     }

@@ -61,15 +61,8 @@ enum QuotationRow {
         let form = row.optionalText(11).flatMap(Mention.Form.init(rawValue:))
         return Attribution(
             mention: form.map { Mention(range: mention, form: $0) }, cue: cue.isEmpty ? nil : Cue(range: cue),
-            speaker: speaker, day: row.optionalText(13).flatMap(day), occasion: row.optionalText(14),
+            speaker: speaker, day: row.optionalText(13).flatMap(Day.init(iso:)), occasion: row.optionalText(14),
             rule: row.text(15), confidence: row.real(16))
-    }
-
-    /// Reads `Day.iso`, in which a day may stand without its year.
-    private static func day(_ iso: String) -> Day? {
-        guard iso.hasPrefix("--") else { return Day(iso: iso) }
-        let parts = iso.dropFirst(2).split(separator: "-").compactMap { Int($0) }
-        return parts.count == 2 ? Day(year: nil, month: parts[0], day: parts[1]) : nil
     }
 
     private static func ranges(_ bytes: [UInt8]) -> [TextRange] {

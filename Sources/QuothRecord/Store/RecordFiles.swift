@@ -5,7 +5,6 @@ enum RecordFiles {
     static let store = "record.sqlite"
     static let lock = "lock"
     static let captures = "captures"
-    static let key = "key"
 
     /// The file of raw captures number `number`.
     static func pack(_ number: Int) -> String { captures + "/" + digits(number) + ".pack" }
@@ -18,8 +17,8 @@ enum RecordFiles {
 
     /// Whether a file called `name` may be a record's own.
     static func isOurs(_ name: String) -> Bool {
-        [lock, captures, key, Manifest.name, Manifest.name + ".new"].contains(name) || name.hasPrefix(store)
-            || isSegment(name)
+        [lock, captures, KeyFile.name, KeyFile.publicName, Manifest.name].contains(name) || name.hasPrefix(store)
+            || name.hasSuffix(".new") || isSegment(name)
     }
 
     /// Whether a file called `name` is a segment's.

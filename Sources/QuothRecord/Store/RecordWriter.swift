@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Quoth
+public import Quoth
 
 /// Writes to a record; there is one writer of documents at a time, and any number of readers.
 ///
@@ -50,6 +50,9 @@ public final class RecordWriter {
     private let rows: RowWriter
     private let segments: SegmentStore
     private let packs: PackWriter
+    private let key: SigningKey
+    private let extractor: String
+    private var log: MerkleLog
     private var nextVersion: Int
     private var isOpen = false
     /// How many versions this writer has added that are on disk.
@@ -59,7 +62,12 @@ public final class RecordWriter {
     public var waitingCount: Int { segments.waiting }
 
     /// Opens the record in the folder `path`, or makes one there.
-    public init(_ path: String) throws(RecordError) {
+    ///
+    /// - Parameter key: Where the key lies that signs the log; `nil` is in the record's folder.
+    /// - Parameter extractor: What makes texts of the bytes, as the log tells it.
+    public init(
+        _ path: String, key: String? = nil, extractor: String = "quoth " + Version.current
+    ) throws(RecordError) {
         self.path = path
         mkdir(path, 0o755)
         lock = try FolderLock(path)
@@ -74,6 +82,11 @@ public final class RecordWriter {
         self.database = database
         rows = RowWriter(database: database)
         packs = try PackWriter(path, database)
+        log = try MerkleLog(database)
+        self.extractor = extractor
+        do throws(LogError) {
+            self.key = try KeyFile.signingKey(of: path, at: key)
+        } catch { throw .log(error) }
         segments = SegmentStore(path, known, next: 1 + ((known + old).map(\.number).max() ?? 0))
         nextVersion = 1 + (try database.first("SELECT max(id) FROM version") { $0.integer(0) } ?? 0)
         if !old.isEmpty || FileKind(path: path + "/" + Manifest.name) == .file { try takeOver(old) }
@@ -118,11 +131,25 @@ public final class RecordWriter {
             let raw: Int
             if let blob { raw = blob } else { raw = try keep(addition.raw) }
             blob = raw
-            let isSeen = try !rows.addCapture(addition, of: version, blob: raw)
-            if !document.isNew, !isSeen { try rows.markNewest(of: document.row) }
-            outcome.count(isNew: document.isNew, isVersion: known == nil, isSeen: isSeen)
+            let capture = try rows.addCapture(addition, of: version, blob: raw)
+            if let capture {
+                try enter(capture, addition, added, version: version, of: document.row)
+                if !document.isNew { try rows.markNewest(of: document.row) }
+            }
+            outcome.count(isNew: document.isNew, isVersion: known == nil, isSeen: capture == nil)
         }
         return outcome
+    }
+
+    /// Enters a capture into the log.
+    private func enter(
+        _ capture: Int, _ addition: Addition, _ added: AddedDocument, version: Int, of document: Int
+    ) throws(RecordError) {
+        let leaf = CaptureLeaf(
+            url: addition.url ?? addition.origin, fetchedAt: addition.capturedAt.isEmpty ? nil : addition.capturedAt,
+            payload: Digest.hexadecimal(addition.raw.digest), text: Digest(of: added.document.text.utf8).hexadecimal,
+            extractor: extractor, previous: try rows.digest(before: version, of: document))
+        try log.append(leaf, capture: capture, database)
     }
 
     private func add(_ added: AddedDocument, to document: Int, capturedAt: String) throws(RecordError) -> Int {
@@ -151,6 +178,7 @@ public final class RecordWriter {
         try rows.words.flush()
         if let new = try segments.seal() { try SegmentRows(database: database).put(new) }
         try packs.sync()
+        try log.sign(key, database)
         FailPoint.beforeCommit.reach()
         try database.execute("COMMIT")
         isOpen = false

@@ -19,9 +19,9 @@ struct RowWriter {
     /// Adds the row of raw bytes that stand in a pack; the number of the row.
     func addBlob(_ raw: RawBytes, pack: Int, offset: Int) throws(RecordError) -> Int {
         try database.run(
-            "INSERT INTO blob(digest, size, pack, offset, length) VALUES(?,?,?,?,?)", .bytes(raw.digest),
-            .integer(raw.size),
-            .integer(pack), .integer(offset), .integer(raw.frame.count))
+            "INSERT INTO blob(digest, size, pack, offset, length, checksum) VALUES(?,?,?,?,?,?)", .bytes(raw.digest),
+            .integer(raw.size), .integer(pack), .integer(offset), .integer(raw.frame.count),
+            .integer(Int(CRC32.of(raw.frame))))
         return database.lastRow
     }
 
@@ -83,21 +83,30 @@ struct RowWriter {
             """, .integer(document))
     }
 
-    /// Adds a capture of version number `version`; whether it is new.
-    func addCapture(_ addition: Addition, of version: Int, blob: Int) throws(RecordError) -> Bool {
+    /// Adds a capture of version number `version`; the number of its row, or `nil` if there is one already.
+    func addCapture(_ addition: Addition, of version: Int, blob: Int) throws(RecordError) -> Int? {
         try database.run(
             """
             INSERT OR IGNORE INTO capture(version, blob, url, origin, captured_at, media_type, charset) \
             VALUES(?,?,?,?,?,?,?)
             """, .integer(version), .integer(blob), Value(addition.url), .text(addition.origin),
             .text(addition.capturedAt), Value(addition.mediaType), Value(addition.charset))
-        guard database.changes > 0 else { return false }
+        guard database.changes > 0 else { return nil }
+        let row = database.lastRow
         if !addition.capturedAt.isEmpty {
             try database.run(
                 "UPDATE version SET first_captured = ?1 WHERE id = ?2 AND (first_captured IS NULL OR first_captured > ?1)",
                 .text(addition.capturedAt), .integer(version))
         }
-        return true
+        return row
+    }
+
+    /// The digest of the version of document number `document` that was added before version number `version`.
+    func digest(before version: Int, of document: Int) throws(RecordError) -> String? {
+        try database.first(
+            "SELECT digest FROM version WHERE document = ? AND id < ? ORDER BY id DESC LIMIT 1",
+            [.integer(document), .integer(version)]
+        ) { Digest.hexadecimal($0.bytes(0)) }
     }
 
     // MARK: Quotations

@@ -38,10 +38,11 @@ enum Schema {
             number INTEGER PRIMARY KEY, first_version INTEGER NOT NULL, seed_bytes INTEGER NOT NULL, text_bytes INTEGER NOT NULL,
             removed BLOB NOT NULL DEFAULT x'') STRICT;
         -- Raw bytes of captures, each kept once: a zstd frame of `length` bytes at `offset` of a pack.
+        -- `checksum` is the CRC-32 of the frame: not every bit of one changes what is unpacked.
         -- Where retention has dropped the bytes, `pack` is null.
         CREATE TABLE blob(
             id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE, size INTEGER NOT NULL, pack INTEGER,
-            offset INTEGER NOT NULL, length INTEGER NOT NULL) STRICT;
+            offset INTEGER NOT NULL, length INTEGER NOT NULL, checksum INTEGER NOT NULL) STRICT;
         CREATE INDEX blob_place ON blob(pack, offset);
         CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT, host TEXT) STRICT;
         CREATE INDEX document_host ON document(host);

@@ -14,7 +14,9 @@ enum VersionDigest {
         add(document.text.utf8)
         let facts = [
             document.title?.value, document.role, document.publisher?.value, document.published?.value.iso,
-            document.publishedAt?.iso, document.site?.value, document.language?.value, document.series,
+            // A day alone is told by `published`, and is not kept twice.
+            document.publishedAt.flatMap { $0.minute == nil ? nil : $0.iso }, document.site?.value,
+            document.language?.value, document.series,
             document.kind?.value.rawValue, document.listing,
         ]
         for fact in facts + document.authors.map(\.value) { add(fact.map { Array($0.utf8) }) }

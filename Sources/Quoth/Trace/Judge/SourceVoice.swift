@@ -81,7 +81,6 @@ struct SourceVoice {
     /// A name without a role is an organisation’s if a word of it says so, or if it is the publisher’s.
     private func isOrganisation(_ name: String) -> Bool {
         if source.document.publisher?.value == name { return true }
-        let words = name.split(separator: " ").map { Folding.fold(String($0)) }
-        return words.contains { OrganisationWords.all.contains($0) } || words.count > 3
+        return OrganisationWords.areName(name)
     }
 }

@@ -1,5 +1,5 @@
 /// Words that tell an organisation’s name from a person’s.
-enum OrganisationWords {
+public enum OrganisationWords {
     /// In folded form.
     static let all: Set<String> = [
         "centre", "center", "guild", "union", "association", "agency", "authority", "board", "bureau", "campaign",
@@ -10,4 +10,10 @@ enum OrganisationWords {
         "partnership", "party", "police", "press", "programme", "project", "secretariat", "service", "services",
         "society", "team", "theatre", "trust", "university", "watch", "works", "alliance", "bank", "railway", "rights",
     ]
+
+    /// Whether `name` is rather an organisation's than a person's: a word of it says so, or it has more than three.
+    public static func areName(_ name: String) -> Bool {
+        let words = name.split(separator: " ").map { Folding.fold(String($0)) }
+        return words.contains { all.contains($0) } || words.count > 3
+    }
 }
