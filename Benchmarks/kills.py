@@ -25,11 +25,17 @@ POINTS = re.findall(r'= "([a-z-]+)"', (ROOT / "Sources/QuothRecord/Index/FailPoi
 WORDS = "harbour ferry council barge lantern timber ledger winter quarry signal orchard magistrate tide copper".split()
 
 
-def documents(path, count, rng):
-    with open(path, "w", encoding="utf-8") as out:
-        for number in range(count):
-            text = " ".join(f"{rng.choice(WORDS)}{rng.randrange(500)}" for _ in range(rng.randrange(20, 400)))
-            out.write(json.dumps({"id": f"d{number}", "text": text}) + "\n")
+def documents(folder, count, rng):
+    """Files of one to nine documents: a capture is added whole or not at all."""
+    folder.mkdir()
+    number = 0
+    while number < count:
+        with open(folder / f"{number:05}.jsonl", "w", encoding="utf-8") as out:
+            for _ in range(min(rng.randrange(1, 10), count - number)):
+                text = " ".join(f"{rng.choice(WORDS)}{rng.randrange(500)}" for _ in range(rng.randrange(20, 400)))
+                text += f" “The {rng.choice(WORDS)} of ward {number} will stay where it is,” said Ana Brandt, a pilot."
+                out.write(json.dumps({"id": f"d{number}", "text": text}, ensure_ascii=False) + "\n")
+                number += 1
 
 
 class Trial:
@@ -42,12 +48,12 @@ class Trial:
         """One run; True if it was killed."""
         environment = dict(os.environ, **({"QUOTH_FAILPOINT": point} if point else {}))
         command = [self.quoth, "add", "--record", self.record, "--commit-every", str(every), self.source]
-        child = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environment)
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
         if kill_after is not None:
             time.sleep(kill_after)
             child.send_signal(signal.SIGKILL)
-        said = child.communicate()[1]
-        counts = [int(n) for n in re.findall(r"quoth: (\d+) documents are on disk", said)]
+        lines, said = child.communicate()
+        counts = [int(n) for n in re.findall(r'"onDisk":(\d+)', lines)]
         self.check(max(counts, default=0), self.before)
         if child.returncode not in (0, -signal.SIGKILL):
             fail(f"`quoth add` ended with {child.returncode}: {said}")
@@ -59,9 +65,9 @@ class Trial:
 
     def check(self, said, before):
         """Verifies the record: nothing that was acknowledged is missing, nothing is there twice."""
-        if not (self.record / "manifest").exists():
+        if not (self.record / "record.sqlite").exists():
             if before or said:
-                fail("the manifest is gone")
+                fail("the store is gone")
             return
         start = time.monotonic()
         run = subprocess.run([self.quoth, "verify", self.record], capture_output=True, text=True)
@@ -91,7 +97,7 @@ def main():
     slowest = 0.0
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        source = folder / "source.jsonl"
+        source = folder / "source"
         documents(source, given.documents, rng)
         while killed < given.kills:
             trial = Trial(given.quoth, folder, source)

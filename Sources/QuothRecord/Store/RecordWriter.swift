@@ -32,6 +32,9 @@ public final class RecordWriter {
             }
         }
 
+        /// Counts a capture that was not even read, since it is known.
+        public mutating func passOver() { known += 1 }
+
         /// Takes in what became of another addition.
         public mutating func add(_ other: Outcome) {
             documents += other.documents
@@ -44,9 +47,9 @@ public final class RecordWriter {
     /// After so many documents what was added is brought to disk, so that no other writer waits long.
     private static let batch = 1_024
 
-    private let path: String
+    let path: String
     private let lock: FolderLock
-    private let database: Database
+    let database: Database
     private let rows: RowWriter
     private let segments: SegmentStore
     private let packs: PackWriter
@@ -157,6 +160,7 @@ public final class RecordWriter {
         nextVersion += 1
         try segments.add(added.entry, words: added.words, version: version)
         try rows.addVersion(version, of: document, added, capturedAt: capturedAt)
+        try database.run("INSERT INTO unsettled(version) VALUES(?)", .integer(version))
         return version
     }
 
@@ -197,6 +201,22 @@ public final class RecordWriter {
         for segment in old {
             unlink(path + "/" + segment.seeds)
             unlink(path + "/" + segment.texts)
+        }
+    }
+
+    /// The captures that the record has.
+    public func knownCaptures() throws(RecordError) -> KnownCaptures { try KnownCaptures(database) }
+
+    /// Notes which of the inputs of a run were left out, and why; what was noted of the others earlier is forgotten.
+    public func note(leftOut: [(input: String, reason: String)], of inputs: [String]) throws(RecordError) {
+        try commit()
+        let quarantine = Quarantine(database: database)
+        let reasons = Dictionary(grouping: leftOut, by: \.input).mapValues { Set($0.map(\.reason)) }
+        try database.transaction { () throws(RecordError) in
+            for input in Set(inputs).union(reasons.keys) {
+                try quarantine.clear(input, besides: reasons[input] ?? [])
+            }
+            for (input, reason) in leftOut { try quarantine.put(input, reason: reason, now: Clock.now) }
         }
     }
 

@@ -173,6 +173,7 @@ struct RowWriter {
         "UPDATE finding SET earliest = NULL WHERE earliest = ?",
         "DELETE FROM quotation WHERE version = ?",
         "DELETE FROM alias WHERE version = ?",
+        "DELETE FROM unsettled WHERE version = ?",
         "DELETE FROM change WHERE version = ?1 OR previous = ?1",
         "UPDATE leaf SET capture = NULL WHERE capture IN (SELECT id FROM capture WHERE version = ?)",
         """

@@ -82,6 +82,8 @@ enum Schema {
         CREATE INDEX finding_verdict ON finding(verdict);
         CREATE INDEX finding_source ON finding(source);
         -- Folded words and facts: see IndexedText. Rows are those of `version.rank` and `quotation.id`, in order of time.
+        -- Versions whose quotations are still to be judged.
+        CREATE TABLE unsettled(version INTEGER PRIMARY KEY) STRICT;
         CREATE VIRTUAL TABLE version_text USING fts5(
             title, text, content='', prefix='4', tokenize="\(IndexedText.tokenizer)");
         CREATE VIRTUAL TABLE quotation_text USING fts5(
@@ -91,8 +93,8 @@ enum Schema {
         -- `frontier` is what is needed to append to a log of this size.
         CREATE TABLE checkpoint(size INTEGER PRIMARY KEY, text TEXT NOT NULL, frontier BLOB NOT NULL) STRICT;
         CREATE TABLE quarantine(
-            id INTEGER PRIMARY KEY, input TEXT NOT NULL UNIQUE, reason TEXT NOT NULL, tries INTEGER NOT NULL,
-            last_at TEXT NOT NULL) STRICT;
+            id INTEGER PRIMARY KEY, input TEXT NOT NULL, reason TEXT NOT NULL, tries INTEGER NOT NULL,
+            last_at TEXT NOT NULL, UNIQUE(input, reason)) STRICT;
         CREATE TABLE watch(
             id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, every INTEGER NOT NULL,
             next_at TEXT NOT NULL, etag TEXT, last_modified TEXT, failures INTEGER NOT NULL DEFAULT 0,

@@ -6,18 +6,21 @@ internal import QuothRecord
 /// `quoth add`: documents put into a record.
 struct AddCommand: QuothCommand {
     static let configuration = CommandConfiguration(
-        commandName: "add", abstract: "Put documents into a record, to trace against later.",
+        commandName: "add", abstract: "Put documents into a record, to search and to trace against later.",
         discussion: """
             EXAMPLES
               quoth add --record my-record releases/
               quoth add --record my-record crawl.warc.gz
               quoth trace article.html --against my-record
 
-            A record is a folder. What was added stays there, with an index that finds where
-            words come from however many documents there are. A document that the record has
-            already, with the same text and facts, is not added again, so a run that was
-            interrupted can just be repeated. Each line on the standard error says how many
-            documents are safely on disk.
+            A record is a folder. What was added stays there: the bytes of every page, its text
+            and facts, its quotations with their speakers, and what the record tells of each.
+            Another text of the same address is another version of the same document.
+
+            What the record has already is passed over, so a run that was interrupted can just
+            be repeated. What could not be read is listed by `quoth doctor` until it could.
+            Where the standard output is no terminal, it gets a line of JSON each time that
+            documents are safely on disk, and one at the end.
 
             \(HelpText.inputs)
 
@@ -29,8 +32,10 @@ struct AddCommand: QuothCommand {
     var record: String
     @Option(
         name: .customLong("commit-every"),
-        help: ArgumentHelp("Bring to disk after so many documents, not only when 64 MB came together.", valueName: "n"))
+        help: ArgumentHelp("Bring to disk after so many documents, at the latest after 1024.", valueName: "n"))
     var every: Int?
+    @ArgumentParser.Flag(help: "Read again what the record has: another version of Quoth may make more of it.")
+    var again = false
     @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was added.") var quiet = false
     @OptionGroup var reading: ReadingOptions
 
@@ -39,30 +44,22 @@ struct AddCommand: QuothCommand {
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
-        let loader = Loader(rules: try reading.rules(), console: console, isQuiet: quiet)
-        let writer = try RecordWriter(record)
-        var outcome = RecordWriter.Outcome()
-        var told = 0
-        let leftOut = try await loader.forEachCapture(inputs, Addition.init) { addition in
-            outcome.add(try writer.add(addition))
-            if let every, writer.waitingCount >= every { try writer.commit() }
-            if !quiet, writer.durableCount > told {
-                told = writer.durableCount
-                console.report("quoth: \(told) documents are on disk")
+        var rules = try reading.rules()
+        let run = AddRun(try RecordWriter(record), console, every: every, isQuiet: quiet)
+        if !again {
+            let known = try run.writer.knownCaptures()
+            rules.isKnown = { known.contains($0) }
+        }
+        let loader = Loader(rules: rules, console: console, isQuiet: quiet)
+        let (files, leftOut) = try await loader.forEachCapture(inputs, Addition.init, detail: run.detail) { captured in
+            switch captured {
+            case .read(let addition): try await run.add(addition)
+            case .known: run.passOver()
             }
         }
-        try writer.commit()
-        if outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "document") }
-        if !quiet { console.report("quoth: \(outcome.documents) documents added to \(record)\(Self.others(outcome))") }
+        try await run.end(leftOut, of: files)
+        if run.outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "document") }
+        if !quiet { console.report("quoth: \(run.sentence(record))") }
         return leftOut.isEmpty ? .fine : .partial
-    }
-
-    /// What became of everything but new documents.
-    private static func others(_ outcome: RecordWriter.Outcome) -> String {
-        let counts = [
-            (outcome.versions, "new versions of others"), (outcome.captures, "texts that it had were captured again"),
-            (outcome.known, "were there already"),
-        ]
-        return counts.filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
     }
 }

@@ -50,49 +50,62 @@ struct Loader {
         return leftOut
     }
 
+    /// What became of one capture.
+    enum Captured<Value: Sendable>: Sendable {
+        /// It was read.
+        case read(Value)
+        /// It was passed over, since it is known.
+        case known
+    }
+
     /// Reads the captures that `paths` name and hands each on, as `transform` makes it of the capture and its documents, in
     /// the order of the paths; a capture without documents is not handed on.
-    /// - Returns: What was left out; each has had its line on the standard error.
+    ///
+    /// - Parameter detail: What the line of progress tells beside the count of files.
+    /// - Returns: The inputs that were read, and what was left out; each has had its line on the standard error.
     func forEachCapture<Value: Sendable>(
         _ paths: [String], _ transform: @escaping @Sendable (Capture, [Document]) -> Value,
-        use: (Value) async throws -> Void
-    ) async throws -> [LeftOut] {
+        detail: @escaping () -> String, use: (Captured<Value>) async throws -> Void
+    ) async throws -> (inputs: [String], leftOut: [LeftOut]) {
         let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) })
-        let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet)
+        let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet, detail: detail)
         var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
         tell(leftOut)
         let rules = rules
+        func pass(_ captured: Captured<Value>?) async throws {
+            if let captured { try await use(captured) }
+            progress.refresh()
+        }
         try await inOrder(
             intake.inputs,
             work: { input in
                 let reading = Readings.only(of: input, rules)
-                return (input, reading?.leftOut, reading.flatMap { Self.value(of: $0, transform) })
+                return (input, reading?.leftOut, reading.flatMap { Self.captured($0, transform) })
             }
-        ) { input, rows, value in
+        ) { input, rows, captured in
             if let rows {
                 if !rows.isEmpty { progress.end() }
                 tell(rows)
                 leftOut += rows
-                if let value { try await use(value) }
+                try await pass(captured)
             } else {
-                leftOut += try await forEach(in: input, progress, { Self.value(of: $0, transform) }) { value in
-                    if let value { try await use(value) }
-                }
+                leftOut += try await forEach(in: input, progress, { Self.captured($0, transform) }, use: pass)
             }
             progress.step()
         }
         progress.end()
         for path in paths where RecordSnapshot.exists(at: path) {
-            try await forEach(inRecord: path, { transform(Capture(textOf: $0), [$0]) }, use: use)
+            try await forEach(inRecord: path, { transform(Capture(textOf: $0), [$0]) }) { try await use(.read($0)) }
         }
-        return leftOut
+        return (intake.inputs.map(\.path), leftOut)
     }
 
-    private static func value<Value>(
-        of reading: Readings.Reading, _ transform: (Capture, [Document]) -> Value
-    ) -> Value? {
+    private static func captured<Value>(
+        _ reading: Readings.Reading, _ transform: (Capture, [Document]) -> Value
+    ) -> Captured<Value>? {
+        if reading.isKnown { return .known }
         guard let capture = reading.capture, !reading.documents.isEmpty else { return nil }
-        return transform(capture, reading.documents)
+        return .read(transform(capture, reading.documents))
     }
 
     /// Reads the documents of a record, a few at a time.

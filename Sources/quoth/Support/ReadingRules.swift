@@ -6,4 +6,6 @@ struct ReadingRules: Sendable {
     var maxBytes: Int
     /// What is said of the pages of single sites.
     var profiles: [SiteProfile]
+    /// Which captures need not be read, since it is known what they hold.
+    var isKnown: @Sendable (Capture) -> Bool = { _ in false }
 }

@@ -13,6 +13,8 @@ final class Readings {
         var capture: Capture?
         var documents: [Document] = []
         var leftOut: [LeftOut] = []
+        /// Whether the capture was passed over since it is known.
+        var isKnown = false
     }
 
     private let input: Input
@@ -86,6 +88,10 @@ final class Readings {
     /// The documents of `capture`, and of what stands inside it.
     static func reading(of capture: Capture, in input: Input, _ rules: ReadingRules) -> Reading {
         var reading = Reading(capture: capture)
+        if rules.isKnown(capture) {
+            reading.isKnown = true
+            return reading
+        }
         var waiting = [(capture: capture, depth: 0)]
         var next = 0
         while next < waiting.count {
