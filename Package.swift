@@ -27,7 +27,9 @@ let package = Package(
         .target(name: "CLinux"),
         .target(name: "CSQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
         .target(name: "CSodium", linkerSettings: [.linkedLibrary(":libsodium.a")]),
-        .target(name: "QuothRecord", dependencies: ["Quoth", "CCompress", "CLinux", "CSQLite", "CSodium"]),
+        // libcurl itself is loaded when something is fetched.
+        .target(name: "CCurl"),
+        .target(name: "QuothRecord", dependencies: ["Quoth", "CCompress", "CLinux", "CSQLite", "CSodium", "CCurl"]),
         .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
         .executableTarget(
             name: "quoth",
@@ -50,7 +52,7 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium"]
+let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium", "CCurl"]
 for target in package.targets where !shims.contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [

@@ -127,3 +127,20 @@ int ccompress_zstd_unpack(const unsigned char *in, size_t count, unsigned char *
     size_t size = ZSTD_decompress(out, room, in, count);
     return !ZSTD_isError(size) && size == room;
 }
+
+// The header and the trailer have 18 bytes; deflate stores what it cannot shorten, with a few bytes a block.
+size_t ccompress_gzip_bound(size_t count) { return count + count / 1000 + 128; }
+
+size_t ccompress_gzip_pack(const unsigned char *in, size_t count, unsigned char *out, size_t room) {
+    z_stream flate = {0};
+    if (count > UINT_MAX || room > UINT_MAX) return 0;
+    if (deflateInit2(&flate, Z_DEFAULT_COMPRESSION, Z_DEFLATED, window_bits(ccompress_gzip), 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        return 0;
+    flate.next_in = (unsigned char *)in;
+    flate.avail_in = (unsigned)count;
+    flate.next_out = out;
+    flate.avail_out = (unsigned)room;
+    size_t given = deflate(&flate, Z_FINISH) == Z_STREAM_END ? room - flate.avail_out : 0;
+    deflateEnd(&flate);
+    return given;
+}

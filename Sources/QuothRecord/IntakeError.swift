@@ -40,7 +40,7 @@ extension IntakeError: CustomStringConvertible {
         case .notConverted(let path, let reason):
             "\(path) is a PDF that cannot be read: \(reason)."
         case .isURL(let url):
-            "\(url) is a URL, and pages are not fetched yet. Save the page to a file and give that."
+            "\(url) is a URL, which is not fetched here. Fetch it first: quoth fetch \(url) -o page.warc.gz"
         }
     }
 }

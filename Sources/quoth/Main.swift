@@ -16,7 +16,8 @@ internal import QuothRecord
             """,
         subcommands: [
             CheckCommand.self, TraceCommand.self, SpreadCommand.self, QuotesCommand.self, ExtractCommand.self,
-            ExplainCommand.self, AddCommand.self, VerifyCommand.self, CompletionCommand.self,
+            ExplainCommand.self, AddCommand.self, FetchCommand.self, WatchCommand.self, VerifyCommand.self,
+            CompletionCommand.self,
         ])
 
     @ArgumentParser.Flag(name: .shortAndLong, help: "Print the version.") var version = false

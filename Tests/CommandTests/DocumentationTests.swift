@@ -13,9 +13,17 @@ struct DocumentationTests {
     /// The reference: the help of every command.
     private static var reference: String {
         let root = "\n## quoth\n\n```\n\(Main.helpMessage(columns: 90))\n```\n"
-        return Main.configuration.subcommands.reduce(root) { text, command in
-            let help = Main.helpMessage(for: command, columns: 90)
-            return text + "\n## quoth \(command._commandName)\n\n```\n\(help)\n```\n"
+        return commands.reduce(root) { text, command in
+            let help = Main.helpMessage(for: command.type, columns: 90)
+            return text + "\n## quoth \(command.name)\n\n```\n\(help)\n```\n"
+        }
+    }
+
+    /// Every command, those inside others behind them.
+    private static var commands: [(name: String, type: any ParsableCommand.Type)] {
+        Main.configuration.subcommands.flatMap { command in
+            [(command._commandName, command)]
+                + command.configuration.subcommands.map { ("\(command._commandName) \($0._commandName)", $0) }
         }
     }
 
@@ -31,17 +39,17 @@ struct DocumentationTests {
         #expect(written[1] == Self.reference)
     }
 
-    @Test(arguments: Main.configuration.subcommands.map { $0._commandName })
+    @Test(arguments: commands.map(\.name))
     func `every command has its exit codes and an example in its help`(name: String) throws {
-        let command = try #require(Main.configuration.subcommands.first { $0._commandName == name })
-        let help = Main.helpMessage(for: command)
+        let command = try #require(Self.commands.first { $0.name == name })
+        let help = Main.helpMessage(for: command.type)
         #expect(help.contains("EXIT CODES") && help.contains("EXAMPLES\n  quoth \(name)"))
         #expect(!help.contains("docs/") || help.contains("docs/formats.md"))
     }
 
     @Test func `every example in the help can be parsed`() throws {
-        for command in Main.configuration.subcommands {
-            let lines = command.configuration.discussion.split(separator: "\n").map { $0.drop { $0 == " " } }
+        for command in Self.commands {
+            let lines = command.type.configuration.discussion.split(separator: "\n").map { $0.drop { $0 == " " } }
             for line in lines where line.hasPrefix("quoth ") {
                 let words = line.prefix { !"|>".contains($0) }.split(separator: " ").dropFirst().map(String.init)
                 _ = try Main.parseAsRoot(words)

@@ -16,7 +16,7 @@ import Testing
         Module(
             name: "QuothRecord",
             mayImport: [
-                "FoundationEssentials", "Glibc", "CCompress", "CLinux", "CSQLite", "CSodium", "Quoth",
+                "FoundationEssentials", "Glibc", "CCompress", "CLinux", "CSQLite", "CSodium", "CCurl", "Quoth",
             ]),
         Module(name: "QuothPublish", mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord"]),
         Module(

@@ -38,3 +38,11 @@ size_t ccompress_zstd_pack(
 
 // Unpacks one zstd frame into exactly `room` bytes. 1, or 0 if the frame is damaged or holds another number of bytes.
 int ccompress_zstd_unpack(const unsigned char *_Nonnull in, size_t count, unsigned char *_Nonnull out, size_t room);
+
+// The bytes that a gzip member of `count` bytes has at most.
+size_t ccompress_gzip_bound(size_t count);
+
+// Packs `count` bytes as one gzip member, with no name and no time, into `out`. Returns its bytes; 0 if memory ran out or
+// `room` is too small.
+size_t ccompress_gzip_pack(
+    const unsigned char *_Nullable in, size_t count, unsigned char *_Nonnull out, size_t room);

@@ -1,10 +1,10 @@
 /// The fields at the head of a WARC record, an HTTP message or an e-mail: `Name: value` lines, of which each may go on in
 /// lines that begin with white space (RFC 5322, section 2.2.3; RFC 9112, section 5).
-struct HeaderFields: Sendable {
+package struct HeaderFields: Sendable {
     /// One field: its name in lower case, and its value without the white space around it, lines joined.
-    struct Field: Hashable, Sendable {
-        var name: String
-        var value: [UInt8]
+    package struct Field: Hashable, Sendable {
+        package var name: String
+        package var value: [UInt8]
     }
 
     /// The fields that are kept of a head; a letter that many servers passed on has some hundred.
@@ -13,7 +13,7 @@ struct HeaderFields: Sendable {
     static let valueLimit = 1 << 16
 
     /// The fields in their order.
-    private(set) var fields: [Field] = []
+    package private(set) var fields: [Field] = []
     private var isFull = false
 
     /// Reads the lines of `bytes` from `start` on, up to the first empty one or to `end`.
@@ -21,7 +21,7 @@ struct HeaderFields: Sendable {
     /// A line that is no field is passed over: old mail folders and careless servers have some.
     /// - Returns: The fields, and the offset behind the empty line.
     /// - Complexity: O(*n*) in the bytes of the head.
-    static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> (fields: HeaderFields, end: Int) {
+    package static func read(_ bytes: [UInt8], from start: Int, to end: Int) -> (fields: HeaderFields, end: Int) {
         var head = HeaderFields()
         var i = start
         while i < end {
@@ -57,7 +57,7 @@ struct HeaderFields: Sendable {
 
     /// The value of the first field called `name`, which is in lower case.
     /// - Complexity: O(*n*) in the number of fields.
-    subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         bytes(name).map { String(decoding: $0, as: UTF8.self) }
     }
 

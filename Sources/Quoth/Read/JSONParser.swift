@@ -192,7 +192,7 @@ struct JSONParser {
 }
 
 /// The value of a hexadecimal digit.
-func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+package func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
     switch byte {
     case 0x30...0x39: UInt32(byte - 0x30)
     case 0x41...0x46: UInt32(byte - 0x41 + 10)

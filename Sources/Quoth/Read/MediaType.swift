@@ -1,16 +1,16 @@
 /// A media type with its parameters, such as `text/html; charset=utf-8` (RFC 9110, section 8.3; RFC 2045, section 5.1).
-struct MediaType: Hashable, Sendable {
+package struct MediaType: Hashable, Sendable {
     /// The parameters that are read; a file name that is cut into pieces may take some dozens.
     private static let parameterLimit = 200
 
     /// Type and subtype, in lower case.
-    var essence: String
+    package var essence: String
     /// The parameters; names in lower case, values without quotation marks.
     var parameters: [String: String] = [:]
 
     /// Reads `text`, as far as it can be read.
     /// - Complexity: O(*n*) in the bytes.
-    init(_ text: String) {
+    package init(_ text: String) {
         var parts = Self.parts(of: Array(text.utf8))
         essence = parts.isEmpty ? "" : parts.removeFirst().lowercased()
         for part in parts {
@@ -22,7 +22,7 @@ struct MediaType: Hashable, Sendable {
     }
 
     /// The charset that is declared.
-    var charset: String? { parameters["charset"].flatMap { $0.isEmpty ? nil : $0 } }
+    package var charset: String? { parameters["charset"].flatMap { $0.isEmpty ? nil : $0 } }
 
     /// What stands before the slash.
     var kind: String { String(essence.prefix { $0 != "/" }) }

@@ -287,4 +287,4 @@ struct DayScanner {
 
 /// Whether `byte` is an ASCII digit.
 @inline(__always)
-func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+package func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -1,13 +1,15 @@
 /// Reads the times that pages declare: ISO 8601, RFC 822, seconds since 1970, and dates as people write them.
-struct MomentReader {
+package struct MomentReader {
     private let bytes: [UInt8]
     private let order: DateOrder
 
     /// The moment that `text` tells, or `nil` if it tells none. A text of more than 200 bytes is none.
-    ///
-    /// - Parameter order: How dates in figures are read that can be read in two ways.
     /// - Complexity: O(*n*) in the bytes.
-    static func moment(_ text: String, order: DateOrder = DateOrder()) -> Moment? {
+    package static func moment(_ text: String) -> Moment? { moment(text, order: DateOrder()) }
+
+    /// The moment that `text` tells.
+    /// - Parameter order: How dates in figures are read that can be read in two ways.
+    static func moment(_ text: String, order: DateOrder) -> Moment? {
         let bytes = Array(text.utf8)
         let range = trimmed(TextRange(0, bytes.count), in: bytes)
         guard (4...200).contains(range.count) else { return nil }

@@ -1,8 +1,8 @@
 /// SHA-1 (FIPS 180-4): the digest that most web archives carry. It tells damage, not forgery.
-enum SHA1 {
+package enum SHA1 {
     /// The digest of `message`, 20 bytes.
     /// - Complexity: O(*n*) in the bytes.
-    static func digest(_ message: [UInt8]) -> [UInt8] {
+    package static func digest(_ message: [UInt8]) -> [UInt8] {
         var state: [UInt32] = [0x6745_2301, 0xefcd_ab89, 0x98ba_dcfe, 0x1032_5476, 0xc3d2_e1f0]
         DigestBlocks.forEach(of: message, words: 80) { mix(&$0, into: &state) }
         return DigestBlocks.bytes(of: state)

@@ -99,6 +99,10 @@ enum Schema {
             id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, every INTEGER NOT NULL,
             next_at TEXT NOT NULL, etag TEXT, last_modified TEXT, failures INTEGER NOT NULL DEFAULT 0,
             last_status INTEGER, last_error TEXT, last_at TEXT, paused INTEGER NOT NULL DEFAULT 0) STRICT;
+        -- The pages that a watched feed, listing or sitemap named and that were fetched, by the key of their address.
+        CREATE TABLE watch_item(
+            watch INTEGER NOT NULL REFERENCES watch, url TEXT NOT NULL, at TEXT NOT NULL,
+            PRIMARY KEY(watch, url)) STRICT, WITHOUT ROWID;
         CREATE TABLE host(
             name TEXT PRIMARY KEY, not_before TEXT, robots TEXT, robots_at TEXT, robots_status INTEGER) STRICT;
         -- What people decided, such as that two speakers are one. Undone by a later decision, never deleted.

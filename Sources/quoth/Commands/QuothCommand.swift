@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import QuothRecord
 
 /// A subcommand whose work a test can run with a console of its own.
 protocol QuothCommand: AsyncParsableCommand {
@@ -15,7 +16,7 @@ extension QuothCommand {
         } catch {
             console.flush()
             console.report("quoth: \(error)")
-            return .error
+            return (error as? FetchError)?.isRefusal == true ? .refused : .error
         }
         console.flush()
         return status

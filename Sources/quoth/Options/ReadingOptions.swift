@@ -13,9 +13,11 @@ struct ReadingOptions: ParsableArguments {
         completion: .file())
     var profile: [String] = []
 
+    @OptionGroup(title: "Fetching") var fetching: FetchOptions
+
     /// The rules that the options make.
     /// - Throws: `IntakeError` or `ProfileError` if a profile can't be read.
     func rules() throws -> ReadingRules {
-        ReadingRules(maxBytes: maxBytes.bytes, profiles: try profile.map(ProfileFile.read))
+        ReadingRules(maxBytes: maxBytes.bytes, profiles: try profile.map(ProfileFile.read), fetching: fetching.settings)
     }
 }

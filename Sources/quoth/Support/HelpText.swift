@@ -3,7 +3,7 @@ internal import QuothPublish
 /// Sentences that several commands' help has in common.
 enum HelpText {
     /// What an input may be, as the help of an argument.
-    static let pages = "Files, folders, globs, or - for the standard input."
+    static let pages = "Files, folders, globs, URLs, or - for the standard input."
 
     /// What an input may be, at length.
     static let inputs = """
@@ -11,8 +11,17 @@ enum HelpText {
           HTML, plain text, Markdown, feeds (RSS, Atom, JSON Feed), web archives (WARC),
           e-mails (.eml, mbox), Word documents, PDF (by pdftotext), and JSON lines with
           an id and a text or html each; packed with gzip or zstd as well. A folder
-          stands for all files in it and below. What cannot be read gets a line on the
-          standard error that says why; the rest goes on.
+          stands for all files in it and below; a URL is fetched, and a sitemap's pages with it.
+          What cannot be read gets a line on the standard error that says why; the rest goes on.
+        """
+
+    /// How pages are fetched.
+    static let fetching = """
+        FETCHING
+          One request to a host at a time, with a pause between two. A robots.txt is obeyed.
+          Addresses that are not on the public internet are refused, also where a name or a
+          redirect leads to them; --allow-private lets an intranet's through. A page may have
+          10 MB and take 30 seconds. libcurl is needed (Debian: libcurl4).
         """
 
     /// The columns of a finding.

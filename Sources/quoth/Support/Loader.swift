@@ -17,7 +17,7 @@ struct Loader {
         _ paths: [String], _ transform: @escaping @Sendable (Document) -> Value,
         use: (Value) async throws -> Void
     ) async throws -> [LeftOut] {
-        let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) })
+        let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) && !Self.isAddress($0) })
         let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet)
         var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
         tell(leftOut)
@@ -44,6 +44,9 @@ struct Loader {
             progress.step()
         }
         progress.end()
+        leftOut += try await forEachFetched(paths) { reading in
+            try await inOrder(reading.documents, work: transform, use: use)
+        }
         for path in paths where RecordSnapshot.exists(at: path) {
             try await forEach(inRecord: path, transform, use: use)
         }
@@ -67,7 +70,7 @@ struct Loader {
         _ paths: [String], _ transform: @escaping @Sendable (Capture, [Document]) -> Value,
         detail: @escaping () -> String, use: (Captured<Value>) async throws -> Void
     ) async throws -> (inputs: [String], leftOut: [LeftOut]) {
-        let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) })
+        let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) && !Self.isAddress($0) })
         let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet, detail: detail)
         var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
         tell(leftOut)
@@ -93,6 +96,8 @@ struct Loader {
             }
             progress.step()
         }
+        progress.end()
+        leftOut += try await forEachFetched(paths) { reading in try await pass(Self.captured(reading, transform)) }
         progress.end()
         for path in paths where RecordSnapshot.exists(at: path) {
             try await forEach(inRecord: path, { transform(Capture(textOf: $0), [$0]) }) { try await use(.read($0)) }

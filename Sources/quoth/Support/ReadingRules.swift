@@ -8,4 +8,6 @@ struct ReadingRules: Sendable {
     var profiles: [SiteProfile]
     /// Which captures need not be read, since it is known what they hold.
     var isKnown: @Sendable (Capture) -> Bool = { _ in false }
+    /// How addresses are fetched.
+    var fetching = FetchSettings()
 }

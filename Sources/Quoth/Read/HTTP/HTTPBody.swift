@@ -1,14 +1,14 @@
 /// The body of a recorded HTTP response, with its encodings taken off.
-struct HTTPBody: Sendable {
+package struct HTTPBody: Sendable {
     /// The bytes as the server meant them.
-    var bytes: [UInt8]
+    package var bytes: [UInt8]
     /// The bytes after the transfer encoding was taken off and before the content encoding was: what a payload digest is
     /// counted over.
     var payload: [UInt8]
     /// Why it is not to be read, such as a bomb.
-    var refusal: String?
+    package var refusal: String?
     /// What is wrong with it though it can be read, in words for a person.
-    var notes: [String] = []
+    package var notes: [String] = []
 
     /// Takes the encodings off the body of `response`, which was read from `recorded`.
     ///
@@ -29,6 +29,15 @@ struct HTTPBody: Sendable {
         }
         bytes = payload
         unpack(response.fields["content-encoding"] ?? "", limit: limit)
+    }
+
+    /// Takes the content encodings off `payload`, of which the transfer encoding was taken off before.
+    /// - Parameter encodings: The value of the `Content-Encoding` field, empty where there is none.
+    /// - Complexity: O(*n*) in the bytes packed and unpacked.
+    package init(payload: [UInt8], encodings: String, limit: Int) {
+        self.payload = payload
+        bytes = payload
+        unpack(encodings, limit: limit)
     }
 
     private mutating func unpack(_ encodings: String, limit: Int) {

@@ -1,0 +1,26 @@
+internal import Quoth
+internal import QuothRecord
+
+/// How pages are fetched in a run.
+struct FetchSettings: Sendable {
+    /// Which addresses may be connected to.
+    var policy = AddressPolicy()
+    /// What a fetch may cost.
+    var limits = FetchLimits()
+    /// Whether a `robots.txt` is obeyed.
+    var obeysRobots = true
+    /// Whether the pages that a feed or a listing names are fetched, too.
+    var follows = false
+    /// How many pages are fetched that were named by others.
+    var maxPages = 500
+    /// What requests call the program.
+    var agent = "Quoth/\(Version.current)"
+
+    /// A fetcher that does as the settings say.
+    /// - Throws: `FetchError` where libcurl is missing.
+    func fetcher() throws(FetchError) -> Fetcher {
+        let fetcher = try Fetcher(agent: agent, policy: policy, limits: limits, seed: UInt64.random(in: 0...UInt64.max))
+        fetcher.obeysRobots = obeysRobots
+        return fetcher
+    }
+}

@@ -1,0 +1,6 @@
+/// An address that is to be watched, and how.
+struct WatchEntry: Equatable {
+    var address: String
+    var every: Period
+    var follows: Bool
+}
