@@ -76,7 +76,7 @@ import Testing
         #expect(
             second.status == .fine && second.out.contains("new\t\(server.url("/two"))"), "\(second.out) \(second.err)")
         #expect(server.targets.count { $0 == "/one" } == 1 && server.targets.count { $0 == "/gone" } == 1)
-        #expect(server.targets.count { $0 == "/robots.txt" } == 2)
+        #expect(server.targets.count { $0 == "/robots.txt" } == 1)
     }
 
     @Test func `what fails is told in the list and tried later each time`() async throws {

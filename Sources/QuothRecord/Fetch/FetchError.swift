@@ -4,6 +4,7 @@ public enum FetchError: Error, Hashable, Sendable {
     case badURL(url: String, reason: String)
     case refused(url: String, reason: String)
     case robots(url: String, reason: String)
+    case robotsFailed(url: String, reason: String)
     case unresolved(url: String, host: String, reason: String)
     case unreached(url: String, reason: String)
     case late(url: String, seconds: Double)
@@ -19,7 +20,7 @@ public enum FetchError: Error, Hashable, Sendable {
     /// Whether a rule forbids it, and no failure of the network or the server.
     public var isRefusal: Bool {
         switch self {
-        case .badURL, .refused, .robots: true
+        case .badURL, .refused, .robots, .robotsFailed: true
         default: false
         }
     }
@@ -27,7 +28,7 @@ public enum FetchError: Error, Hashable, Sendable {
     /// Whether a later try may go better, so that a host's failures are counted.
     public var isPassing: Bool {
         switch self {
-        case .unresolved, .unreached, .late, .broken, .insecure, .paused: true
+        case .unresolved, .unreached, .late, .broken, .insecure, .paused, .robotsFailed: true
         case .status(_, let status, _): status >= 500 || status == 429 || status == 408
         default: false
         }
@@ -44,6 +45,8 @@ extension FetchError: CustomStringConvertible {
             "\(Self.shown(url)) is not fetched: \(reason). Give the address as a browser shows it."
         case .refused(let url, let reason): "\(url) is not fetched: \(reason)."
         case .robots(let url, let reason): "\(url) is not fetched: \(reason)."
+        case .robotsFailed(let url, let reason):
+            "\(url) is not fetched: \(reason), so that nothing may be fetched for now. Try again later."
         case .unresolved(let url, let host, let reason): "\(url) cannot be fetched: \(host) has no address (\(reason))."
         case .unreached(let url, let reason): "\(url) cannot be fetched: \(reason)."
         case .late(let url, let seconds): "\(url) cannot be fetched: it took more than \(Self.shown(seconds)) seconds."

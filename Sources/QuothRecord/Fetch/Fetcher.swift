@@ -12,6 +12,8 @@ public final class Fetcher {
     public let limits: FetchLimits
     /// Whether `robots.txt` is obeyed.
     public var obeysRobots = true
+    /// Where each `robots.txt` is kept for the next run, if anywhere.
+    public var robotsStore: (any RobotsStore)?
 
     private let agent: String
     private let clock: FetchClock
@@ -60,12 +62,12 @@ public final class Fetcher {
         _ url: WebURL, validators: Validators, checksRobots: Bool
     ) throws(FetchError) -> Fetched {
         var exchanges: [Exchange] = []
-        var place = url
+        var (place, spent) = (url, 0)
         while true {
             if let reason = policy.refusal(of: place) { throw .refused(url: place.description, reason: reason) }
             if checksRobots { try checkRobots(place) }
             let headers = place.host == url.host ? validators.headers : []
-            let exchange = try exchanged(place, headers)
+            let exchange = try exchanged(place, headers, spent: &spent)
             exchanges.append(exchange)
             guard let next = try redirect(exchange) else { return try Self.unpacked(exchanges, limits) }
             guard exchanges.count <= limits.redirects else {
@@ -95,7 +97,8 @@ public final class Fetcher {
     // MARK: One request
 
     /// Asks for `url`, again where that may help, at the host's turn.
-    private func exchanged(_ url: WebURL, _ headers: [String]) throws(FetchError) -> Exchange {
+    /// - Parameter spent: The milliseconds that the fetch has spent on requests so far.
+    private func exchanged(_ url: WebURL, _ headers: [String], spent: inout Int) throws(FetchError) -> Exchange {
         var tries = 0
         while true {
             let host = url.hostText
@@ -104,13 +107,16 @@ public final class Fetcher {
                     url: url.description, host: host, seconds: (pause + 999) / 1000, failures: turns.failures(of: host))
             }
             clock.sleep(turns.wait(for: host, now: clock.now()))
-            let result = attempt(url, headers)
+            let start = clock.now()
+            let result = attempt(url, headers, left: limits.seconds - Double(spent) / 1000)
+            spent += clock.now() - start
             let retryAfter = Self.retryAfter(result, now: clock.second)
             let isFailure = Self.isFailure(result)
             if case .failure(let error) = result, error.isRefusal { throw error }
             turns.ended(host, now: clock.now(), isFailure: isFailure, retryAfter: retryAfter)
             let isPaused = turns.pause(of: host, now: clock.now()) != nil
-            guard isFailure, tries < limits.retries, !isPaused, retryAfter ?? 0 <= limits.longestWait else {
+            let hasTime = Double(spent) < limits.seconds * 1000
+            guard isFailure, hasTime, tries < limits.retries, !isPaused, retryAfter ?? 0 <= limits.longestWait else {
                 return try result.get()
             }
             clock.sleep(jitter.wait(base: 1000, tries: tries, limit: limits.longestWait * 1000))
@@ -130,9 +136,13 @@ public final class Fetcher {
         return RetryAfter.seconds(exchange.field("retry-after"), now: now)
     }
 
-    private func attempt(_ url: WebURL, _ headers: [String]) -> Result<Exchange, FetchError> {
+    /// Asks for `url` once.
+    /// - Parameter left: The seconds that it may take.
+    private func attempt(_ url: WebURL, _ headers: [String], left: Double) -> Result<Exchange, FetchError> {
         Result { () throws(FetchError) in
             let addresses = try addresses(of: url)
+            var limits = limits
+            limits.seconds = max(0.001, left)
             var refused: String?
             let time = clock.now()
             let answer = transport.send(
@@ -203,15 +213,20 @@ public final class Fetcher {
     private func checkRobots(_ url: WebURL) throws(FetchError) {
         let now = clock.second
         if robots[url.origin]?.isFresh(at: now) != true { robots[url.origin] = robotsEntry(of: url, now: now) }
-        guard let entry = robots[url.origin] else { return }
-        if let reason = entry.refusal(of: url.target) { throw .robots(url: url.description, reason: reason) }
+        try robots[url.origin]?.check(url)
     }
 
     private func robotsEntry(of url: WebURL, now: Int) -> RobotsEntry {
+        if let stored = robotsStore?.robots(of: url.origin) {
+            let entry = RobotsEntry(stored)
+            if entry.isFresh(at: now) { return entry }
+        }
         do throws(FetchError) {
             let place = try WebURL(url.origin + "/robots.txt")
             let fetched = try fetch(place, validators: Validators(), checksRobots: false)
-            return RobotsEntry(status: fetched.last.status, body: fetched.body, time: now)
+            let answer = RobotsAnswer(status: fetched.last.status, body: fetched.body, time: now)
+            if answer.status < 500 { robotsStore?.keep(answer, of: url.origin) }
+            return RobotsEntry(answer)
         } catch {
             return RobotsEntry(error, time: now)
         }

@@ -11,9 +11,10 @@ enum DocumentKey {
         return plain(document.origin) + "#" + document.id
     }
 
-    /// `url` in the form in which two spellings of one address are equal: `https` for both schemes, the host in lower case,
-    /// no default port, no fragment; `nil` if it is no address of the web.
+    /// `url` in the form in which two spellings of one address are equal: ``WebURL/key``, and what comes close to it of an
+    /// address that is not fetched as it is written; `nil` if it is no address of the web.
     static func address(_ url: String) -> String? {
+        if let strict = try? WebURL(url) { return strict.key }
         guard let colon = url.firstIndex(of: ":"), url[colon...].hasPrefix("://"),
             ["http", "https"].contains(url[..<colon].lowercased())
         else { return nil }

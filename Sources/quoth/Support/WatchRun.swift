@@ -24,7 +24,9 @@ struct WatchRun {
     /// Polls once.
     func poll() async throws -> RunStatus {
         let settings = loader.rules.fetching
-        let walk = FetchWalk(try settings.fetcher(), limit: settings.maxPages)
+        let fetcher = try settings.fetcher()
+        fetcher.robotsStore = list
+        let walk = FetchWalk(fetcher, limit: settings.maxPages)
         var polls: [String: Poll] = [:]
         for item in try list.due() {
             polls[item.url] = Poll(item: item)

@@ -302,6 +302,10 @@ import Testing
         fetcher.obeysRobots = true
         let fetched = try? fetcher.fetch(WebURL("http://a.example/x"))
         #expect((fetched?.last.status == 200) == isAllowed)
+        if !isAllowed {
+            let error = #expect(throws: FetchError.self) { try fetcher.fetch(WebURL("http://a.example/x")) }
+            #expect(error?.isRefusal == true && error?.isPassing == true)
+        }
     }
 
     @Test func `a robots.txt that leads on is followed, and one that cannot be reached forbids`() throws {
@@ -320,7 +324,8 @@ import Testing
         fetcher.obeysRobots = true
         #expect(throws: FetchError.self) { try fetcher.fetch(WebURL("http://a.example/x")) }
         #expect(try fetcher.fetch(WebURL("http://a.example/y")).last.status == 200)
-        #expect(throws: FetchError.self) { try fetcher.fetch(WebURL("http://c.example/y")) }
+        let error = #expect(throws: FetchError.self) { try fetcher.fetch(WebURL("http://c.example/y")) }
+        #expect(error?.isRefusal == false && error?.isPassing == true)
         #expect(try fetcher.fetch(WebURL("http://d.example/y")).last.status == 200)
     }
 

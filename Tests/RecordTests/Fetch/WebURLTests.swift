@@ -31,7 +31,7 @@ import Testing
         Case(text: "http://ferry.example/a?utm_source=x&id=3&fbclid=y", canonical: "https://ferry.example/a?id=3"),
         Case(text: "https://ferry.example/a?utm_source=x#part", canonical: "https://ferry.example/a"),
         Case(text: "http://ferry.example/a?", canonical: "https://ferry.example/a"),
-        Case(text: "http://ferry.example:8080/a", canonical: "http://ferry.example:8080/a"),
+        Case(text: "http://ferry.example:8080/a", canonical: "https://ferry.example:8080/a"),
     ])
     func `the key of a document leaves out where a reader came from`(_ c: Case) throws {
         #expect(try WebURL(c.text).key == c.canonical)

@@ -33,7 +33,7 @@ public final class FetchWalk {
     private let limit: Int
     /// The hosts in the order in which they came, and what waits of each.
     private var hosts: [String] = []
-    private var waiting: [String: [Item]] = [:]
+    private var waiting: [String: ArraySlice<Item>] = [:]
     private var seen: Set<String> = []
     private var found = 0
     /// How many addresses were named and are not fetched, for the limit; by the given address that led to them.
@@ -68,10 +68,8 @@ public final class FetchWalk {
 
     /// Fetches what comes next; `nil` at the end.
     public func next() -> Step? {
-        guard let host = nextHost(), var items = waiting[host] else { return nil }
-        let item = items.removeFirst()
-        waiting[host] = items
-        if items.isEmpty {
+        guard let host = nextHost(), let item = waiting[host]?.popFirst() else { return nil }
+        if waiting[host]?.isEmpty == true {
             waiting[host] = nil
             hosts.removeAll { $0 == host }
         }

@@ -16,11 +16,17 @@ public struct Resolver: Sendable {
         self.addresses = addresses
     }
 
+    /// How long the system's resolver may take, in seconds.
+    private static let patience = 10.0
+
     /// The system's resolver, which asks as `/etc/nsswitch.conf` says.
     public static let system = Resolver { name in
+        TimedCall.value(within: patience) { ask(name) } ?? .failure("the name server does not answer")
+    }
+
+    private static func ask(_ name: String) -> Answer {
         var hints = addrinfo()
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
-        hints.ai_flags = AI_ADDRCONFIG
         var first: UnsafeMutablePointer<addrinfo>?
         let code = getaddrinfo(name, nil, &hints, &first)
         guard code == 0 else { return .failure(String(cString: gai_strerror(code))) }

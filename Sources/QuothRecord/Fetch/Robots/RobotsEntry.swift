@@ -10,46 +10,52 @@ struct RobotsEntry: Hashable, Sendable {
     private enum Leave: Hashable {
         case all
         case rules(RobotsRules)
-        case none(reason: String)
+        /// The server fails: nothing is allowed.
+        case none(status: Int)
+        /// It cannot be reached: neither can its pages.
+        case unreachable(FetchError)
     }
 
     private let leave: Leave
     private let time: Int
 
     /// What an answer says: the rules of a file; all is allowed where there is none, nothing where the server fails.
-    /// - Parameter time: When it came, in seconds since the start of 1970.
-    init(status: Int, body: [UInt8], time: Int) {
-        self.time = time
-        switch status {
-        case 200..<300: leave = .rules(RobotsRules(body, product: Self.product))
+    init(_ answer: RobotsAnswer) {
+        time = answer.time
+        switch answer.status {
+        case 200..<300: leave = .rules(RobotsRules(answer.body, product: Self.product))
         case 300..<500: leave = .all
-        default: leave = .none(reason: "its robots.txt answers \(status), so that nothing may be fetched for now")
+        default: leave = .none(status: answer.status)
         }
     }
 
-    /// What follows from there being no answer: a file that cannot be reached forbids all.
+    /// What follows from there being no answer. A file that leads on too often counts as none (section 2.3.1.2).
+    /// - Parameter time: In seconds since the start of 1970.
     init(_ error: FetchError, time: Int) {
         self.time = time
-        switch error {
-        case .redirects: leave = .all
-        default:
-            leave = .none(reason: "its robots.txt cannot be read, so that nothing may be fetched for now (\(error))")
-        }
+        if case .redirects = error { leave = .all } else { leave = .unreachable(error) }
     }
 
     /// Whether it still holds at a time in seconds.
     func isFresh(at now: Int) -> Bool {
-        if case .none = leave { return now - time < Self.errorLifetime }
-        return now - time < Self.lifetime
+        switch leave {
+        case .all, .rules: now - time < Self.lifetime
+        case .none, .unreachable: now - time < Self.errorLifetime
+        }
     }
 
-    /// Why `target` may not be fetched; `nil` if it may.
-    func refusal(of target: String) -> String? {
+    /// Whether `url`, of this host, may be fetched.
+    /// - Throws: ``FetchError`` if it may not.
+    func check(_ url: WebURL) throws(FetchError) {
         switch leave {
-        case .all: nil
-        case .none(let reason): reason
+        case .all: break
+        case .unreachable(let error): throw error
+        case .none(let status):
+            throw .robotsFailed(url: url.description, reason: "its robots.txt answers \(status)")
         case .rules(let rules):
-            rules.allows(target) ? nil : "its robots.txt forbids it; --ignore-robots fetches it all the same"
+            guard !rules.allows(url.target) else { return }
+            throw .robots(
+                url: url.description, reason: "its robots.txt forbids it; --ignore-robots fetches it all the same")
         }
     }
 }

@@ -1,7 +1,7 @@
 internal import Quoth
 
 /// What a record watches. Each change is a short transaction of its own, beside whoever else writes.
-public final class WatchList {
+public final class WatchList: RobotsStore {
     private let database: Database
     private let clock: FetchClock
     private var jitter: Jitter
@@ -25,7 +25,7 @@ public final class WatchList {
 
     // MARK: The list
 
-    /// Watches `url`, or changes how often and in what way it is watched.
+    /// Watches `url`, or changes how often and in what way it is watched; it is polled at once.
     /// - Returns: Whether it was not watched before.
     public func add(_ url: WebURL, every: Int, follows: Bool) throws(RecordError) -> Bool {
         try database.transaction { () throws(RecordError) in
@@ -34,7 +34,8 @@ public final class WatchList {
             try database.run(
                 """
                 INSERT INTO watch(url, kind, every, next_at) VALUES(?, ?, ?, ?)
-                ON CONFLICT(url) DO UPDATE SET kind = excluded.kind, every = excluded.every
+                ON CONFLICT(url) DO UPDATE SET kind = excluded.kind, every = excluded.every, \
+                next_at = excluded.next_at
                 """, .text("\(url)"), .text(follows ? "list" : "page"), .integer(every), .text(now))
             return !known
         }
@@ -114,6 +115,28 @@ public final class WatchList {
         try database.run(
             "INSERT OR IGNORE INTO watch_item(watch, url, at) SELECT id, ?, ? FROM watch WHERE id = ?", .text(url.key),
             .text(now), .integer(item.id))
+    }
+
+    // MARK: Hosts
+
+    /// What came when a host was asked for its `robots.txt`, in this run or an earlier one.
+    public func robots(of origin: String) -> RobotsAnswer? {
+        let sql = "SELECT robots_status, robots, robots_at FROM host WHERE name = ? AND robots_at NOTNULL"
+        let row = try? database.first(sql, [.text(origin)]) { ($0.integer(0), Array($0.text(1).utf8), $0.text(2)) }
+        guard let (status, body, at) = row, let time = MomentReader.moment(at).flatMap({ TimeSpan($0).start }) else {
+            return nil
+        }
+        return RobotsAnswer(status: status, body: body, time: time)
+    }
+
+    /// Keeps what came when a host was asked for its `robots.txt`.
+    public func keep(_ answer: RobotsAnswer, of origin: String) {
+        let body = String(decoding: answer.body.prefix(RobotsRules.byteLimit), as: UTF8.self)
+        try? database.run(
+            """
+            INSERT INTO host(name, robots, robots_at, robots_status) VALUES(?, ?, ?, ?) ON CONFLICT(name) DO UPDATE \
+            SET robots = excluded.robots, robots_at = excluded.robots_at, robots_status = excluded.robots_status
+            """, .text(origin), .text(body), .text(TimeSpan.iso(answer.time)), .integer(answer.status))
     }
 
     // MARK: Rows
