@@ -57,6 +57,17 @@ public struct Finding: Hashable, Sendable {
         isNested = false
         confidence = 1
     }
+
+    /// What is told of quotation number `index` of `draft` before anything is found.
+    static func unfound(_ index: Int, of draft: QuotedDocument) -> Finding {
+        let quotation = draft.quotations[index]
+        var finding = Finding(quotation: index, copy: quotation.parts, verdict: .unfound)
+        finding.speaker = quotation.attribution?.speaker
+        finding.day = quotation.attribution?.day
+        finding.isNested = quotation.parent != nil
+        finding.isIndirect = quotation.kind == .indirect
+        return finding
+    }
 }
 
 /// How two attributions of the same words agree.

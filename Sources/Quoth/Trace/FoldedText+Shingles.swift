@@ -9,4 +9,15 @@ extension FoldedText {
             hashes[first..<(first + size)].reduce(0) { mixed($0 ^ $1) }
         }
     }
+
+    /// How many words stand in a group of `size` words in a row that is among `shingles`.
+    /// - Complexity: O(*n* · *size*).
+    package func coverage(by shingles: Set<UInt64>, size: Int) -> Int {
+        var (covered, end) = (0, 0)
+        for (first, shingle) in self.shingles(size).enumerated() where shingles.contains(shingle) {
+            covered += first + size - max(first, end)
+            end = first + size
+        }
+        return covered
+    }
 }

@@ -22,7 +22,11 @@ public struct Tracer: Sendable {
     ///
     /// A quotation inside another one has a finding of its own only if the outer one is not found, or if it is given to
     /// another speaker.
-    public func check(_ draft: QuotedDocument) -> [Finding] {
+    public func check(_ draft: QuotedDocument) -> [Finding] { check(draft) { _ in true } }
+
+    /// The same, where it is known of some quotations that no source has their words: of the quotation with a number that
+    /// `isLookedUp` is false of, nothing is found.
+    package func check(_ draft: QuotedDocument, isLookedUp: (Int) -> Bool) -> [Finding] {
         let judge = Judge(sources: sources, index: index)
         var findings: [Int: Finding] = [:]
         var result: [Finding] = []
@@ -32,7 +36,7 @@ public struct Tracer: Sendable {
             {
                 continue
             }
-            let finding = judge.finding(number, of: draft)
+            let finding = isLookedUp(number) ? judge.finding(number, of: draft) : .unfound(number, of: draft)
             findings[number] = finding
             result.append(finding)
         }

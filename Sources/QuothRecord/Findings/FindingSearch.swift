@@ -6,11 +6,11 @@ internal import Quoth
 /// is no source. How common words are in the record is left out of it, so that the findings do not depend on the order in
 /// which documents came.
 struct FindingSearch {
-    /// The most documents that are looked into for one quotation, for all quotations of a version, and for a version as
-    /// the source of others.
-    private static let perQuotation = 16, perVersion = 48, asSource = 48
-    /// So many words in a row of a quotation must stand in a version that may be its source.
-    private static let shared = 4
+    /// The most documents that are looked into for one quotation, and for a version as the source of others.
+    private static let perQuotation = 16, asSource = 48
+    /// A document has a quotation's words if groups of so many words in a row are in both, with so many words, and so much
+    /// of the quotation: one stock phrase is not enough.
+    private static let shared = 3, leastWords = 4, leastShare = 0.3
 
     let record: Record
 
@@ -27,10 +27,19 @@ struct FindingSearch {
     /// - Complexity: O(*n*) in its words and those of the documents that are looked into.
     func findings(of version: Int) throws(RecordError) -> [FindingRow] {
         guard let own = try subject(version), own.quoted.quotations.contains(where: isJudged) else { return [] }
-        let sources = try sources(of: own)
-        let tracer = Tracer(sources: sources.map(\.quoted))
+        var known = Shelf()
+        var found: Set<Int> = []
+        for (number, quotation) in own.quoted.quotations.enumerated() where isJudged(quotation) {
+            let words = FoldedText(own.quoted.document.text, in: quotation.parts)
+            for candidate in try candidates(for: words, limit: Self.perQuotation)
+            where try isSource(candidate, of: words, own, &known) {
+                found.insert(number)
+                known.used.insert(candidate)
+            }
+        }
+        let sources = known.used.sorted().compactMap { known.subjects[$0] }
         let rows = try rows(of: version)
-        return tracer.check(own.quoted).compactMap { finding in
+        return Tracer(sources: sources.map(\.quoted)).check(own.quoted) { found.contains($0) }.compactMap { finding in
             guard let number = finding.quotation, let row = rows[number] else { return nil }
             return FindingRow(finding, quotation: row) { sources[$0].version }
         }
@@ -40,16 +49,17 @@ struct FindingSearch {
     func concerned(by version: Int) throws(RecordError) -> [Int] {
         guard let own = try subject(version) else { return [] }
         let words = FoldedText(own.quoted.document.text)
-        var known: Set<UInt64>?
+        let shingles = Set(words.shingles(Self.shared))
         var concerned: [Int] = []
         for candidate in try candidates(for: words, limit: Self.asSource) where candidate != version {
-            guard let other = try subject(candidate), other.document != own.document, own.time.canPrecede(other.time)
+            let quoted = try record.database.all(
+                "SELECT words FROM quotation WHERE version = ? AND kind IN ('direct', 'mixed', 'indirect')",
+                [.integer(candidate)]
+            ) { FoldedText(Text($0.text(0))) }
+            guard quoted.contains(where: { hasWords($0, in: shingles) }), let other = try subject(candidate),
+                other.document != own.document, own.time.canPrecede(other.time)
             else { continue }
-            let shingles = known ?? Set(words.shingles(Self.shared))
-            known = shingles
-            if other.quoted.quotations.contains(where: { isJudged($0) && hasWords(of: $0, other, in: shingles) }) {
-                concerned.append(candidate)
-            }
+            concerned.append(candidate)
         }
         return concerned
     }
@@ -58,25 +68,34 @@ struct FindingSearch {
 
     private func isJudged(_ quotation: Quotation) -> Bool { quotation.isUtterance && !quotation.isDoubtful }
 
-    private func sources(of own: Subject) throws(RecordError) -> [Subject] {
-        var seen: Set<Int> = [own.version]
-        var sources: [Subject] = []
-        for quotation in own.quoted.quotations where isJudged(quotation) {
-            let words = FoldedText(own.quoted.document.text, in: quotation.parts)
-            for candidate in try candidates(for: words, limit: Self.perQuotation)
-            where sources.count < Self.perVersion && seen.insert(candidate).inserted {
-                guard let other = try subject(candidate), other.document != own.document,
-                    other.time.canPrecede(own.time)
-                else { continue }
-                sources.append(other)
+    /// Documents that were looked into for one version, with their groups of words, and those that have words of it.
+    private struct Shelf {
+        var subjects: [Int: Subject] = [:]
+        var shingles: [Int: Set<UInt64>] = [:]
+        var used: Set<Int> = []
+    }
+
+    /// Whether version number `candidate` may be a source of the quotation with these `words` of `own`.
+    private func isSource(
+        _ candidate: Int, of words: FoldedText, _ own: Subject, _ known: inout Shelf
+    ) throws(RecordError) -> Bool {
+        if known.shingles[candidate] == nil {
+            guard candidate != own.version, let other = try subject(candidate), other.document != own.document,
+                other.time.canPrecede(own.time)
+            else {
+                known.shingles[candidate] = []
+                return false
             }
+            known.subjects[candidate] = other
+            known.shingles[candidate] = Set(FoldedText(other.quoted.document.text).shingles(Self.shared))
         }
-        return sources.sorted { $0.version < $1.version }
+        guard let shingles = known.shingles[candidate], !shingles.isEmpty else { return false }
+        return hasWords(words, in: shingles)
     }
 
     private func candidates(for words: FoldedText, limit: Int) throws(RecordError) -> [Int] {
-        try record.snapshot.sources(of: words, limit: limit).documents.map { found throws(RecordError) in
-            try record.snapshot.version(at: found.place)
+        try record.snapshot.candidates(for: words, limit: limit).map { place throws(RecordError) in
+            try record.snapshot.version(at: place)
         }
     }
 
@@ -99,9 +118,11 @@ struct FindingSearch {
 
     // MARK: Shingles
 
-    /// Whether some words in a row of `quotation` are among `shingles`; of one that has fewer all count.
-    private func hasWords(of quotation: Quotation, _ own: Subject, in shingles: Set<UInt64>) -> Bool {
-        let words = FoldedText(own.quoted.document.text, in: quotation.parts)
-        return words.count < Self.shared || words.shingles(Self.shared).contains(where: shingles.contains)
+    /// Whether enough of the words of a quotation stand in the document that has `shingles`; where there are too few to
+    /// tell, that is left open.
+    private func hasWords(_ words: FoldedText, in shingles: Set<UInt64>) -> Bool {
+        if words.count < Self.leastWords { return true }
+        let covered = words.coverage(by: shingles, size: Self.shared)
+        return covered >= Self.leastWords && Double(covered) >= Self.leastShare * Double(words.count)
     }
 }

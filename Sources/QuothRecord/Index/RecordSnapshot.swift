@@ -173,6 +173,13 @@ public struct RecordSnapshot: Sendable {
         return (documents, background)
     }
 
+    /// The places of the documents that have the most seeds in common with `copy`, the likeliest first, none looked into.
+    func candidates(for copy: FoldedText, limit: Int) throws(RecordError) -> [SegmentedIndex.Place] {
+        do throws(IndexError) {
+            return try index.candidates(for: copy, limit: limit).documents.map(\.place)
+        } catch { throw .damaged(error) }
+    }
+
     /// Reads everything.
     /// - Throws: ``RecordError/damaged(_:)`` for the first part that is not as it was written.
     public func verify() throws(RecordError) {

@@ -21,11 +21,7 @@ struct Judge {
         let copy = JudgedWords(draft, parts: quotation.parts)
         let nested = draft.quotations.filter { $0.parent == index && $0.isUtterance }.map(\.range)
         let fits = finder.fits(for: copy, excluded: nested)
-        var finding = Finding(quotation: index, copy: quotation.parts, verdict: .unfound)
-        finding.speaker = quotation.attribution?.speaker
-        finding.day = quotation.attribution?.day
-        finding.isNested = quotation.parent != nil
-        finding.isIndirect = quotation.kind == .indirect
+        var finding = Finding.unfound(index, of: draft)
         if finding.isIndirect {
             ParaphraseJudge(copy: copy, sources: sources).judge(&finding, fits: fits)
         } else {
