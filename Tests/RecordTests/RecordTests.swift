@@ -42,11 +42,24 @@ import Testing
         let record = try Self.record([Self.page("We will keep the ferry whatever it costs")], in: folder)
         let document = try #require(try record.document(version: 1))
         #expect(document.title?.value == "Ferry to stay")
-        var expected = Pipeline.attribute(document).quotations
+        var expected = AddedDocument.kept(Pipeline.attribute(document).quotations)
         for i in expected.indices { expected[i].attribution?.runnersUp = [] }
         #expect(try record.quotations(version: 1) == expected)
         #expect(expected.contains { $0.attribution?.speaker.name == "Ana Brandt" })
         #expect(try record.database.first("SELECT name FROM speaker") { $0.text(0) } == "Ana Brandt")
+    }
+
+    @Test func `doubtful reports are not kept, and a quotation whose outer one is not kept stands alone`() {
+        func quotation(_ kind: Quotation.Kind, _ start: Int, _ parent: Int?) -> Quotation {
+            let range = TextRange(start, start + 5)
+            return Quotation(kind: kind, parts: [range], range: range, parent: parent)
+        }
+        let kept = AddedDocument.kept([
+            quotation(.indirect, 0, nil), quotation(.direct, 1, 0), quotation(.direct, 9, nil),
+            quotation(.mixed, 10, 2),
+        ])
+        #expect(kept.map(\.parent) == [nil, nil, 1])
+        #expect(kept.map(\.kind) == [.direct, .direct, .mixed])
     }
 
     @Test func `the bytes of a capture come back, and are kept once`() throws {

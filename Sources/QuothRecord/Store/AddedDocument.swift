@@ -17,6 +17,18 @@ struct AddedDocument: Sendable {
         self.document = document
         entry = DocumentEntry(document)
         words = FoldedText(document.text)
-        quotations = Pipeline.attribute(document).quotations
+        quotations = Self.kept(Pipeline.attribute(document).quotations)
+    }
+
+    /// The quotations that are kept: not the doubtful ones, reports that may well be none, which are most of all.
+    static func kept(_ quotations: [Quotation]) -> [Quotation] {
+        var number: [Int: Int] = [:]
+        var kept: [Quotation] = []
+        for (old, quotation) in quotations.enumerated() where !quotation.isDoubtful {
+            number[old] = kept.count
+            kept.append(quotation)
+        }
+        for i in kept.indices { kept[i].parent = kept[i].parent.flatMap { number[$0] } }
+        return kept
     }
 }

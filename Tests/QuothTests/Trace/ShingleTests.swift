@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ShingleTests {
     @Test(arguments: [
-        ("the ferry will stay where it is", 7), ("he said the ferry will go where it is", 3),
+        ("the ferry will stay where it is", 7), ("he said the ferry will go where it is", 6),
         ("the ferry will stay and the ferry will stay", 8), ("nothing of that", 0), ("the ferry", 0), ("", 0),
     ])
     func `a group of words covers its words once`(copy: String, covered: Int) {
