@@ -58,4 +58,10 @@ enum FileBytes {
     static func failure(_ path: String, _ code: Int32) -> IntakeError {
         code == ENOENT ? .notFound(path: path) : .notReadable(path: path, reason: systemMessage(code))
     }
+
+    /// The bytes that the file at `path` has; `nil` if there is none.
+    static func size(_ path: String) -> Int? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : nil
+    }
 }

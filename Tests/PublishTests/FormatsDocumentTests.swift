@@ -41,7 +41,7 @@ struct FormatsDocumentTests {
         let text = try String(contentsOf: Self.file, encoding: .utf8)
         let schemas = [
             Schema.check, Schema.trace, Schema.spread, Schema.quotes, Schema.extract, Schema.explain, Schema.export,
-            Schema.verify,
+            Schema.verify, Schema.stats, Schema.proof,
         ]
         for schema in schemas {
             #expect(text.contains("\n## \(schema)\n"))

@@ -52,6 +52,9 @@ public struct ExportedFinding: Hashable, Sendable {
         self.earliest = earliest
     }
 
+    /// The passage that the words were found to rest on: the nearest one to words that were not found is none.
+    var basis: Place? { verdict == "unfound" ? nil : source }
+
     /// In words: “wording: negation, number”.
     var inWords: String { risks.isEmpty ? verdict : "\(verdict): \(risks.joined(separator: ", "))" }
 }

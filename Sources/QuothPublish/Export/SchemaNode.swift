@@ -76,7 +76,7 @@ struct SchemaNode: Encodable {
         node.dateCreated = attribution?.day.flatMap(Self.whole)
         node.inLanguage = whole.document.language?.value
         node.isPartOf = Link(id: id)
-        node.isBasedOn = exported.finding?.source.map { Link(id: "urn:quoth:version:\($0.version)") }
+        node.isBasedOn = exported.finding?.basis.map { Link(id: "urn:quoth:version:\($0.version)") }
         return node
     }
 

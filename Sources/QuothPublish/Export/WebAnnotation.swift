@@ -69,7 +69,7 @@ struct WebAnnotation: Encodable {
         bodies.append(text(quotation.quotation.kind.rawValue, purpose: "classifying"))
         guard let finding = quotation.finding else { return bodies }
         bodies.append(text(finding.inWords, purpose: "assessing"))
-        if let source = finding.source {
+        if let source = finding.basis {
             let selector = source.range.map {
                 SelectorJSON(type: "TextPositionSelector", start: $0.lowerBound, end: $0.upperBound)
             }

@@ -12,6 +12,10 @@ public enum Schema {
     public static let extract = "quoth/extract@1"
     /// Of `export`.
     public static let export = "quoth/export@1"
+    /// Of `export --format proof`.
+    public static let proof = "quoth/proof@1"
+    /// Of `stats`.
+    public static let stats = "quoth/stats@1"
     /// Of `verify`.
     public static let verify = "quoth/verify@1"
     /// Of `explain`.

@@ -82,7 +82,8 @@ public enum PlainLines {
         ]
     }
 
-    private static func line(_ cells: [String]) -> String {
+    /// A line of `cells`, each on one line, what acts on a terminal made visible.
+    public static func line(_ cells: [String]) -> String {
         cells.map(Visible.line).joined(separator: "\t") + "\n"
     }
 }

@@ -25,6 +25,9 @@ struct PageCheck {
             let size = Self.pageSize(header)
             if size == nil { add(1, Self.usualSize, "its header is not as it was written") }
             try check(path, pageSize: size ?? Self.usualSize)
+            // A page that is read from the write-ahead log is written again when that is emptied.
+            damages.removeAll { damage in log.pages.contains { damage.place == Self.place($0, size ?? Self.usualSize) }
+            }
             if let size, !log.hasFrames, damages.isEmpty { checkSize(header, size) }
         } catch {
             damages.append(Damage(error, in: folder))
@@ -72,7 +75,9 @@ struct PageCheck {
         if count < told { add(count + 1, pageSize, "it is missing, as are all pages up to \(told)") }
     }
 
+    private static func place(_ page: Int, _ size: Int) -> String { "page \(page) (from byte \((page - 1) * size))" }
+
     private mutating func add(_ page: Int, _ size: Int, _ reason: String) {
-        damages.append(Damage(RecordFiles.store, "page \(page) (from byte \((page - 1) * size))", reason))
+        damages.append(Damage(RecordFiles.store, Self.place(page, size), reason))
     }
 }

@@ -9,6 +9,8 @@ struct WriteAheadCheck {
     private(set) var notes: [String] = []
     /// Whether it holds pages that are not in the store's file yet, or may not be.
     private(set) var hasFrames = false
+    /// The numbers of the pages that are read from it: what the store's file has in their places does not count.
+    private(set) var pages: Set<Int> = []
 
     private var sums: (UInt32, UInt32) = (0, 0)
     private var isBigEndian = false
@@ -38,13 +40,28 @@ struct WriteAheadCheck {
     ) throws(RecordError) {
         var at = Self.headerSize
         var broken: Int?
+        var unfinished: Set<Int> = []
+        // How many frames stand in the store's file already, as the shared memory beside it tells (walCkptInfo.nBackfill).
+        let shared = String(path.dropLast("wal".count)) + "shm"
+        let told = FileKind(path: shared) == .file ? try FileBytes.read(shared, from: 96, count: 4) : []
+        var moved = told.count == 4 ? told.reversed().reduce(0) { $0 << 8 | Int($1) } : 0
         while true {
             let frame = try FileBytes.read(path, from: at, count: Self.frameHeaderSize + size)
             guard frame.count == Self.frameHeaderSize + size, Array(frame[8..<16]) == salt else { break }
             if broken == nil {
                 add(frame[..<8])
                 add(frame[Self.frameHeaderSize...])
-                if sums != (Self.number(frame, 16), Self.number(frame, 20)) { broken = at }
+                if sums != (Self.number(frame, 16), Self.number(frame, 20)) {
+                    broken = at
+                } else if moved > 0 {
+                    moved -= 1
+                } else {
+                    unfinished.insert(Int(Self.number(frame, 0)))
+                    if Self.number(frame, 4) != 0 {
+                        pages.formUnion(unfinished)
+                        unfinished = []
+                    }
+                }
             } else if Self.number(frame, 4) != 0 {
                 // A transaction that ends after the fault was once whole: no writer goes on behind a torn frame.
                 damages.append(Damage(name, "byte \(broken ?? at)", "a page there is not as it was written"))

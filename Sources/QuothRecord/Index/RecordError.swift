@@ -16,12 +16,15 @@ public enum RecordError: Error, Hashable, Sendable {
     case storeDamaged(path: String, reason: String)
     case packDamaged(path: String, offset: Int)
     case log(LogError)
+    case exists(path: String)
+    case missing(path: String)
 
     /// Whether what is on disk is not what was written.
     public var isDamage: Bool {
         switch self {
         case .manifest, .damaged, .storeDamaged, .packDamaged: true
         case .log(let error): error.isDamage
+        case .exists, .missing: false
         case .notARecord, .notEmpty, .busy, .oldLayout, .newer, .system, .store: false
         }
     }
@@ -47,6 +50,8 @@ extension RecordError: CustomStringConvertible {
             "\(path) cannot be \(doing): \(reason)."
         case .damaged(let error): "\(error)"
         case .log(let error): "\(error)"
+        case .exists(let path): "\(path) exists already. Name a folder that does not exist yet."
+        case .missing(let path): "\(path) is missing. `quoth verify` tells what else is; a backup has it."
         case .store(let path, let doing, let code, let reason):
             "\(path) cannot be \(doing): \(reason) (SQLite's result code \(code))."
         case .packDamaged(let path, let offset):

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// A connection to the SQLite file of a record. One thread uses it at a time.
 package final class Database {
@@ -19,8 +20,9 @@ package final class Database {
         self.path = path
         var handle: OpaquePointer?
         let flags = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        let always = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | SQLITE_OPEN_URI
         _ = cvfs_register()
-        var code = sqlite3_open_v2(path, &handle, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, CVFS_NAME)
+        var code = sqlite3_open_v2(Self.address(path, access), &handle, flags | always, CVFS_NAME)
         if code == SQLITE_OK, access == .readWrite, let handle { code = cvfs_reserve(handle) }
         guard let handle, code == SQLITE_OK else {
             let reason = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "no memory"
@@ -29,6 +31,20 @@ package final class Database {
         }
         self.handle = handle
         sqlite3_busy_timeout(handle, Self.patience)
+    }
+
+    /// The file's address. Where nobody can write, nobody else does either, and a reader leaves no file beside it.
+    private static func address(_ path: String, _ access: Access) -> String {
+        let end = path.lastIndex(of: "/").map { String(path[..<$0]) + "/" } ?? "."
+        guard access == .readOnly, Glibc.access(path, R_OK) == 0, Glibc.access(end, W_OK) != 0,
+            Glibc.access(path + "-wal", F_OK) != 0
+        else { return path }
+        let escaped = path.utf8.reduce(into: "") { result, byte in
+            let isPlain =
+                byte > 0x20 && byte != UInt8(ascii: "?") && byte != UInt8(ascii: "#") && byte != UInt8(ascii: "%")
+            result += isPlain && byte < 0x80 ? String(UnicodeScalar(byte)) : "%" + Digest.hexadecimal([byte])
+        }
+        return "file:\(escaped)?immutable=1"
     }
 
     deinit {

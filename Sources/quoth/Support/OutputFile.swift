@@ -16,7 +16,7 @@ enum OutputFile {
         }
     }
 
-    private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         var written = 0
         while written < bytes.count {
             let count = bytes.withUnsafeBytes { buffer in
@@ -27,7 +27,7 @@ enum OutputFile {
         return true
     }
 
-    private static func failure(_ path: String) -> CommandError {
+    static func failure(_ path: String) -> CommandError {
         .unwritable(path: path, reason: String(cString: strerror(errno)))
     }
 }

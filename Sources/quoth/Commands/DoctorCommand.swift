@@ -1,0 +1,73 @@
+internal import ArgumentParser
+internal import QuothPublish
+internal import QuothRecord
+
+/// `quoth doctor`: what a record needs, and what could not be added.
+struct DoctorCommand: QuothCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Say what a record needs, and what could not be added to it.",
+        discussion: """
+            EXAMPLES
+              quoth doctor my-record
+              quoth doctor my-record --quarantine
+              quoth doctor my-record --retry
+              quoth doctor my-record --forget pages/broken.pdf
+
+            Looks at rights, locks, room, keys, left-over files, failing addresses and inputs
+            that were left out, and says what to do. It takes a moment: `quoth verify` reads
+            the record itself.
+
+            EXIT CODES
+              0  nothing is to be done
+              1  error: there is no record, or it cannot be opened
+              2  something is to be done
+              3  --retry: some inputs were left out again
+              64  wrong usage
+            """)
+
+    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
+    var record: String
+    @ArgumentParser.Flag(help: "List what could not be added: reason, tries, last time and input, tab-separated.")
+    var quarantine = false
+    @ArgumentParser.Flag(help: "Try to add what could not be added.") var retry = false
+    @Option(help: ArgumentHelp("Forget an input that could not be added; all for every one.", valueName: "input"))
+    var forget: String?
+
+    func validate() throws {
+        let asked = [quarantine, retry, forget != nil].count { $0 }
+        if asked > 1 { throw ValidationError("Only one of --quarantine, --retry and --forget can be given.") }
+    }
+
+    func perform(_ console: Console) async throws -> RunStatus {
+        if let forget {
+            let count = try RecordDoctor.forget(forget == "all" ? nil : forget, in: record)
+            console.write("\(record): \(count) forgotten\n")
+            return .fine
+        }
+        let doctor = try RecordDoctor(record)
+        if retry { return try await tryAgain(doctor.quarantine.map(\.input), console) }
+        if quarantine {
+            console.write(doctor.quarantine.map(Self.line).joined())
+            return doctor.quarantine.isEmpty ? .fine : .found
+        }
+        for finding in doctor.findings {
+            console.write(
+                finding.advice.map { "!   \(finding.text)\n      \($0)\n" } ?? "ok  \(finding.text)\n")
+        }
+        return doctor.findings.allSatisfy { $0.advice == nil } ? .fine : .found
+    }
+
+    private static func line(_ left: RecordDoctor.Left) -> String {
+        PlainLines.line([left.reason, "\(left.tries)", left.lastAt, left.input])
+    }
+
+    private func tryAgain(_ inputs: [String], _ console: Console) async throws -> RunStatus {
+        var seen: Set<String> = []
+        let inputs = inputs.filter { seen.insert($0).inserted }
+        if inputs.isEmpty {
+            console.write("\(record): nothing was left out\n")
+            return .fine
+        }
+        return try await AddCommand.parse(["--record", record, "--"] + inputs).perform(console)
+    }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import Quoth
+internal import QuothPublish
+internal import QuothRecord
+
+/// `quoth import`: what other programs have kept, or watch.
+struct ImportCommand: QuothCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Take over what other programs have captured, or watch.",
+        discussion: """
+            EXAMPLES
+              quoth import changedetection /srv/datastore --record my-record
+              quoth import archivebox ~/archive --record my-record
+              quoth import opml feeds.opml --record my-record --every 6h
+              quoth import csv addresses.csv --record my-record
+
+            SOURCES
+              changedetection  the data folder of changedetection.io: every text that it kept,
+                               and the page itself where that is there, with address and time
+              archivebox       the data folder of ArchiveBox: the page of every snapshot
+              opml             a reader's list of feeds; they are watched from now on
+              csv              the first address of every line; they are watched from now on
+
+            Repeating an import adds nothing twice.
+
+            \(HelpText.exitCodes())
+            """)
+
+    /// Where from.
+    enum Source: String, CaseIterable, ExpressibleByArgument {
+        case changedetection, archivebox, opml, csv
+    }
+
+    @Argument(help: ArgumentHelp("What kind of thing to take over.", valueName: "source")) var source: Source
+    @Argument(help: ArgumentHelp("The folder or file.", valueName: "path"), completion: .file()) var path: String
+    @OptionGroup var place: RecordOption
+    @Option(help: ArgumentHelp("How often addresses of a list are polled.", valueName: "period"))
+    var every = Period(seconds: 3600)
+    @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was taken over.") var quiet = false
+    @OptionGroup var reading: ReadingOptions
+
+    func perform(_ console: Console) async throws -> RunStatus {
+        switch source {
+        case .changedetection: return try await add(try ForeignFolder.changeDetection(path), console)
+        case .archivebox: return try await add(try ForeignFolder.archiveBox(path), console)
+        case .opml:
+            guard let addresses = OPML.addresses(in: Array(try TextFile.read(path).utf8)) else {
+                throw CommandError.nothingRead(what: "list of feeds")
+            }
+            return try watch(addresses, follows: true, console)
+        case .csv:
+            return try watch(AddressTable.addresses(in: Array(try TextFile.read(path).utf8)), follows: false, console)
+        }
+    }
+
+    private func add(_ captures: [ForeignCapture], _ console: Console) async throws -> RunStatus {
+        let rules = try reading.rules()
+        let run = AddRun(try RecordWriter(place.record), console, every: nil, isQuiet: quiet)
+        var leftOut: [LeftOut] = []
+        let progress = Progress(console, "reading", total: captures.count, isQuiet: quiet)
+        for foreign in captures {
+            progress.step()
+            do {
+                let capture = try foreign.capture(byteLimit: rules.maxBytes)
+                let contents = try Pipeline.read(capture, profiles: rules.profiles)
+                try await run.add(Addition(capture, contents.documents))
+            } catch let error as RecordError {
+                throw error
+            } catch {
+                leftOut.append(LeftOut(input: foreign.path, message: "\(error)"))
+                console.report("quoth: \(error)")
+            }
+        }
+        progress.end()
+        try await run.end(leftOut, of: captures.map(\.path))
+        if run.outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "capture") }
+        if !quiet { console.report("quoth: \(run.sentence(place.record))") }
+        return leftOut.isEmpty ? .fine : .partial
+    }
+
+    private func watch(_ addresses: [String], follows: Bool, _ console: Console) throws -> RunStatus {
+        try WatchList.makeRecord(place.record)
+        let list = try WatchList(place.record)
+        var (added, known, leftOut) = (0, 0, 0)
+        for address in addresses {
+            do {
+                let url = try WebURL(address)
+                if try list.add(url, every: every.seconds, follows: follows) { added += 1 } else { known += 1 }
+            } catch let error as FetchError {
+                leftOut += 1
+                console.report("quoth: \(error)")
+            }
+        }
+        if added + known == 0 { throw CommandError.nothingRead(what: "address") }
+        if !quiet { console.report("quoth: \(added) addresses are watched now, \(known) were before") }
+        return leftOut == 0 ? .fine : .partial
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import Testing
+
+@testable import quoth
+
+/// `quoth export`, `backup`, `restore`, `stats`, `prune` and the proofs of `verify`.
+struct HouseCommandTests {
+    private static func record() async throws -> Workplace {
+        let place = try Workplace()
+        try FileManager.default.createDirectory(atPath: place.path("more"), withIntermediateDirectories: true)
+        try place.write("“The quay is safe,” said Ida Brekke, head of the Lantern Trust.", to: "more/quay.txt")
+        _ = await place.run(["add", "--record", "@record", "@sources", "@more"])
+        return place
+    }
+
+    @Test(arguments: ExportCommand.Form.allCases)
+    func `a record can be exported in every form, and in any order of adding to the same bytes`(
+        form: ExportCommand.Form
+    ) async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let first = await place.run(["export", "@record", "--format", form.rawValue])
+        #expect(first.status == .fine && !first.out.isEmpty, "\(first.err)")
+        if form == .proof { return }
+        for input in ["@more", "@sources"] { _ = await place.run(["add", "--record", "@other", input]) }
+        let second = await place.run(["export", "@other", "--format", form.rawValue, "-o", "@out"])
+        #expect(second.status == .fine && second.out == "")
+        #expect(try String(contentsOf: place.folder.appending(path: "out"), encoding: .utf8) == first.out)
+    }
+
+    @Test func `a proof out of an export is checked without the record`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let line = await place.run(["export", "@record", "--format", "proof"]).out.split(separator: "\n").first ?? ""
+        let json = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        let proof = try #require(json?["proof"] as? String)
+        try place.write(proof, to: "one.tlog-proof")
+        let verified = await place.run(["verify", "--proof", "@one.tlog-proof", "--log-key", "@record/key.pub"])
+        #expect(verified.status == .fine && verified.out.contains("entry 0 of the 2"), "\(verified.err)")
+        try place.write(proof.replacing("index 0", with: "index 1"), to: "two.tlog-proof")
+        let wrong = await place.run(["verify", "--proof", "@two.tlog-proof", "--log-key", "@record/key.pub"])
+        #expect(wrong.status == .damaged)
+        #expect(await place.run(["verify", "--proof", "@one.tlog-proof"]).status == .usage)
+    }
+
+    @Test func `a noted checkpoint is what a record has to go on from`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        try place.write(await place.run(["verify", "@record", "--print-checkpoint"]).out, to: "noted")
+        try place.write("Another statement of the harbour council.", to: "more/second.txt")
+        _ = await place.run(["add", "--record", "@record", "@more"])
+        let arguments = ["--checkpoint", "@noted", "--log-key", "@record/key.pub"]
+        #expect(await place.run(["verify", "@record"] + arguments).status == .fine)
+        _ = await place.run(["add", "--record", "@other", "@more"])
+        #expect(await place.run(["verify", "@other"] + arguments).status == .damaged)
+    }
+
+    @Test func `a backup is brought back, and a damaged one is not`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let backup = await place.run(["backup", "@record", "@copy"])
+        #expect(backup.status == .fine && backup.out.hasSuffix("undamaged\n"), "\(backup.err)")
+        #expect(await place.run(["backup", "@record", "@copy"]).status == .error)
+        let restored = await place.run(["restore", "@copy", "@back"])
+        #expect(restored.status == .fine && restored.out.contains("2 versions"))
+        let exports = await [place.run(["export", "@record"]).out, place.run(["export", "@back"]).out]
+        #expect(exports[0] == exports[1])
+        let file = place.folder.appending(path: "copy/00000001.seeds")
+        var bytes = try Data(contentsOf: file)
+        bytes[bytes.count / 2] ^= 1
+        try bytes.write(to: file)
+        let refused = await place.run(["restore", "@copy", "@again"])
+        #expect(refused.status == .damaged && refused.err.contains("copy/00000001.seeds"))
+        #expect(!FileManager.default.fileExists(atPath: place.folder.appending(path: "again").path))
+    }
+
+    @Test func `what a record holds is counted`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let text = await place.run(["stats", "@record"])
+        #expect(text.status == .fine && text.out.contains("2  versions") && text.out.contains("bytes on disk"))
+        let json = try JSONSerialization.jsonObject(
+            with: Data(await place.run(["stats", "@record", "--json"]).out.utf8))
+        let rows = (json as? [String: Any])?["rows"] as? [String: Int]
+        #expect(rows?["entries of the log"] == 2 && rows?["raw captures"] == 2)
+    }
+
+    @Test func `captures without a time or a host are not dropped`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let pruned = await place.run(["prune", "@record", "--before", "2030-01-01"])
+        #expect(pruned.status == .fine && pruned.out.contains("0 raw captures"), "\(pruned.err)")
+        #expect(await place.run(["prune", "@record"]).status == .usage)
+        #expect(await place.run(["prune", "@record", "--before", "soon"]).status == .usage)
+    }
+
+    @Test func `what could not be added is listed, tried again and forgotten`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let sound = await place.run(["doctor", "@record"])
+        #expect(sound.status == .fine && sound.out.contains("ok  nobody writes to the record"), "\(sound.out)")
+        try Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]).write(
+            to: place.folder.appending(path: "more/bad.txt"))
+        #expect(await place.run(["add", "--record", "@record", "@more"]).status == .partial)
+        #expect(await place.run(["doctor", "@record"]).status == .found)
+        let listed = await place.run(["doctor", "@record", "--quarantine"])
+        #expect(listed.status == .found && listed.out.contains("more/bad.txt"), "\(listed.out)")
+        #expect(await place.run(["doctor", "@record", "--retry"]).status != .fine)
+        try place.write("Now it is a text of the harbour council, and can be read.", to: "more/bad.txt")
+        let retried = await place.run(["doctor", "@record", "--retry"])
+        #expect(retried.status == .fine, "\(retried.err)")
+        #expect(await place.run(["doctor", "@record", "--quarantine"]).out == "")
+    }
+
+    @Test func `an input that could not be added can be forgotten`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        _ = await place.run(["add", "--record", "@record", "@draft.md", "@nowhere.html"])
+        let forgotten = await place.run(["doctor", "@record", "--forget", "all"])
+        #expect(forgotten.status == .fine && forgotten.out.contains(" 1 forgotten"), "\(forgotten.out)")
+        #expect(await place.run(["doctor", "@record", "--quarantine"]).status == .fine)
+    }
+
+    @Test func `a secret key that others can read is told`() async throws {
+        let place = try await Self.record()
+        defer { place.remove() }
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: place.path("record/key"))
+        let told = await place.run(["doctor", "@record"])
+        #expect(told.status == .found && told.out.contains("chmod 600"))
+    }
+}
