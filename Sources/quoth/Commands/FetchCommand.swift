@@ -42,7 +42,7 @@ struct FetchCommand: QuothCommand {
 
     func perform(_ console: Console) async throws -> RunStatus {
         let settings = fetching.settings
-        let walk = FetchWalk(try settings.fetcher(), limit: settings.maxPages)
+        let walk = try settings.walk()
         var outcomes = FetchOutcomes(console)
         for text in urls {
             do throws(FetchError) { walk.add(try WebURL(text)) } catch { outcomes.failed(error) }

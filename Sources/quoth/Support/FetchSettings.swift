@@ -16,11 +16,21 @@ struct FetchSettings: Sendable {
     /// What requests call the program.
     var agent = "Quoth/\(Version.current)"
 
-    /// A fetcher that does as the settings say.
+    /// How many hosts are asked at the same time.
+    var hosts = 8
+
+    /// A walk that does as the settings say.
+    /// - Parameter store: Where each `robots.txt` is kept for the next run.
     /// - Throws: `FetchError` where libcurl is missing.
-    func fetcher() throws(FetchError) -> Fetcher {
-        let fetcher = try Fetcher(agent: agent, policy: policy, limits: limits, seed: UInt64.random(in: 0...UInt64.max))
-        fetcher.obeysRobots = obeysRobots
-        return fetcher
+    func walk(robots store: SharedRobotsStore? = nil) throws(FetchError) -> FetchWalk {
+        var fetchers: [Fetcher] = []
+        for _ in 0..<hosts {
+            let fetcher = try Fetcher(
+                agent: agent, policy: policy, limits: limits, seed: UInt64.random(in: 0...UInt64.max))
+            fetcher.obeysRobots = obeysRobots
+            fetcher.robotsStore = store
+            fetchers.append(fetcher)
+        }
+        return FetchWalk(fetchers, limit: maxPages)
     }
 }

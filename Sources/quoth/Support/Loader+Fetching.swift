@@ -10,15 +10,16 @@ extension Loader {
     }
 
     /// Fetches the addresses among `arguments`, and what they lead to, and hands each page on as it was read.
-    /// - Returns: What was left out; each has had its line on the standard error.
+    /// - Returns: The addresses that were fetched, and what was left out; each has had its line on the standard error.
     /// - Throws: `FetchError` where nothing can be fetched, or all that was asked for is refused by a rule.
     func forEachFetched(
         _ arguments: [String], use: (Readings.Reading) async throws -> Void
-    ) async throws -> [LeftOut] {
+    ) async throws -> (inputs: [String], leftOut: [LeftOut]) {
         let addresses = arguments.filter(Self.isAddress)
-        guard !addresses.isEmpty else { return [] }
-        let walk = FetchWalk(try rules.fetching.fetcher(), limit: rules.fetching.maxPages)
+        guard !addresses.isEmpty else { return ([], []) }
+        let walk = try rules.fetching.walk()
         var (leftOut, refusals): ([LeftOut], [FetchError]) = ([], [])
+        var inputs = addresses
         func leave(_ input: String, _ error: FetchError) {
             if error.isRefusal { refusals.append(error) }
             leave([LeftOut(input: input, message: "\(error)")])
@@ -31,6 +32,7 @@ extension Loader {
             do throws(FetchError) { walk.add(try WebURL(text)) } catch { leave(text, error) }
         }
         while let step = walk.next() {
+            inputs.append(step.url.description)
             switch readings(of: step) {
             case .failure(let error): leave(step.url.description, error)
             case .success(let readings):
@@ -46,7 +48,7 @@ extension Loader {
             leave([LeftOut(input: root, message: message)])
         }
         if refusals.count == leftOut.count, let last = refusals.last, arguments.count == addresses.count { throw last }
-        return leftOut
+        return (inputs, leftOut)
     }
 
     /// What a step brought, read; nothing of a sitemap.

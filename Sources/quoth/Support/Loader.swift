@@ -46,7 +46,7 @@ struct Loader {
         progress.end()
         leftOut += try await forEachFetched(paths) { reading in
             try await inOrder(reading.documents, work: transform, use: use)
-        }
+        }.leftOut
         for path in paths where RecordSnapshot.exists(at: path) {
             try await forEach(inRecord: path, transform, use: use)
         }
@@ -97,12 +97,13 @@ struct Loader {
             progress.step()
         }
         progress.end()
-        leftOut += try await forEachFetched(paths) { reading in try await pass(Self.captured(reading, transform)) }
+        let fetched = try await forEachFetched(paths) { reading in try await pass(Self.captured(reading, transform)) }
+        leftOut += fetched.leftOut
         progress.end()
         for path in paths where RecordSnapshot.exists(at: path) {
             try await forEach(inRecord: path, { transform(Capture(textOf: $0), [$0]) }) { try await use(.read($0)) }
         }
-        return (intake.inputs.map(\.path), leftOut)
+        return (intake.inputs.map(\.path) + fetched.inputs, leftOut)
     }
 
     private static func captured<Value>(

@@ -9,6 +9,7 @@ struct WatchRun {
 
     let record: String
     let list: WatchList
+    let robots: SharedRobotsStore
     let loader: Loader
     let archive: WARCFile?
 
@@ -23,10 +24,7 @@ struct WatchRun {
 
     /// Polls once.
     func poll() async throws -> RunStatus {
-        let settings = loader.rules.fetching
-        let fetcher = try settings.fetcher()
-        fetcher.robotsStore = list
-        let walk = FetchWalk(fetcher, limit: settings.maxPages)
+        let walk = try loader.rules.fetching.walk(robots: robots)
         var polls: [String: Poll] = [:]
         for item in try list.due() {
             polls[item.url] = Poll(item: item)

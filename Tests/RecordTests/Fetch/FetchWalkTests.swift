@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import Quoth
@@ -13,7 +14,7 @@ import Testing
             pages[request.url.description].map { ScriptedTransport.response(200, ["Content-Type: text/html"], $0) }
                 ?? ScriptedTransport.response(404)
         }
-        let walk = FetchWalk(fetcher, limit: limit)
+        let walk = FetchWalk([fetcher], limit: limit)
         for url in start { walk.add(try WebURL(url)) }
         var urls: [String] = []
         while let step = walk.next() {
@@ -73,6 +74,52 @@ import Testing
         let pages = ["http://a.example/s": Self.sitemap((1...3).map { "http://a.example/\($0)" })]
         let found = try Self.walk(pages, from: ["http://a.example/s", "http://b.example/", "http://c.example/"])
         #expect(found.urls.prefix(3).map { $0 } == ["http://a.example/s", "http://b.example/", "http://c.example/"])
+    }
+
+    @Test func `two hosts are asked at the same time, one host is not`() throws {
+        let (first, second) = (Semaphore(), Semaphore())
+        let one = try LocalServer { request in
+            if request.target == "/robots.txt" { return .response("404 Not Found") }
+            first.post()
+            return second.wait(within: 2) ? .page("<p>both") : .response("500 Alone")
+        }
+        let other = try LocalServer { request in
+            if request.target == "/robots.txt" { return .response("404 Not Found") }
+            second.post()
+            return first.wait(within: 2) ? .page("<p>both") : .response("500 Alone")
+        }
+        let resolver = Resolver { _ in .addresses([IPAddress("127.0.0.1")].compactMap { $0 }) }
+        let allowed = ["127.0.0.1:\(one.port)", "127.0.0.1:\(other.port)"]
+        let fetchers = try (1...4).map { _ in
+            try HostileURLTests.fetcher(ports: [], allowed: allowed, resolver: resolver)
+        }
+        let walk = FetchWalk(fetchers, limit: 10)
+        walk.add(try WebURL(one.url("/", host: "one.example")))
+        walk.add(try WebURL(other.url("/", host: "other.example")))
+        var statuses: [Int] = []
+        while let step = walk.next() { statuses.append(try step.result.get().last.status) }
+        #expect(statuses == [200, 200])
+    }
+
+    @Test func `each host is asked by one worker, whose addresses come in their order`() throws {
+        let asked = Counter()
+        let server = try LocalServer { request in
+            let here = asked.next()
+            usleep(2000)
+            return asked.count == here + 1 ? .page(request.target) : .response("500 Together")
+        }
+        let resolver = Resolver { _ in .addresses([IPAddress("127.0.0.1")].compactMap { $0 }) }
+        let fetchers = try (1...4).map { _ in
+            try HostileURLTests.fetcher(ports: [], allowed: ["127.0.0.1:\(server.port)"], resolver: resolver)
+        }
+        let walk = FetchWalk(fetchers, limit: 10)
+        for n in 0..<20 { walk.add(try WebURL(server.url("/\(n)", host: "one.example"))) }
+        var targets: [String] = []
+        while let step = walk.next() {
+            #expect(try step.result.get().last.status == 200)
+            targets.append(step.url.target)
+        }
+        #expect(targets == (0..<20).map { "/\($0)" })
     }
 
     @Test(arguments: [

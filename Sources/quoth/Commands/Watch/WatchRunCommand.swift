@@ -30,19 +30,22 @@ struct WatchRunCommand: QuothCommand {
 
     /// The longest sleep between two looks at the list, which others may change meanwhile, in milliseconds.
     private static let longestSleep = 60_000
+    /// The shortest one.
+    private static let shortestSleep = 1000
 
     func perform(_ console: Console) async throws -> RunStatus {
         let rules = try reading.rules()
         let loader = Loader(rules: rules, console: console, isQuiet: quiet)
         let list = try WatchList(place.record, seed: UInt64.random(in: 0...UInt64.max))
         let archive = try output.map { path throws(FetchError) in try WARCFile(path, software: rules.fetching.agent) }
-        let run = WatchRun(record: place.record, list: list, loader: loader, archive: archive)
+        let robots = SharedRobotsStore(try WatchList(place.record))
+        let run = WatchRun(record: place.record, list: list, robots: robots, loader: loader, archive: archive)
         while true {
             let status = try await run.poll()
             if once { return status }
             console.flush()
             let wait = try list.waitForNext() ?? Self.longestSleep
-            FetchClock.system.sleep(min(wait, Self.longestSleep))
+            FetchClock.system.sleep(min(max(wait, Self.shortestSleep), Self.longestSleep))
         }
     }
 }
