@@ -10,12 +10,14 @@ public final class SharedRobotsStore: RobotsStore, @unchecked Sendable {
         self.store = store
     }
 
+    /// What the store has, at its turn.
     public func robots(of origin: String) -> RobotsAnswer? {
         turn.wait()
         defer { turn.post() }
         return store.robots(of: origin)
     }
 
+    /// Keeps an answer in the store, at its turn.
     public func keep(_ answer: RobotsAnswer, of origin: String) {
         turn.wait()
         defer { turn.post() }
