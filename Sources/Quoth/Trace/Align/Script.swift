@@ -67,6 +67,14 @@ struct Script: Sendable {
 }
 
 extension Script {
+    /// A script of `units` alone, which stand in no quotation.
+    init(units: [Unit]) {
+        document = 0
+        self.units = units
+        quotation = units.map { _ in -1 }
+        previous = units.indices.map { Int32($0) - 1 }
+    }
+
     /// The units in `range` as a script of their own.
     func slice(_ range: Range<Int>) -> Script {
         var result = self

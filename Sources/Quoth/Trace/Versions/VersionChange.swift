@@ -1,0 +1,77 @@
+/// Something that is other in a later version of a document.
+public struct VersionChange: Hashable, Sendable {
+    /// What has changed, the gravest first.
+    public enum Kind: String, Sendable, Codable, CaseIterable, Comparable {
+        /// The words of a quotation, who is said to have said them, or that it is there at all.
+        case quotation
+        case number, name, headline
+        /// A notice came with which the page corrects itself.
+        case correction
+        /// The day of publication.
+        case date
+        /// Anything else in the text.
+        case other
+        /// Only what stands around the text: a count, a time, a link.
+        case boilerplate
+
+        /// Orders by gravity, gravest first.
+        public static func < (a: Kind, b: Kind) -> Bool { a.rank < b.rank }
+
+        private var rank: Int { Kind.allCases.firstIndex(of: self)! }
+    }
+
+    /// What became of a quotation.
+    public enum QuotationFate: String, Sendable, Codable {
+        /// Its words are others.
+        case words
+        /// The same words are said to be somebody else's.
+        case speaker
+        /// It stands there no more.
+        case removed
+        /// It is new.
+        case added
+    }
+
+    /// What has changed.
+    public var kind: Kind
+    /// Where, in the earlier version's text; `nil` for a fact, such as the title, and for what is new.
+    public var earlier: TextRange?
+    /// Where, in the later version's text; `nil` for a fact, and for what is gone.
+    public var later: TextRange?
+    /// The words before; empty for what is new.
+    public var from: String
+    /// The words after; empty for what is gone.
+    public var to: String
+    /// The differences word by word; the source is the earlier version. Offsets of a title are its own.
+    public var edits: [Edit] = []
+    /// What became of the quotation, if the change is one of a quotation.
+    public var fate: QuotationFate?
+    /// The quotation's index in the earlier version's list.
+    public var earlierQuotation: Int?
+    /// The quotation's index in the later version's list.
+    public var laterQuotation: Int?
+    /// Who said the quotation, before and after.
+    public var speakers: (from: String?, to: String?) = (nil, nil)
+    /// Whether words or speaker of a quotation were changed, and no new notice in the later version says that the page was
+    /// corrected.
+    public var isSilent = false
+
+    init(kind: Kind, earlier: TextRange? = nil, later: TextRange? = nil, from: String, to: String, edits: [Edit] = []) {
+        (self.kind, self.earlier, self.later) = (kind, earlier, later)
+        (self.from, self.to, self.edits) = (from, to, edits)
+    }
+
+    public static func == (a: VersionChange, b: VersionChange) -> Bool {
+        a.kind == b.kind && a.earlier == b.earlier && a.later == b.later && a.from == b.from && a.to == b.to
+            && a.edits == b.edits && a.fate == b.fate && a.speakers == b.speakers && a.isSilent == b.isSilent
+    }
+
+    /// Hashes what tells one change from another.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(earlier)
+        hasher.combine(later)
+        hasher.combine(from)
+        hasher.combine(to)
+    }
+}
