@@ -16,9 +16,10 @@ internal import QuothRecord
             """,
         subcommands: [
             CheckCommand.self, TraceCommand.self, SpreadCommand.self, QuotesCommand.self, ExtractCommand.self,
-            ExplainCommand.self, AddCommand.self, FetchCommand.self, WatchCommand.self, VerifyCommand.self,
-            ExportCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, StatsCommand.self,
-            PruneCommand.self, DoctorCommand.self, CompletionCommand.self,
+            ExplainCommand.self, AddCommand.self, FetchCommand.self, WatchCommand.self, SearchCommand.self,
+            VersionsCommand.self, DiffCommand.self, WhoCommand.self, VerifyCommand.self, ExportCommand.self,
+            ImportCommand.self, BackupCommand.self, RestoreCommand.self, StatsCommand.self, PruneCommand.self,
+            DoctorCommand.self, CompletionCommand.self,
         ])
 
     @ArgumentParser.Flag(name: .shortAndLong, help: "Print the version.") var version = false

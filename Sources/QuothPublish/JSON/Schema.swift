@@ -20,4 +20,12 @@ public enum Schema {
     public static let verify = "quoth/verify@1"
     /// Of `explain`.
     public static let explain = "quoth/explain@1"
+    /// Of `search`.
+    public static let search = "quoth/search@1"
+    /// Of `diff`.
+    public static let diff = "quoth/diff@1"
+    /// Of `versions`.
+    public static let versions = "quoth/versions@1"
+    /// Of `who`.
+    public static let who = "quoth/who@1"
 }

@@ -14,6 +14,13 @@ enum EditText {
         return finding.isIndirect ? runs : [InkRun(text: "“")] + runs + [InkRun(text: "”")]
     }
 
+    /// The runs of a passage of the later of two versions, with what stood in the earlier one.
+    static func runs(_ passage: TextRange, in text: Text, edits: [Edit]) -> [InkRun] {
+        var runs: [InkRun] = []
+        for segment in Segment.copy(passage, in: text, edits: edits, marked: []) { append(segment, to: &runs) }
+        return runs
+    }
+
     /// What was taken out stood between two spaces, of which the copy has only the one or the other.
     private static func append(_ segment: Segment, to runs: inout [InkRun]) {
         let isTakenOut = segment.change != .none && segment.text.isEmpty

@@ -2,6 +2,7 @@
 enum CommandError: Error, Equatable {
     case nothingRead(what: String)
     case unwritable(path: String, reason: String)
+    case noVersion(String)
     case badCase(path: String, line: Int, reason: String)
 }
 
@@ -10,6 +11,7 @@ extension CommandError: CustomStringConvertible {
         switch self {
         case .nothingRead(let what): "No \(what) could be read; the lines above say why."
         case .unwritable(let path, let reason): "\(path) cannot be written: \(reason). Choose another place with -o."
+        case .noVersion(let reason): "\(reason) `quoth versions` lists what there is."
         case .badCase(let path, let line, let reason):
             "\(path), line \(line): \(reason). A case is one JSON object with id, sources and draft."
         }

@@ -134,7 +134,7 @@ struct QuotationChanges {
             from: old?.parts.map { earlier.text[$0] }.joined(separator: " ") ?? "",
             to: new?.parts.map { later.text[$0] }.joined(separator: " ") ?? "")
         (change.earlierQuotation, change.laterQuotation) = (a?.number, b?.number)
-        change.speakers = (old?.attribution?.speaker.name, new?.attribution?.speaker.name)
+        (change.speakerBefore, change.speakerAfter) = (old?.attribution?.speaker.name, new?.attribution?.speaker.name)
         return change
     }
 

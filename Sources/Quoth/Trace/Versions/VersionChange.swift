@@ -50,8 +50,10 @@ public struct VersionChange: Hashable, Sendable {
     public var earlierQuotation: Int?
     /// The quotation's index in the later version's list.
     public var laterQuotation: Int?
-    /// Who said the quotation, before and after.
-    public var speakers: (from: String?, to: String?) = (nil, nil)
+    /// Who said the quotation in the earlier version.
+    public var speakerBefore: String?
+    /// Who said it in the later one.
+    public var speakerAfter: String?
     /// Whether words or speaker of a quotation were changed, and no new notice in the later version says that the page was
     /// corrected.
     public var isSilent = false
@@ -59,19 +61,5 @@ public struct VersionChange: Hashable, Sendable {
     init(kind: Kind, earlier: TextRange? = nil, later: TextRange? = nil, from: String, to: String, edits: [Edit] = []) {
         (self.kind, self.earlier, self.later) = (kind, earlier, later)
         (self.from, self.to, self.edits) = (from, to, edits)
-    }
-
-    public static func == (a: VersionChange, b: VersionChange) -> Bool {
-        a.kind == b.kind && a.earlier == b.earlier && a.later == b.later && a.from == b.from && a.to == b.to
-            && a.edits == b.edits && a.fate == b.fate && a.speakers == b.speakers && a.isSilent == b.isSilent
-    }
-
-    /// Hashes what tells one change from another.
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(kind)
-        hasher.combine(earlier)
-        hasher.combine(later)
-        hasher.combine(from)
-        hasher.combine(to)
     }
 }

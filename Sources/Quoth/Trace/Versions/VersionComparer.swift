@@ -100,10 +100,15 @@ struct VersionComparer {
         let isAll =
             a.allSatisfy { i in classes.contains { $0.source.contains(earlier.units[i].range) } }
             && b.allSatisfy { i in classes.contains { $0.copy.contains(later.units[i].range) } }
-        if isAll { return classes }
-        // Function words that no class has taken go with the gravest of the others.
+        if isAll, !Self.overlap(classes.map(\.source)), !Self.overlap(classes.map(\.copy)) { return classes }
+        // Words that no class has taken, or that two have, go with the gravest.
         let kind = classes.map(\.kind).min { Self.rank($0) < Self.rank($1) } ?? .other
         return [Edit(kind: kind, source: source, copy: copy, from: earlier.text[source], to: later.text[copy])]
+    }
+
+    private static func overlap(_ ranges: [TextRange]) -> Bool {
+        let order = ranges.sorted()
+        return zip(order, order.dropFirst()).contains { $0.overlaps($1) }
     }
 
     private static func rank(_ kind: Edit.Class) -> Int { Edit.Class.allCases.firstIndex(of: kind)! }

@@ -101,7 +101,7 @@ struct VersionDiffTests {
         let diff = VersionDiff(from: Self.version(Self.text), to: Self.version(later))
         let change = try #require(diff.changes.first)
         #expect(change.fate == .words && change.isSilent && change.to == "Nobody asked our members.")
-        #expect(change.speakers.from == "Hanna Lund" && diff.changes.count == 1)
+        #expect(change.speakerBefore == "Hanna Lund" && diff.changes.count == 1)
     }
 
     @Test func `what was deleted and what was put in make the later text of the earlier`() {

@@ -1,0 +1,39 @@
+internal import Quoth
+
+/// What changes between versions are called.
+enum ChangeNames {
+    /// A change in a few words.
+    static func name(_ change: VersionChange) -> String {
+        switch change.fate {
+        case .words: change.isSilent ? "quotation silently edited" : "quotation changed, with a notice"
+        case .speaker:
+            change.isSilent
+                ? "quotation silently given to another speaker" : "quotation given to another speaker, with a notice"
+        case .removed: "quotation removed"
+        case .added: "quotation added"
+        case nil: name(change.kind)
+        }
+    }
+
+    /// A kind of change in a few words.
+    static func name(_ kind: VersionChange.Kind) -> String {
+        switch kind {
+        case .quotation: "quotation"
+        case .number: "number"
+        case .name: "name"
+        case .headline: "headline"
+        case .correction: "correction notice"
+        case .date: "date"
+        case .other: "text"
+        case .boilerplate: "only what stands around the text"
+        }
+    }
+
+    /// The kinds of some changes, with what is silent first.
+    static func summary(_ diff: VersionDiff) -> String {
+        if diff.changes.isEmpty { return diff.passages.isEmpty ? "no change" : "form only" }
+        let silent = diff.changes.count { $0.isSilent }
+        let head = silent > 0 ? [Wording.count(silent, "silently edited quotation")] : []
+        return (head + diff.kinds.filter { silent == 0 || $0 != .quotation }.map(name)).joined(separator: ", ")
+    }
+}
