@@ -3,7 +3,8 @@
 
 usage: search-store.py FOLDER [--documents 500000] [--seed 1]
 
-FOLDER is a record that `quoth add` has made: its tables are filled, straight through SQL, as `quoth add` would fill them.
+FOLDER is a record that `quoth add` has made: its tables are filled, straight through SQL, as `quoth add` would fill them,
+and each page of the file gets its checksum.
 Words are invented and follow Zipf's law (exponent 1.07, 300,000 words, English function words at the top); a document
 has 330 words in the middle, some of a topic of its own, four quotations, one of 20,000 speakers each, one of 300 sites
 and a day in ten years. Only what search reads is written; there are no captures and no texts in the index's segments.
@@ -82,7 +83,7 @@ def fill(path, documents, seed):
             offset += lengths[i]
             day = first + datetime.timedelta(days=int(days[i]))
             number = day_number(day)
-            rank = (number << 20) + used.get(number, 0)
+            rank = (number << 24) + used.get(number, 0)
             used[number] = used.get(number, 0) + 1
             identity = next_id
             next_id += 1
@@ -92,18 +93,21 @@ def fill(path, documents, seed):
             documents_rows.append((identity, key, key, site))
             versions.append((identity, identity, hashlib.sha256(key.encode()).digest(), f"d{identity}", title.capitalize(),
                              site, site, day.isoformat(), "en", "article", int(lengths[i]), day.isoformat(), rank))
-            texts.append((rank, title, " ".join(own)))
+            facts = " s:" + " s:".join(site.replace("-", " ").replace(".", " ").split()) + " k:article l:en"
+            texts.append((rank, title, " ".join(own) + facts))
             for ordinal in range(4):
                 begin = int(random_numbers.integers(0, max(1, len(own) - 40)))
                 said = " ".join(own[begin:begin + 12 + 7 * ordinal])
-                row = (number << 24) + used_quotations.get(number, 0)
+                row = (number << 28) + used_quotations.get(number, 0)
                 used_quotations[number] = used_quotations.get(number, 0) + 1
                 speaker = int(speakers[i * 4 + ordinal])
                 quotations.append((row, identity, ordinal, identity * 8 + ordinal, "direct", begin, begin + len(said), b"",
                                    1, speaker + 1, names[speaker], "chair", organisations[speaker % 2_000],
                                    CUES[row % 8], 0.9, said))
-                quoted.append((row, said))
-                findings.append((row, VERDICTS[hash((row, 7)) % 8], "", "", "", 0.9, "[]"))
+                quoted.append((row, said + "".join(f" p:{word}" for word in names[speaker].lower().split())
+                               + "".join(f" o:{word}" for word in organisations[speaker % 2_000].lower().split())
+                               + f" c:{CUES[row % 8]} k:direct" + facts))
+                findings.append((row, VERDICTS[row * 2654435761 % 1013 % 8], "", "", "", 0.9, "[]"))
         texts.sort()
         quoted.sort()
         store.execute("BEGIN")
@@ -113,7 +117,7 @@ def fill(path, documents, seed):
             "first_captured, rank) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", versions)
         store.executemany("INSERT INTO version_text(rowid, title, text) VALUES(?, ?, ?)", texts)
         store.executemany(
-            "INSERT INTO quotation(id, version, ordinal, key, kind, start, end, parts, is_closed, speaker, speaker_name, "
+            "INSERT INTO quotation(id, version, ordinal, key, kind, start, end, ranges, is_closed, speaker, speaker_name, "
             "role, organisation, cue, confidence, words) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", quotations)
         store.executemany("INSERT INTO quotation_text(rowid, words) VALUES(?, ?)", quoted)
         store.executemany(
@@ -125,6 +129,28 @@ def fill(path, documents, seed):
             print(f"{done} documents, {done / (time.time() - started):.0f}/s", file=sys.stderr, flush=True)
     store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
+    seal(path)
+
+
+def seal(path):
+    """Ends each page with the checksum that Sources/CSQLite/vfs.c asks for."""
+    header = open(path, "rb").read(100)
+    size = int.from_bytes(header[16:18], "big")
+    if header[20] != 8:
+        return
+    words, block = size // 8 - 1, 4_096
+    pages = numpy.memmap(path, dtype="<u8", mode="r+").reshape(-1, size // 8)
+    with numpy.errstate(over="ignore"):
+        for start in range(0, len(pages), block):
+            part = numpy.array(pages[start:start + block])
+            numbers = numpy.arange(start + 1, start + 1 + len(part), dtype=numpy.uint64)
+            total = numpy.uint64(0x9E3779B97F4A7C15) ^ numbers
+            columns = numpy.ascontiguousarray(part[:, :words].T)
+            for column in columns:
+                total = (total ^ column) * numpy.uint64(0xFF51AFD7ED558CCD)
+                total ^= total >> numpy.uint64(32)
+            pages[start:start + block, words] = total
+    pages.flush()
 
 
 if __name__ == "__main__":

@@ -4,17 +4,19 @@ internal import Quoth
 public final class RecordSearch {
     private let record: Record
     private let searcher: Searcher
+    private let decisions: [SpeakerDecision]
 
     /// A search of `record`.
     public init(_ record: Record) throws(RecordError) {
         self.record = record
+        decisions = try SpeakerDecisions(record).all()
         searcher = try Searcher(record.database) { version throws(RecordError) in
             try record.document(version: version)?.text
         }
     }
 
-    /// A page of what `query` finds; see ``Searcher``.
+    /// A page of what `query` finds; a speaker is found by all names that people have merged.
     public func page(_ query: Query, _ options: SearchOptions = SearchOptions()) throws(SearchError) -> SearchPage {
-        try searcher.page(query, options)
+        try searcher.page(query.knowing(decisions), options)
     }
 }

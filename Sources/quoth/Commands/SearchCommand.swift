@@ -52,6 +52,8 @@ struct SearchCommand: QuothCommand {
     @ArgumentParser.Flag(help: "Also count speakers, sites, months and verdicts, of the newest matches.") var facets =
         false
     @Option(help: ArgumentHelp("How long the search may take.", valueName: "milliseconds")) var timeout = 1_000
+    @ArgumentParser.Flag(help: ArgumentHelp("Time each query of a file by itself.", visibility: .hidden)) var timed =
+        false
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -63,6 +65,7 @@ struct SearchCommand: QuothCommand {
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
+        if timed { return try time(console) }
         let asked: Query
         do {
             asked = try Query(query.joined(separator: " "))
@@ -73,6 +76,21 @@ struct SearchCommand: QuothCommand {
         let page = try RecordSearch(Record(place.record)).page(asked, options)
         if let format = output.printed { console.write(try render(page, asked, format, output.style(console))) }
         return page.isTruncated ? .partial : page.hits.isEmpty ? .found : .fine
+    }
+
+    /// For Benchmarks/search.py: milliseconds, hits and query, of each line of a file.
+    private func time(_ console: Console) throws -> RunStatus {
+        let search = try RecordSearch(Record(place.record))
+        let clock = ContinuousClock()
+        for line in try TextFile.read(query.joined(separator: " ")).split(separator: "\n") {
+            let start = clock.now
+            let parsed = try Query(String(line))
+            let page = try search.page(parsed, options)
+            let lasted = (clock.now - start).components
+            let milliseconds = Double(lasted.seconds) * 1e3 + Double(lasted.attoseconds) / 1e15
+            console.write("\(milliseconds)\t\(page.hits.count)\t\(page.isTruncated ? "truncated" : "")\t\(line)\n")
+        }
+        return .fine
     }
 
     private var options: SearchOptions {
