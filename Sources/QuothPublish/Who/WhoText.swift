@@ -42,7 +42,7 @@ public struct WhoText {
         let span =
             role.first == role.last
             ? role.first ?? "no date" : "\(role.first ?? "no date")–\(role.last ?? "no date")"
-        return "\(titles)  (\(span), \(role.count) times)"
+        return "\(titles)  (\(span), \(Wording.count(role.count, "time")))"
     }
 
     private func lines(of statement: Dossier.Statement) -> [String] {

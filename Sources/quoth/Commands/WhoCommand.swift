@@ -71,10 +71,6 @@ struct WhoCommand: QuothCommand {
     func validate() throws {
         try output.check(isOneOf: Self.formats)
         if limit < 1 { throw ValidationError("--limit must be 1 or more, not \(limit).") }
-        if task == nil {
-            throw ValidationError(
-                "Give two names: who merge NAME OTHER, who split NAME OTHER…, who rename NAME NEW; or who undo NUMBER.")
-        }
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
@@ -86,7 +82,11 @@ struct WhoCommand: QuothCommand {
             return .fine
         case .suggest: return try suggest(console)
         case .show(let name): return try show(name, console)
-        case nil: return .usage
+        case nil:
+            console.report(
+                "quoth: Give two names: who merge NAME OTHER, who split NAME OTHER…, who rename NAME NEW; or who undo NUMBER."
+            )
+            return .usage
         }
     }
 
