@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Sets up the peers, builds quoth, and runs one of the comparisons; the arguments behind its name go to it.
 #
-# usage: Benchmarks/run.sh [peers | html5lib | hostile | ways | kills | flips | tracing | latency] [arguments…]      (peers by default)
+# usage: Benchmarks/run.sh [peers | html5lib | hostile | ways | kills | flips | tracing | latency | search] [arguments…]      (peers by default)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -22,5 +22,6 @@ case $what in
     flips) scripts/build.sh && exec python3 Benchmarks/flips.py "$@" ;;
     tracing) scripts/build.sh && exec python3 Benchmarks/tracing.py "$@" ;;
     latency) scripts/build.sh && exec python3 Benchmarks/latency.py "$@" ;;
-    *) echo "There is no comparison called $what. There are: peers, html5lib, hostile, ways, kills, flips, tracing, latency." >&2; exit 64 ;;
+    search) scripts/build.sh && exec python3 Benchmarks/search.py "$@" ;;
+    *) echo "There is no comparison called $what. There are: peers, html5lib, hostile, ways, kills, flips, tracing, latency, search." >&2; exit 64 ;;
 esac
