@@ -93,10 +93,10 @@ public struct WebURL: Hashable, Sendable {
         "\(isSecure ? "https" : "http")://\(hostText)" + (port == (isSecure ? 443 : 80) ? "" : ":\(port)")
     }
 
-    /// What all addresses of one page have in common, for the key of a document: `https` also for `http`, no port that is
-    /// the scheme's own, and no parameters that only tell where a reader came from.
+    /// What all addresses of one page have in common, for the key of a document: `https` also for `http`, none of the web's
+    /// two ports, and no parameters that only tell where a reader came from.
     public var key: String {
-        "https://\(hostText)" + (port == (isSecure ? 443 : 80) ? "" : ":\(port)") + URLTarget.withoutTracking(target)
+        "https://\(hostText)" + (port == 443 || port == 80 ? "" : ":\(port)") + URLTarget.withoutTracking(target)
     }
 
     /// The address that `reference`, a link or a `Location` field, means on the page at this one (RFC 3986, section 5.2).

@@ -41,8 +41,14 @@ struct WatchRunCommand: QuothCommand {
         let robots = SharedRobotsStore(try WatchList(place.record))
         let run = WatchRun(record: place.record, list: list, robots: robots, loader: loader, archive: archive)
         while true {
-            let status = try await run.poll()
-            if once { return status }
+            do {
+                let status = try await run.poll()
+                if once { return status }
+            } catch let error as RecordError {
+                // Another program may be writing for long: what was not polled is still due then.
+                guard !once, case .busy = error else { throw error }
+                console.report("quoth: \(error)")
+            }
             console.flush()
             let wait = try list.waitForNext() ?? Self.longestSleep
             FetchClock.system.sleep(min(max(wait, Self.shortestSleep), Self.longestSleep))
