@@ -1,15 +1,7 @@
 /// Searches an index for the passages that copies share with its documents, one copy after the other.
 struct PassageSearch {
-    /// What the words around a chain of seeds must tell for it to be aligned, in bits; and around a seed alone.
-    private static let minimumPromise: Float = 12
-    private static let singlePromise: Float = 13
-    /// How many words on either side are looked at for that, and how far from the diagonal.
-    private static let margin = 14
     /// How many words may stand between two phrases that are common in a collection, to be taken for part of them.
     private static let phraseGap = 3
-    private static let band = 4
-    /// The bits of a word that is anywhere near by chance.
-    private static let idleBits: Float = 5
     /// How many places of the words before a word weigh as much as its frequency.
     private static let phrasePrior: Float = 100
     /// The ``foresightFloor`` of a small collection.
@@ -45,6 +37,8 @@ struct PassageSearch {
 
     private let index: SeedIndex
     private var finder = ChainFinder()
+    private let promise: ChainPromise
+    private let content: SharedContent
     private var bound: AlignmentBound
     private var aligner: PassageAligner
     private var scale: EvidenceScale
@@ -68,6 +62,8 @@ struct PassageSearch {
 
     init(index: SeedIndex) {
         self.index = index
+        promise = ChainPromise(index: index)
+        content = SharedContent(index: index)
         bound = AlignmentBound(index: index)
         aligner = PassageAligner(index: index)
         foresightFloor = PassageSearch.mostFloor * CollectionSize.smallness(words: index.collectionWordCount)
@@ -241,23 +237,26 @@ struct PassageSearch {
         in document: Int, _ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, _ judge: PassageJudge
     ) -> [Chain] {
         let words = index.wordRange(of: document)
-        var found: [WeighedPassage] = []
+        var (found, seen): ([WeighedPassage], [WeighedPassage]) = ([], [])
         var budget = PassageSearch.alignedPerWord * (copy.count + words.count) + 10_000
         finder.findChains(of: seeds)
         for number in 0..<finder.count {
             let chain = finder[number]
             if budget <= 0 { break }
             if chain.allSatisfy({ isCovered[$0.copy] }) { continue }
-            if !isPromising(chain, copy, in: words) { continue }
+            if !promise.isKept(by: chain, copy, in: words, foreseen: foreseen) { continue }
             if !bound.isReached(chain, judge, in: words, foreseen: foreseen) { continue }
             let matches = aligner.align(chain, of: copy, in: words)
             budget -= matches.count
             alignedWords += matches.count
             if judge.mostBits(of: matches, foreseen: foreseen) < judge.minimumBits { continue }
             let weights = scale.weights(of: matches, copy, foreseen: foreseen, in: document)
-            for passage in judge.passages(of: matches, weights) where isNew(passage) { found.append(passage) }
+            for passage in judge.passages(of: matches, weights) where isNew(passage) {
+                if !content.isMissing(in: passage, copy) { found.append(passage) }
+                seen.append(passage)
+            }
         }
-        for passage in found {
+        for passage in seen {
             for c in passage.copy { isCovered[c] = false }
         }
         return found.map { $0.chain(index: index, copy: copy) }.sorted { $0.copy < $1.copy }
@@ -269,44 +268,5 @@ struct PassageSearch {
         guard covered * 2 < passage.copy.count else { return false }
         for c in passage.copy { isCovered[c] = true }
         return true
-    }
-
-    /// Whether the words around a chain of seeds could tell enough, by those that stand near the same diagonal.
-    ///
-    /// Far cheaper than an alignment, and enough to leave out nearly all seeds that met by chance.
-    private func isPromising(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
-        let needed = seeds.count == 1 ? PassageSearch.singlePromise : PassageSearch.minimumPromise
-        let (first, last) = (seeds[seeds.startIndex], seeds[seeds.endIndex - 1])
-        var sum: Float = 0
-        var at = seeds.startIndex
-        for c in max(0, first.copy - PassageSearch.margin)..<min(copy.count, last.copy + PassageSearch.margin) {
-            if foreseen[c] <= PassageSearch.idleBits { continue }
-            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
-            if isNear(copy.ids[c], c + seeds[at].diagonal, in: document) { sum += foreseen[c] - PassageSearch.idleBits }
-            if sum >= needed { return true }
-        }
-        return false
-    }
-
-    /// Whether the word `id` stands in the document at most ``band`` words from word number `s` of the index.
-    @inline(__always)
-    private func isNear(_ id: UInt32, _ s: Int, in document: Range<Int>) -> Bool {
-        let (low, high) = (s - PassageSearch.band, s + PassageSearch.band + 1)
-        let words = index.words.span
-        guard low >= document.lowerBound, high <= document.upperBound else {
-            for i in max(low, document.lowerBound)..<max(low, document.lowerBound, min(high, document.upperBound))
-            where words[i] == id {
-                return true
-            }
-            return false
-        }
-        // No branch: two words at a time, of which one that is the same leaves a zero (Hacker's Delight, 6-1).
-        let (both, bytes) = (UInt64(id) << 32 | UInt64(id), words.bytes)
-        var zeros: UInt64 = 0
-        for k in 0..<4 {
-            let pair = bytes.unsafeLoadUnaligned(fromByteOffset: 4 &* low &+ 8 &* k, as: UInt64.self) ^ both
-            zeros |= (pair &- 0x1_0000_0001) & ~pair
-        }
-        return zeros & 0x8000_0000_8000_0000 != 0 || words[unchecked: low &+ 8] == id
     }
 }

@@ -1,0 +1,102 @@
+/// Tells, by the words that stand near the diagonals of a chain of seeds, whether the chain can belong to a passage: far
+/// cheaper than an alignment, and enough to leave out nearly all seeds that met by chance.
+struct ChainPromise {
+    /// What the words around a chain of seeds must tell, in bits; and around a seed alone.
+    private static let minimumBits: Float = 12
+    private static let singleBits: Float = 13
+    /// How many words on either side of a chain are looked at, and how far from the diagonal.
+    private static let margin = 14
+    private static let band = 4
+    /// The bits of a word that is anywhere near by chance.
+    private static let idleBits: Float = 5
+    /// How much of the topic must be shared somewhere: words of it in a row, each of the others taking so much off.
+    private static let topicRun: Float = 1.5
+    private static let topicMiss: Float = 0.34
+    /// Where it is not, how many words of any kind must be the same in a row, and what others take off.
+    private static let wordRun: Float = 7
+    /// And how many words of the topic may differ around all of it: more, and the texts are of one form.
+    private static let mostMissed = 12
+    private static let wordMiss: Float = 1
+    private static let contentMiss: Float = 3
+
+    private let index: SeedIndex
+    private let content: SharedContent
+
+    init(index: SeedIndex) {
+        self.index = index
+        content = SharedContent(index: index)
+    }
+
+    /// Whether a passage can be around the chain of `seeds`.
+    ///
+    /// - Parameter foreseen: For each word of the copy, what it tells after the words before it.
+    /// - Complexity: O(*n*) in the words of the chain.
+    func isKept(
+        by seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>, foreseen: [Float]
+    ) -> Bool {
+        let needed = seeds.count == 1 ? Self.singleBits : Self.minimumBits
+        var (sum, run, best) = (Float(0), Float(0), Float(0))
+        var missed = 0
+        var at = seeds.startIndex
+        for c in words(around: seeds, copy) {
+            if foreseen[c] <= Self.idleBits { continue }
+            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
+            if isNear(copy.ids[c], c + seeds[at].diagonal, in: document) {
+                sum += foreseen[c] - Self.idleBits
+                if content.has(c, of: copy) {
+                    run += 1
+                    best = max(best, run)
+                }
+                if sum >= needed, best >= Self.topicRun { return true }
+            } else if content.has(c, of: copy) {
+                run = max(0, run - Self.topicMiss)
+                missed += 1
+            }
+        }
+        return sum >= needed && missed < Self.mostMissed && hasRun(seeds, copy, in: document)
+    }
+
+    private func words(around seeds: ArraySlice<Seed>, _ copy: IndexedCopy) -> Range<Int> {
+        let (first, last) = (seeds[seeds.startIndex].copy, seeds[seeds.endIndex - 1].copy)
+        return max(0, first - Self.margin)..<min(copy.count, last + Self.margin)
+    }
+
+    /// Whether a sentence without rare words is the same, such as one of sums and dates.
+    private func hasRun(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
+        var run: Float = 0
+        var at = seeds.startIndex
+        for c in words(around: seeds, copy) {
+            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
+            let s = c + seeds[at].diagonal
+            if document.contains(s), index.words[s] == copy.ids[c] {
+                run += 1
+                if run >= Self.wordRun { return true }
+            } else {
+                run = max(0, run - (content.has(c, of: copy) ? Self.contentMiss : Self.wordMiss))
+            }
+        }
+        return false
+    }
+
+    /// Whether the word `id` stands in the document at most ``band`` words from word number `s` of the index.
+    @inline(__always)
+    private func isNear(_ id: UInt32, _ s: Int, in document: Range<Int>) -> Bool {
+        let (low, high) = (s - Self.band, s + Self.band + 1)
+        let words = index.words.span
+        guard low >= document.lowerBound, high <= document.upperBound else {
+            for i in max(low, document.lowerBound)..<max(low, document.lowerBound, min(high, document.upperBound))
+            where words[i] == id {
+                return true
+            }
+            return false
+        }
+        // No branch: two words at a time, of which one that is the same leaves a zero (Hacker's Delight, 6-1).
+        let (both, bytes) = (UInt64(id) << 32 | UInt64(id), words.bytes)
+        var zeros: UInt64 = 0
+        for k in 0..<4 {
+            let pair = bytes.unsafeLoadUnaligned(fromByteOffset: 4 &* low &+ 8 &* k, as: UInt64.self) ^ both
+            zeros |= (pair &- 0x1_0000_0001) & ~pair
+        }
+        return zeros & 0x8000_0000_8000_0000 != 0 || words[unchecked: low &+ 8] == id
+    }
+}
