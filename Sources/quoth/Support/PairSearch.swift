@@ -29,7 +29,9 @@ struct PairSearch {
         let texts = sources ?? copies
         let unread = texts.map { QuotedDocument(document: $0, quotations: []) }
         let index = try await index(of: texts)
-        let chains = try await sifted(chains(in: Tracer(sources: unread, index: index)), index)
+        let sifter = BoilerplateSifter(sources: texts, index: index, copies: sources == nil ? [] : copies)
+        let chains = try await sifted(
+            try await chains(in: Tracer(sources: unread, index: index), sifter), sifter, index)
         guard isJudged else {
             let tracer = Tracer(sources: unread, index: index)
             let traced = copies.indices.map { number in
@@ -65,31 +67,37 @@ struct PairSearch {
         stride(from: 0, to: count, by: size).map { $0..<min($0 + size, count) }
     }
 
-    /// For each copy the passages that it shares with its possible sources.
-    private func chains(in tracer: Tracer) async throws -> [[Chain]] {
+    /// For each copy the passages that it shares with its possible sources, and the phrases of them all.
+    private func chains(
+        in tracer: Tracer, _ sifter: BoilerplateSifter
+    ) async throws -> (chains: [[Chain]], phrases: [UInt64]) {
         let flow = sources == nil ? Flow(copies) : nil
         let copies = copies
-        var chains: [[Chain]] = []
+        var (chains, phrases): ([[Chain]], [UInt64]) = ([], [])
         try await inOrder(
             Self.batches(of: copies.count),
             work: { batch in
-                if let flow { return tracer.index.chains(among: batch) { flow.runs(from: $0, to: $1) } }
-                return copies[batch].map { tracer.chains(for: $0) }
+                let found =
+                    flow.map { flow in tracer.index.chains(among: batch) { flow.runs(from: $0, to: $1) } }
+                    ?? copies[batch].map { tracer.chains(for: $0) }
+                return (found, zip(found, copies[batch]).map { sifter.phrases(of: $0, $1) })
             }
-        ) { (found: [[Chain]]) in
-            chains += found
-            for _ in found { progress?.step() }
+        ) { (found: ([[Chain]], [[UInt64]])) in
+            chains += found.0
+            for own in found.1 { phrases += own }
+            for _ in found.0 { progress?.step() }
         }
         progress?.end()
-        return chains
+        return (chains, phrases)
     }
 
     /// The same passages, those marked that are no reuse.
     ///
     /// Their phrases are counted in all documents first: the sources' are at hand, the copies' are folded once more.
-    private func sifted(_ chains: [[Chain]], _ index: SeedIndex) async throws -> [[Chain]] {
-        let sifter = BoilerplateSifter(sources: sources ?? copies, index: index, copies: sources == nil ? [] : copies)
-        var census = sifter.census(of: chains, copies)
+    private func sifted(
+        _ found: (chains: [[Chain]], phrases: [UInt64]), _ sifter: BoilerplateSifter, _ index: SeedIndex
+    ) async throws -> [[Chain]] {
+        var census = PhraseCensus(found.phrases)
         let asked = census
         let parts = Self.batches(
             of: index.documentCount, size: max(Self.batch, index.documentCount / (2 * coreCount) + 1))
@@ -107,7 +115,13 @@ struct PairSearch {
             ) { census.add($0) }
         }
         census.finish()
-        return copies.indices.map { sifter.sifted(chains[$0], of: copies[$0], number: $0, census) }
+        let (counted, copies, chains) = (census, copies, found.chains)
+        var result: [[Chain]] = []
+        try await inOrder(
+            Self.batches(of: copies.count),
+            work: { batch in batch.map { sifter.sifted(chains[$0], of: copies[$0], number: $0, counted) } }
+        ) { result += $0 }
+        return result
     }
 
     /// The documents, with their quotations where `isNeeded` says so.

@@ -62,13 +62,10 @@ public struct BoilerplateSifter: Sendable {
         doublings = CollectionSize.doublings(words: index.collectionWordCount)
     }
 
-    /// A census, not taken yet, of the phrases of `chains`, which the copies at the same places share.
-    public func census(of chains: [[Chain]], _ copies: [Document]) -> PhraseCensus {
-        var keys: [UInt64] = []
-        for (copy, chains) in zip(copies, chains) {
-            for chain in chains { keys += words(of: chain, copy.text).phrases }
-        }
-        return PhraseCensus(keys)
+    /// The keys of the phrases of `chains`, which `copy` shares: what a ``PhraseCensus`` is to count.
+    /// - Complexity: O(*n*) in the words of the passages.
+    public func phrases(of chains: [Chain], _ copy: Document) -> [UInt64] {
+        chains.flatMap { words(of: $0, copy.text).phrases }
     }
 
     /// The same `chains`, those marked that are no reuse.
@@ -98,7 +95,7 @@ public struct BoilerplateSifter: Sendable {
     /// - Complexity: O(*n*) in the words of the index.
     func sifted(_ chains: [Chain], of copy: Document, number: Int) -> [Chain] {
         if chains.isEmpty { return [] }
-        var census = census(of: [chains], [copy])
+        var census = PhraseCensus(phrases(of: chains, copy))
         census.add(census.tally(0..<index.documentCount, of: index))
         census.finish()
         return sifted(chains, of: copy, number: number, census)

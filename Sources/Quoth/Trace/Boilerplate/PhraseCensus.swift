@@ -43,9 +43,9 @@ public struct PhraseCensus: Sendable {
     /// Where the documents of each phrase start in ``hits``, once it is sorted.
     private var starts: [Int] = []
 
-    /// A census of the phrases with the keys `keys`.
+    /// A census, not taken yet, of the phrases with the keys `keys`, each of which may come several times.
     /// - Complexity: O(*n* log *n*) in the keys.
-    init(_ keys: [UInt64]) {
+    public init(_ keys: [UInt64]) {
         var distinct: [UInt64] = []
         for key in keys.sorted() where key != distinct.last { distinct.append(key) }
         numbers = HashLookup(distinct.enumerated().map { (key: $0.element, value: Int32($0.offset)) })
