@@ -9,8 +9,6 @@ struct AlignmentBound {
     /// A word of the source as it is compared.
     private struct SourceWord {
         var id = Vocabulary.unknown
-        /// What it tells in place of a word that is the same but for a slip, at most.
-        var slipBits: Float = 0
         var shape = WordShape([])
         var marks: FoldedText.Marks = []
 
@@ -21,11 +19,13 @@ struct AlignmentBound {
         @inline(__always)
         init(_ s: Int, in index: SeedIndex) {
             id = index.words[s]
-            slipBits = index.bits[Int(id)] - WordSimilarity.slip - PassageJudge.slipCost + PassageJudge.wordBonus
             shape = index.shapes[Int(id)]
             marks = index.marks[s]
         }
     }
+
+    /// What a word tells besides its bits in place of one that is the same but for a slip, at most.
+    private static let slipBonus = PassageJudge.wordBonus - PassageJudge.slipCost - WordSimilarity.slip
 
     private let index: SeedIndex
     /// The words around a chain, as far as they were read; those of other documents are unknown.
@@ -69,7 +69,8 @@ struct AlignmentBound {
                 source[read] = document.contains(start + read) ? SourceWord(start + read, in: index) : SourceWord()
                 read += 1
             }
-            let (row, isMatch) = Self.row(copy, c, source.span.extracting(low..<(low + 9)), foreseen[c])
+            let (row, isMatch) = Self.row(
+                copy, c, source.span.extracting(low..<(low + 9)), foreseen[c], index.bits.span)
             if !isMatch, band.isIdle { continue }
             let best = band.step(row, from: PassageJudge.edgeBits(copy.marks[c]))
             if best + PassageJudge.edgeBits(copy.marks[c + 1]) >= needed { return true }
@@ -80,11 +81,12 @@ struct AlignmentBound {
     /// What word `c` of the copy tells at most in place of each of nine words of the source.
     @inline(__always)
     private static func row(
-        _ copy: IndexedCopy, _ c: Int, _ source: Span<SourceWord>, _ foreseen: Float
+        _ copy: IndexedCopy, _ c: Int, _ source: Span<SourceWord>, _ foreseen: Float, _ bits: Span<Float>
     ) -> (row: DiagonalBand.Row, isMatch: Bool) {
         var isMatch = false
         var row = DiagonalBand.Row(repeating: -WordBlock.replacement)
         let (own, shape) = (copy.ids[c], copy.shapes[c])
+        let mayBeSlip = shape.count >= WordSimilarity.shortest - 1
         for k in 0..<9 {
             let other = source[unchecked: k]
             if own == other.id {
@@ -92,8 +94,8 @@ struct AlignmentBound {
                 if own == Vocabulary.unknown { continue }
                 row[k] = foreseen * share + PassageJudge.wordBonus
                 isMatch = true
-            } else if shape.mayBeSlip(of: other.shape) {
-                row[k] = other.slipBits
+            } else if mayBeSlip, shape.mayBeSlip(of: other.shape) {
+                row[k] = bits[Int(other.id)] + slipBonus
                 isMatch = true
             }
         }

@@ -9,15 +9,11 @@ struct ChainPromise {
     private static let band = 4
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5
-    /// How much of the topic must be shared somewhere: words of it in a row, each of the others taking so much off.
-    private static let topicRun: Float = 1.5
-    private static let topicMiss: Float = 0.34
-    /// Where it is not, how many words of any kind must be the same in a row, and what others take off.
-    private static let wordRun: Float = 7
-    /// And how many words of the topic may differ around all of it: more, and the texts are of one form.
+    /// A chain around which so many words of the topic differ needs two others that are the same, with no more than so many
+    /// between that one takes off what another adds.
     private static let mostMissed = 12
-    private static let wordMiss: Float = 1
-    private static let contentMiss: Float = 3
+    private static let leastRun: Float = 1.5
+    private static let missCost: Float = 0.34
 
     private let index: SeedIndex
     private let content: SharedContent
@@ -35,47 +31,31 @@ struct ChainPromise {
         by seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>, foreseen: [Float]
     ) -> Bool {
         let needed = seeds.count == 1 ? Self.singleBits : Self.minimumBits
-        var (sum, run, best) = (Float(0), Float(0), Float(0))
-        var missed = 0
+        let words = words(around: seeds, copy)
+        let isLong = words.count > 2 * Self.margin + Self.mostMissed
+        var (sum, run, best, missed) = (Float(0), Float(0), Float(0), 0)
         var at = seeds.startIndex
-        for c in words(around: seeds, copy) {
+        for c in words {
             if foreseen[c] <= Self.idleBits { continue }
             while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
             if isNear(copy.ids[c], c + seeds[at].diagonal, in: document) {
                 sum += foreseen[c] - Self.idleBits
-                if content.has(c, of: copy) {
+                if isLong, content.has(c, of: copy) {
                     run += 1
                     best = max(best, run)
                 }
-                if sum >= needed, best >= Self.topicRun { return true }
-            } else if content.has(c, of: copy) {
-                run = max(0, run - Self.topicMiss)
+                if sum >= needed, !isLong || best >= Self.leastRun { return true }
+            } else if isLong, content.has(c, of: copy) {
+                run = max(0, run - Self.missCost)
                 missed += 1
             }
         }
-        return sum >= needed && missed < Self.mostMissed && hasRun(seeds, copy, in: document)
+        return sum >= needed && missed < Self.mostMissed
     }
 
     private func words(around seeds: ArraySlice<Seed>, _ copy: IndexedCopy) -> Range<Int> {
         let (first, last) = (seeds[seeds.startIndex].copy, seeds[seeds.endIndex - 1].copy)
         return max(0, first - Self.margin)..<min(copy.count, last + Self.margin)
-    }
-
-    /// Whether a sentence without rare words is the same, such as one of sums and dates.
-    private func hasRun(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
-        var run: Float = 0
-        var at = seeds.startIndex
-        for c in words(around: seeds, copy) {
-            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
-            let s = c + seeds[at].diagonal
-            if document.contains(s), index.words[s] == copy.ids[c] {
-                run += 1
-                if run >= Self.wordRun { return true }
-            } else {
-                run = max(0, run - (content.has(c, of: copy) ? Self.contentMiss : Self.wordMiss))
-            }
-        }
-        return false
     }
 
     /// Whether the word `id` stands in the document at most ``band`` words from word number `s` of the index.

@@ -7,11 +7,16 @@ struct PassageAligner {
     private static let window = 24
     private static let band = 8
 
+    /// An extension ends where so many more words of the topic differ than those that are the same make up for.
+    private static let mostMissed = 14
+
     private let index: SeedIndex
+    private let content: SharedContent
     private var block: WordBlock
 
     init(index: SeedIndex) {
         self.index = index
+        content = SharedContent(index: index)
         block = WordBlock(index: index)
     }
 
@@ -69,25 +74,34 @@ struct PassageAligner {
         _ copy: IndexedCopy, _ c: Int, _ s: Int, _ document: Range<Int>, _ matches: inout [WordMatch]
     ) {
         var (c, s) = (c, s)
+        var missed = 0
         while c < copy.count, s < document.upperBound {
             let more = block.align(
                 copy, c..<min(c + PassageAligner.window, copy.count),
                 s..<min(s + PassageAligner.window, document.upperBound), .forward, band: PassageAligner.band)
             guard let last = more.last else { return }
+            let before = (c, matches.count)
             matches += more
             (c, s) = run(copy, from: last.copyEnd, last.sourceEnd, document, &matches)
+            missed += content.excess(in: before.0..<c, matches[before.1...], copy)
+            if missed >= Self.mostMissed { return }
+            missed = max(0, missed)
         }
     }
 
     private mutating func extendBack(_ copy: IndexedCopy, _ c: Int, _ s: Int, _ document: Range<Int>) -> [WordMatch] {
         var (c, s) = (c, s)
         var blocks: [[WordMatch]] = []
+        var missed = 0
         while c > 0, s > document.lowerBound {
             let more = block.align(
                 copy, max(0, c - PassageAligner.window)..<c, max(document.lowerBound, s - PassageAligner.window)..<s,
                 .backward, band: PassageAligner.band)
             guard let first = more.first else { break }
             blocks.append(more)
+            missed += content.excess(in: first.copy..<c, more[...], copy)
+            if missed >= Self.mostMissed { break }
+            missed = max(0, missed)
             (c, s) = (first.copy, first.source)
         }
         return blocks.reversed().flatMap { $0 }

@@ -7,7 +7,7 @@ struct SharedContent {
     /// What a word of the topic tells at least, in bits: rarer than the 150 or so commonest.
     private static let leastBits: Float = 11
     /// How many such words a passage has at least that is judged by them.
-    private static let leastCount = 4
+    private static let leastCount = 8
     /// One in so many of them is the same at least where words were taken over.
     private static let leastShare = 4
 
@@ -27,5 +27,12 @@ struct SharedContent {
         let all = passage.copy.count { has($0, of: copy) }
         guard all >= Self.leastCount else { return false }
         return passage.matches.count { has($0.copy, of: copy) } * Self.leastShare < all
+    }
+
+    /// How many words of the topic the copy has among `words`, less what those make up for that `matches` has of them; more
+    /// than 0 where ``isMissing(in:_:)`` finds too few.
+    /// - Complexity: O(*n*) in the words.
+    func excess(in words: Range<Int>, _ matches: ArraySlice<WordMatch>, _ copy: IndexedCopy) -> Int {
+        words.count { has($0, of: copy) } - Self.leastShare * matches.count { has($0.copy, of: copy) }
     }
 }

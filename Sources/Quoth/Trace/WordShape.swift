@@ -8,6 +8,9 @@ struct WordShape: Hashable {
         value = UInt64(letterSet(letters)) | UInt64(min(letters.count, 0xFFFF)) << 32 | ends
     }
 
+    /// How many bytes the word has; 65,535 for longer ones too.
+    var count: Int { Int(value >> 32 & 0xFFFF) }
+
     /// Which letters the word has; see ``letterSet(_:)``.
     var letters: UInt32 { UInt32(truncatingIfNeeded: value) }
 
@@ -16,7 +19,7 @@ struct WordShape: Hashable {
     func mayBeSlip(of other: WordShape) -> Bool {
         let change = value ^ other.value
         if change >> 56 != 0, change >> 48 & 0xFF != 0 { return false }
-        let (a, b) = (Int(value >> 32 & 0xFFFF), Int(other.value >> 32 & 0xFFFF))
+        let (a, b) = (count, other.count)
         let slips = WordSimilarity.slips(max(a, b))
         return max(a, b) >= WordSimilarity.shortest && abs(a - b) <= slips
             && UInt32(truncatingIfNeeded: change).nonzeroBitCount <= 2 * slips

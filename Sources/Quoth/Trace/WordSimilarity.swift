@@ -4,6 +4,8 @@ struct WordSimilarity {
     static let slip: Float = 4
     /// What it takes off that a space is missing or too many.
     private static let join: Float = 2
+    /// By how many letters two words that were run together may differ in length from what they became.
+    private static let joinSlips = 2
     /// The longest word that is compared letter by letter, in bytes.
     private static let longest = 64
     /// The shortest word that may hold a slip: among shorter ones too many differ by one letter.
@@ -18,19 +20,22 @@ struct WordSimilarity {
         if own == other, own != Vocabulary.unknown { return (index.bits[Int(own)], true) }
         guard other != Vocabulary.unknown else { return (0, false) }
         // Words that differ by n slips differ by 2n letters at most: far cheaper to tell than the distance.
-        let differing = (copy.shapes[c].letters ^ index.shapes[Int(other)].letters).nonzeroBitCount
-        return (differing > 6 ? 0 : similar(copy, c, other, differing), false)
+        let (shape, like) = (copy.shapes[c], index.shapes[Int(other)])
+        guard shape.mayBeSlip(of: like) else { return (0, false) }
+        return (similar(copy, c, other, (shape.letters ^ like.letters).nonzeroBitCount), false)
     }
 
     /// The bits of word `c` of the copy in place of words `s` and `s` + 1 of the source, the space between them lost.
     func match(_ copy: IndexedCopy, _ c: Int, pair s: Int) -> Float {
         let (first, second) = (index.words[s], index.words[s + 1])
         guard first != Vocabulary.unknown, second != Vocabulary.unknown else { return 0 }
-        let both = index.shapes[Int(first)].letters | index.shapes[Int(second)].letters
+        let (one, two) = (index.shapes[Int(first)], index.shapes[Int(second)])
+        guard abs(copy.shapes[c].count - one.count - two.count) <= WordSimilarity.joinSlips else { return 0 }
+        let both = one.letters | two.letters
         guard (copy.shapes[c].letters ^ both).nonzeroBitCount <= 4 else { return 0 }
         let (a, b) = (index.vocabulary.letterRange(first), index.vocabulary.letterRange(second))
         let letters = copy.letters(c)
-        guard isLong(letters.count), abs(letters.count - a.count - b.count) <= 2 else { return 0 }
+        guard isLong(letters.count) else { return 0 }
         let joined = index.vocabulary.letters[a] + index.vocabulary.letters[b]
         let bits = index.bits[Int(first)] + index.bits[Int(second)] - WordSimilarity.join
         return weight(letters, joined, bits)
@@ -40,11 +45,13 @@ struct WordSimilarity {
     func match(_ copy: IndexedCopy, pair c: Int, _ s: Int) -> Float {
         let word = index.words[s]
         guard word != Vocabulary.unknown else { return 0 }
-        let both = copy.shapes[c].letters | copy.shapes[c + 1].letters
+        let (one, two) = (copy.shapes[c], copy.shapes[c + 1])
+        guard abs(index.shapes[Int(word)].count - one.count - two.count) <= WordSimilarity.joinSlips else { return 0 }
+        let both = one.letters | two.letters
         guard (index.shapes[Int(word)].letters ^ both).nonzeroBitCount <= 4 else { return 0 }
         let (a, b) = (copy.letters(c), copy.letters(c + 1))
         let letters = index.vocabulary.letterRange(word)
-        guard isLong(letters.count), abs(letters.count - a.count - b.count) <= 2 else { return 0 }
+        guard isLong(letters.count) else { return 0 }
         return weight(a + b, index.vocabulary.letters[letters], index.bits[Int(word)] - WordSimilarity.join)
     }
 
