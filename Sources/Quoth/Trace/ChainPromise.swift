@@ -14,6 +14,9 @@ struct ChainPromise {
     private static let mostMissed = 12
     private static let leastRun: Float = 1.5
     private static let missCost: Float = 0.34
+    /// Or else one in so many of them that is the same but for slips, at most so many words from the diagonal.
+    private static let leastTopic = 6
+    private static let slipBand = 2
 
     private let index: SeedIndex
     private let content: SharedContent
@@ -47,10 +50,34 @@ struct ChainPromise {
                 if sum >= needed, !isLong || best >= Self.leastRun { return true }
             } else if isLong, content.has(c, of: copy) {
                 run = max(0, run - Self.missCost)
-                missed += 1
+                // Those before the first seed or behind the last may well lie outside of a passage.
+                if c > seeds[seeds.startIndex].copy, at + 1 < seeds.endIndex { missed += 1 }
             }
         }
-        return sum >= needed && missed < Self.mostMissed
+        return sum >= needed && (missed < Self.mostMissed || sharesTopic(seeds, copy, in: document))
+    }
+
+    /// Whether enough words of the topic between the first seed and the last are the same but for slips, as in a text that
+    /// was scanned badly.
+    private func sharesTopic(_ seeds: ArraySlice<Seed>, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
+        var (all, shared) = (0, 0)
+        var at = seeds.startIndex
+        for c in seeds[at].copy..<seeds[seeds.endIndex - 1].copy where content.has(c, of: copy) {
+            while at + 1 < seeds.endIndex, seeds[at + 1].copy <= c { at += 1 }
+            let s = c + seeds[at].diagonal
+            all += 1
+            if isAlike(c, near: s, copy, in: document) { shared += 1 }
+        }
+        return shared * Self.leastTopic >= all
+    }
+
+    /// Whether word `c` of the copy, or a slip of it, stands in the document at most ``slipBand`` words from word number `s`.
+    private func isAlike(_ c: Int, near s: Int, _ copy: IndexedCopy, in document: Range<Int>) -> Bool {
+        for s in (s - Self.slipBand)...(s + Self.slipBand) where document.contains(s) {
+            let id = index.words[s]
+            if id == copy.ids[c] || copy.shapes[c].mayBeSlip(of: index.shapes[Int(id)]) { return true }
+        }
+        return false
     }
 
     private func words(around seeds: ArraySlice<Seed>, _ copy: IndexedCopy) -> Range<Int> {
