@@ -9,12 +9,12 @@ struct ChainPromise {
     private static let band = 4
     /// The bits of a word that is anywhere near by chance.
     private static let idleBits: Float = 5
-    /// A chain around which so many words of the topic differ needs two others that are the same, with no more than so many
-    /// between that one takes off what another adds.
+    /// A chain may belong to two texts of one form if so many words of the topic differ between its seeds.
     private static let mostMissed = 12
+    /// It does not if somewhere two such words are the same: each counts 1, and each that differs between them takes off some.
     private static let leastRun: Float = 1.5
     private static let missCost: Float = 0.34
-    /// Or else one in so many of them that is the same but for slips, at most so many words from the diagonal.
+    /// Nor does it if one in so many of them is the same but for slips, at most so many words from the diagonal.
     private static let leastTopic = 6
     private static let slipBand = 2
 

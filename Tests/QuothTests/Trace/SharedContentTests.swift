@@ -67,7 +67,7 @@ import Testing
     }
 
     @Test func `a long chain of numbers is no promise where all between them differs`() throws {
-        let index = SeedIndex(texts: [Text(Self.notice)])
+        let index = SeedIndex(texts: [Text(Self.notice), Self.filled { _ in true }])
         let promise = ChainPromise(index: index)
         func isKept(_ text: Text) -> Bool {
             let copy = IndexedCopy(FoldedText(text), in: index)
