@@ -15,7 +15,7 @@ struct ChainPromise {
     private static let leastRun: Float = 1.5
     private static let missCost: Float = 0.34
     /// Nor does it if one in so many of them is the same but for slips, at most so many words from the diagonal.
-    private static let leastTopic = 6
+    private static let leastTopic = 4
     private static let slipBand = 2
 
     private let index: SeedIndex
