@@ -7,7 +7,7 @@ internal import Quoth
 /// which documents came.
 struct FindingSearch {
     /// The most documents that are looked into for one quotation, and for a version as the source of others.
-    private static let perQuotation = 16, asSource = 48
+    private static let perQuotation = 8, asSource = 24
     /// A document has a quotation's words if groups of so many words in a row are in both, with so many words, and so much
     /// of the quotation: one stock phrase is not enough.
     private static let shared = 3, leastWords = 4, leastShare = 0.3
@@ -17,8 +17,9 @@ struct FindingSearch {
     /// A version with what is needed to judge it or to judge against it.
     private struct Subject {
         var version: Int
-        /// The row of its document.
+        /// The row of its document, and what orders versions in any record.
         var document: Int
+        var order: [UInt8]
         var quoted: QuotedDocument
         var time: TimeSpan
     }
@@ -37,10 +38,13 @@ struct FindingSearch {
                 known.used.insert(candidate)
             }
         }
-        let sources = known.used.sorted().compactMap { known.subjects[$0] }
+        let sources = known.used.compactMap { known.subjects[$0] }.sorted {
+            $0.order.lexicographicallyPrecedes($1.order)
+        }
         let rows = try rows(of: version)
         return Tracer(sources: sources.map(\.quoted)).check(own.quoted) { found.contains($0) }.compactMap { finding in
-            guard let number = finding.quotation, let row = rows[number] else { return nil }
+            guard let number = finding.quotation, isJudged(own.quoted.quotations[number]), let row = rows[number]
+            else { return nil }
             return FindingRow(finding, quotation: row) { sources[$0].version }
         }
     }
@@ -53,11 +57,11 @@ struct FindingSearch {
         var concerned: [Int] = []
         for candidate in try candidates(for: words, limit: Self.asSource) where candidate != version {
             let quoted = try record.database.all(
-                "SELECT words FROM quotation WHERE version = ? AND kind IN ('direct', 'mixed', 'indirect')",
+                "SELECT words FROM quotation WHERE version = ? AND kind IN ('direct', 'mixed')",
                 [.integer(candidate)]
             ) { FoldedText(Text($0.text(0))) }
             guard quoted.contains(where: { hasWords($0, in: shingles) }), let other = try subject(candidate),
-                other.document != own.document, own.time.canPrecede(other.time)
+                canBeSource(own, of: other)
             else { continue }
             concerned.append(candidate)
         }
@@ -66,7 +70,16 @@ struct FindingSearch {
 
     // MARK: Sources
 
-    private func isJudged(_ quotation: Quotation) -> Bool { quotation.isUtterance && !quotation.isDoubtful }
+    /// Whether a quotation is judged as it comes in: reports in the writer's words only are when somebody asks.
+    private func isJudged(_ quotation: Quotation) -> Bool { quotation.kind == .direct || quotation.kind == .mixed }
+
+    /// Whether a quotation of `copy` may have its words from `source`: another document, not of the same series, and not
+    /// surely later.
+    private func canBeSource(_ source: Subject, of copy: Subject) -> Bool {
+        let series = source.quoted.document.series
+        return source.document != copy.document && (series == nil || series != copy.quoted.document.series)
+            && source.time.canPrecede(copy.time)
+    }
 
     /// Documents that were looked into for one version, with their groups of words, and those that have words of it.
     private struct Shelf {
@@ -80,9 +93,7 @@ struct FindingSearch {
         _ candidate: Int, of words: FoldedText, _ own: Subject, _ known: inout Shelf
     ) throws(RecordError) -> Bool {
         if known.shingles[candidate] == nil {
-            guard candidate != own.version, let other = try subject(candidate), other.document != own.document,
-                other.time.canPrecede(own.time)
-            else {
+            guard candidate != own.version, let other = try subject(candidate), canBeSource(other, of: own) else {
                 known.shingles[candidate] = []
                 return false
             }
@@ -100,12 +111,15 @@ struct FindingSearch {
     }
 
     private func subject(_ version: Int) throws(RecordError) -> Subject? {
-        let row = try record.database.first("SELECT document FROM version WHERE id = ?", [.integer(version)]) {
-            $0.integer(0)
-        }
+        let row = try record.database.first(
+            "SELECT document, key, digest FROM version JOIN document ON document.id = document WHERE version.id = ?",
+            [.integer(version)]
+        ) { (document: $0.integer(0), order: $0.bytes(1) + [0] + $0.bytes(2)) }
         guard let row, let document = try record.document(version: version) else { return nil }
         let quoted = QuotedDocument(document: document, quotations: try record.quotations(version: version))
-        return Subject(version: version, document: row, quoted: quoted, time: TimeSpan(publicationOf: document))
+        return Subject(
+            version: version, document: row.document, order: row.order, quoted: quoted,
+            time: TimeSpan(publicationOf: document))
     }
 
     private func rows(of version: Int) throws(RecordError) -> [Int: Int] {

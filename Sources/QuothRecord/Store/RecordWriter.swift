@@ -96,8 +96,8 @@ public final class RecordWriter {
     }
 
     private static func openStore(_ path: String) throws(RecordError) -> Database {
+        if FileKind(path: path + "/" + RecordFiles.store) != .file { try makeStore(path) }
         let database = try Database(path + "/" + RecordFiles.store, .readWrite)
-        try database.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
         try database.execute(
             """
             PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; \
@@ -105,6 +105,21 @@ public final class RecordWriter {
             """)
         try Schema.migrate(database)
         return database
+    }
+
+    /// Makes a store without rows, under another name until it is whole and on disk: a record has all tables, or none.
+    private static func makeStore(_ path: String) throws(RecordError) {
+        let (draft, name) = (path + "/" + RecordFiles.store + ".new", path + "/" + RecordFiles.store)
+        for ending in ["", "-wal", "-shm", "-journal"] { unlink(draft + ending) }
+        do {
+            let database = try Database(draft, .readWrite)
+            try database.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            try Schema.migrate(database)
+        }
+        guard rename(draft, name) == 0 else {
+            throw .system(path: name, doing: "made", reason: systemMessage(errno))
+        }
+        try DurableFile.syncFolder(path)
     }
 
     // MARK: Adding
