@@ -5,7 +5,7 @@ internal import QuothRecord
 /// `quoth export`: a record given away in a form that other programs read.
 struct ExportCommand: QuothCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Give a record away: as JSON lines, CSV, annotations, references, proofs.",
+        commandName: "export", abstract: "Give a record away: as JSON lines, CSV, annotations, references, WARC.",
         discussion: """
             EXAMPLES
               quoth export my-record --format jsonl -o record.jsonl
@@ -24,13 +24,14 @@ struct ExportCommand: QuothCommand {
                           versions as references
               proof       one capture a line: what the log says of it, and the proof that
                           `quoth verify --proof` checks without the record
+              warc        the raw captures as a web archive, a resource record each
 
             \(HelpText.exitCodes())
             """)
 
     /// A form of ``ExportFormat``, or proofs, which depend on the log.
     enum Form: String, CaseIterable, ExpressibleByArgument {
-        case jsonl, csv, annotation, jsonld, csl, bibtex, biblatex, ris, proof
+        case jsonl, csv, annotation, jsonld, csl, bibtex, biblatex, ris, proof, warc
     }
 
     @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
@@ -49,8 +50,13 @@ struct ExportCommand: QuothCommand {
         func put(_ bytes: [UInt8]) throws {
             if let file { try file.write(bytes) } else { console.write(bytes) }
         }
+        var leftOut = 0
         if let format = ExportFormat(rawValue: format.rawValue) {
             try write(format, record, put)
+        } else if format == .warc {
+            var archive = ArchiveExport(record)
+            try archive.forEach(host: host, document: document, put)
+            leftOut = archive.leftOut
         } else {
             try record.proofs { proof throws(RecordError) in
                 guard isWanted(proof) else { return }
@@ -60,7 +66,8 @@ struct ExportCommand: QuothCommand {
             }
         }
         try file?.close()
-        return .fine
+        if leftOut > 0 { console.report("quoth: \(leftOut) captures have no address or time, or were dropped") }
+        return leftOut == 0 ? .fine : .partial
     }
 
     private func write(_ format: ExportFormat, _ record: Record, _ put: ([UInt8]) throws -> Void) throws {

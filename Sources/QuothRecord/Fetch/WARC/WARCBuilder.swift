@@ -70,6 +70,15 @@ public struct WARCBuilder {
         return out
     }
 
+    /// The record of a page of which the bytes are kept, and not how they were sent.
+    /// - Parameter date: ISO 8601, in UTC.
+    public func resource(_ bytes: [UInt8], url: String, date: String, mediaType: String?) -> [UInt8] {
+        let fields = [("WARC-Target-URI", url), ("WARC-Payload-Digest", Self.digest(bytes))]
+        return record(
+            "resource", date: date, contentType: mediaType ?? "application/octet-stream", fields: fields, block: bytes
+        ).bytes
+    }
+
     // MARK: Responses
 
     private mutating func response(_ exchange: Exchange, earlier: Earlier?) -> (id: String, bytes: [UInt8]) {
