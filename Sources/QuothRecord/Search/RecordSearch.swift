@@ -9,6 +9,8 @@ public final class RecordSearch {
     /// A search of `record`.
     public init(_ record: Record) throws(RecordError) {
         self.record = record
+        // What many queries look at again: the upper pages of the index of words, and the newest rows.
+        try record.database.execute("PRAGMA cache_size = -262144")
         decisions = try SpeakerDecisions(record).all()
         searcher = try Searcher(record.database) { version throws(RecordError) in
             try record.document(version: version)?.text

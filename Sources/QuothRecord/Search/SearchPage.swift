@@ -40,5 +40,5 @@ public struct SearchPage: Hashable, Sendable {
     public var rankedAmong: Int?
 
     /// The most matches that are counted.
-    public static let countLimit = 1_000
+    public static let countLimit = 100
 }

@@ -83,6 +83,10 @@ package struct Searcher {
             (page.total, page.isMore) = try rows.count(limit: SearchPage.countLimit)
         }
         page.total = max(page.total, page.hits.count)
+        // A page that has all of them tells how many there are, whatever was counted.
+        if page.next == nil, options.after == nil, !page.isTruncated {
+            (page.total, page.isMore) = (page.hits.count, false)
+        }
         if options.hasFacets {
             page.facets = SearchPage.Facets()
             try bounded(&page, time) { page throws(RecordError) in
