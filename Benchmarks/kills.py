@@ -74,7 +74,7 @@ class Trial:
         self.slowest = max(self.slowest, time.monotonic() - start)
         if run.returncode != 0:
             fail(f"`quoth verify` ended with {run.returncode}: {run.stderr}")
-        held = int(re.search(r"(\d+) documents", run.stdout)[1])
+        held = int(re.search(r": (\d+) versions", run.stdout)[1])
         if held < before + said:
             fail(f"{before + said} documents were acknowledged, and {held} are there")
         self.acknowledged = held

@@ -145,4 +145,30 @@ import Testing
     func `four segments of a size are merged`(sizes: [Int], run: Range<Int>?) {
         #expect(SegmentTiers.mergeable(sizes) == run)
     }
+
+    @Test(arguments: [
+        ["key"], ["key", "key.pub"], ["key.new"], ["key", "key.pub.new"],
+        ["record.sqlite.new", "record.sqlite.new-wal"],
+    ])
+    func `what a writer that was ended left before its store was whole is no record`(
+        leftovers: [String]
+    ) throws {
+        let folder = Folder()
+        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
+        if leftovers.contains("key") {
+            let made = try KeyFile.signingKey(of: folder.path)
+            #expect(try KeyFile.verifier(of: folder.path) == made.verifier)
+            if !leftovers.contains("key.pub") { try FileManager.default.removeItem(atPath: folder.path + "/key.pub") }
+        }
+        for name in leftovers where !name.hasPrefix("key") || name.hasSuffix(".new") {
+            try Data("half".utf8).write(to: URL(filePath: folder.path + "/" + name))
+        }
+        #expect(!RecordSnapshot.exists(at: folder.path))
+        do {
+            let writer = try RecordWriter(folder.path)
+            try Self.add(0..<2, to: writer)
+            try writer.commit()
+        }
+        #expect(try RecordCheck(folder.path).damages.isEmpty)
+    }
 }

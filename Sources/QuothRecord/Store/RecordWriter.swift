@@ -77,6 +77,10 @@ public final class RecordWriter {
         if !RecordSnapshot.exists(at: path) {
             guard try RecordFiles.names(in: path).allSatisfy(RecordFiles.isOurs) else { throw .notEmpty(path: path) }
         }
+        // The keys come first: a record with a store has all that `verify` looks for.
+        do throws(LogError) {
+            self.key = try KeyFile.signingKey(of: path, at: key)
+        } catch { throw .log(error) }
         let database = try Self.openStore(path)
         let known = try SegmentRows(database: database).all()
         let old =
@@ -87,9 +91,6 @@ public final class RecordWriter {
         packs = try PackWriter(path, database)
         log = try MerkleLog(database)
         self.extractor = extractor
-        do throws(LogError) {
-            self.key = try KeyFile.signingKey(of: path, at: key)
-        } catch { throw .log(error) }
         segments = SegmentStore(path, known, next: 1 + ((known + old).map(\.number).max() ?? 0))
         nextVersion = 1 + (try database.first("SELECT max(id) FROM version") { $0.integer(0) } ?? 0)
         if !old.isEmpty || FileKind(path: path + "/" + Manifest.name) == .file { try takeOver(old) }
