@@ -56,7 +56,7 @@ struct SearchCommandTests {
         ])
         let lines = quotes.out.split(separator: "\r\n")
         #expect(lines.count == 2 && lines[1].hasPrefix("2025-03-05,c,County under fire,"))
-        #expect(lines[1].hasSuffix("\"The subsidy was never meant to last for long,\""))
+        #expect(lines[1].hasSuffix("\"The subsidy was never meant to last for long,\","))
     }
 
     @Test func `pages go on where the one before ended`() async throws {

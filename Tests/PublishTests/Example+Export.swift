@@ -1,6 +1,6 @@
-import Quoth
-
+@testable import Quoth
 @testable import QuothPublish
+@testable import QuothRecord
 
 extension Example {
     /// The statement and the draft as versions of a record.
@@ -16,11 +16,23 @@ extension Example {
                         origin: "draft\(spice).md", url: nil, capturedAt: "", mediaType: nil, payload: Self.digest("c3")
                     )
                 ],
+                change: change,
                 quotations: draft.quotations.enumerated().map { number, quotation in
                     ExportedQuotation(
                         key: "00000000000000a\(number)", quotation: quotation, finding: number == 0 ? finding : nil)
                 }),
         ]
+    }
+
+    private var change: ExportedChange {
+        var words = VersionChange(
+            kind: .quotation, later: draft.quotations[0].range, from: "before\(spice)", to: "after\(spice)")
+        (words.fate, words.isSilent, words.earlierQuotation, words.laterQuotation) = (.words, true, 0, 0)
+        (words.speakerBefore, words.speakerAfter) = ("Ida Brekke\(spice)", "Ida Brekke\(spice)")
+        let title = VersionChange(kind: .headline, from: "One\(spice)", to: "Two\(spice)")
+        return ExportedChange(
+            previous: Self.digest("0e"), classes: ["quotation-silent", "quotation", "headline"],
+            changes: [words, title].map(StoredChange.init))
     }
 
     private static func digest(_ byte: String) -> String { String(repeating: byte, count: 32) }

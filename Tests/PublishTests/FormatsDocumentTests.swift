@@ -41,7 +41,7 @@ struct FormatsDocumentTests {
         let text = try String(contentsOf: Self.file, encoding: .utf8)
         let schemas = [
             Schema.check, Schema.trace, Schema.spread, Schema.quotes, Schema.extract, Schema.explain, Schema.export,
-            Schema.verify, Schema.stats, Schema.proof,
+            Schema.verify, Schema.stats, Schema.proof, Schema.search, Schema.diff, Schema.versions, Schema.who,
         ]
         for schema in schemas {
             #expect(text.contains("\n## \(schema)\n"))

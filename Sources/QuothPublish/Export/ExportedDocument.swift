@@ -10,18 +10,21 @@ public struct ExportedDocument: Sendable {
     public var document: Document
     /// When and from where it was read, in order.
     public var captures: [ExportedCapture]
+    /// What it changed in the version before it, if there is one.
+    public var change: ExportedChange?
     /// Its quotations, in order.
     public var quotations: [ExportedQuotation]
 
     /// A version of the parts.
     public init(
         key: String, version: String, document: Document, captures: [ExportedCapture] = [],
-        quotations: [ExportedQuotation] = []
+        change: ExportedChange? = nil, quotations: [ExportedQuotation] = []
     ) {
         self.key = key
         self.version = version
         self.document = document
         self.captures = captures
+        self.change = change
         self.quotations = quotations
     }
 

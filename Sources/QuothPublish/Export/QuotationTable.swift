@@ -1,11 +1,12 @@
 internal import Quoth
+internal import QuothRecord
 
 /// Quotations as a table: one line a quotation, with its document and its finding. An unknown value is an empty cell.
 enum QuotationTable {
     static let columns = [
         "document", "version", "url", "title", "author", "publisher", "published", "language", "captured", "quotation",
         "kind", "start", "end", "speaker", "role", "organisation", "date", "confidence", "verdict", "verdicts", "flags",
-        "risks", "source", "source-version", "source-start", "source-end", "earliest", "text",
+        "risks", "source", "source-version", "source-start", "source-end", "earliest", "text", "change", "silent",
     ]
 
     static var head: String { CSV.line(columns) }
@@ -13,14 +14,15 @@ enum QuotationTable {
     static func rows(of exported: ExportedDocument) -> String {
         let locator = Locator(exported.document)
         let facts = facts(of: exported)
-        return exported.quotations.map { quotation in
+        return exported.quotations.enumerated().map { number, quotation in
             let points = locator.points(quotation.quotation.range)
             let own = [
                 quotation.key, quotation.quotation.kind.rawValue, "\(points.lowerBound)", "\(points.upperBound)",
             ]
             return CSV.line(
                 facts + own + speaker(of: quotation.quotation) + finding(quotation.finding)
-                    + [quotation.words(in: exported.document.text)])
+                    + [quotation.words(in: exported.document.text)]
+                    + change(exported.change?.change(ofQuotation: number)))
         }.joined()
     }
 
@@ -40,6 +42,10 @@ enum QuotationTable {
             speaker.name, speaker.role ?? "", speaker.organisation ?? "", attribution.day?.iso ?? "",
             "\(Share.rounded(attribution.confidence))",
         ]
+    }
+
+    private static func change(_ change: StoredChange?) -> [String] {
+        [change?.fate?.rawValue ?? "", change?.isSilent ?? false ? "yes" : ""]
     }
 
     private static func finding(_ finding: ExportedFinding?) -> [String] {

@@ -55,7 +55,14 @@ public struct RecordExport {
         document.origin = captures.first?.origin ?? document.origin
         document.capturedAt = captures.map(\.capturedAt).filter { !$0.isEmpty }.min()
         return ExportedDocument(
-            key: key, version: digest, document: document, captures: captures, quotations: try quotations(of: id))
+            key: key, version: digest, document: document, captures: captures, change: try change(of: id),
+            quotations: try quotations(of: id))
+    }
+
+    private func change(of version: Int) throws(RecordError) -> ExportedChange? {
+        try record.change(of: version).map { previous, classes, changes in
+            ExportedChange(previous: Digest.hexadecimal(previous), classes: classes, changes: changes)
+        }
     }
 
     private func captures(of version: Int) throws(RecordError) -> [ExportedCapture] {

@@ -1,4 +1,5 @@
 internal import Quoth
+internal import QuothRecord
 
 /// A quotation in the W3C Web Annotation Data Model: whose words it is said to be, and what the record tells of it.
 struct WebAnnotation: Encodable {
@@ -48,12 +49,16 @@ struct WebAnnotation: Encodable {
     /// The annotations of all quotations of a document.
     static func all(of exported: ExportedDocument) -> [WebAnnotation] {
         let locator = Locator(exported.document)
-        return exported.quotations.map { WebAnnotation($0, in: exported, locator) }
+        return exported.quotations.enumerated().map { number, quotation in
+            WebAnnotation(quotation, exported.change?.change(ofQuotation: number), in: exported, locator)
+        }
     }
 
-    private init(_ quotation: ExportedQuotation, in exported: ExportedDocument, _ locator: Locator) {
+    private init(
+        _ quotation: ExportedQuotation, _ change: StoredChange?, in exported: ExportedDocument, _ locator: Locator
+    ) {
         id = quotation.iri
-        body = Self.bodies(of: quotation)
+        body = Self.bodies(of: quotation, change)
         motivation = body.reduce(into: []) { all, body in if !all.contains(body.purpose) { all.append(body.purpose) } }
         let state = exported.firstCaptured.map(State.init)
         target = quotation.quotation.parts.map { part in
@@ -61,12 +66,13 @@ struct WebAnnotation: Encodable {
         }
     }
 
-    private static func bodies(of quotation: ExportedQuotation) -> [Body] {
+    private static func bodies(of quotation: ExportedQuotation, _ change: StoredChange?) -> [Body] {
         var bodies: [Body] = []
         if let speaker = quotation.quotation.attribution?.speaker {
             bodies.append(text(speaker.titledName, purpose: "identifying"))
         }
         bodies.append(text(quotation.quotation.kind.rawValue, purpose: "classifying"))
+        if let words = change.flatMap(ExportedChange.words) { bodies.append(text(words, purpose: "assessing")) }
         guard let finding = quotation.finding else { return bodies }
         bodies.append(text(finding.inWords, purpose: "assessing"))
         if let source = finding.basis {

@@ -8,6 +8,7 @@ public struct StatsJSON: Encodable {
     let rawBytes: Int
     let published: [String]
     let verdicts: [String: Int]
+    let changes: [String: Int]
     let hosts: [String: Int]
 
     /// The counts of `stats`.
@@ -20,6 +21,7 @@ public struct StatsJSON: Encodable {
         rawBytes = stats.rawBytes
         published = stats.published
         verdicts = table(stats.verdicts)
+        changes = table(stats.changes)
         hosts = table(stats.hosts)
     }
 }

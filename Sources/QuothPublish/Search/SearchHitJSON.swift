@@ -12,12 +12,13 @@ struct SearchHitJSON: Encodable {
     let date: String?
     let language: String?
     let isOld: Bool?
+    let changes: [String]?
     let score: Double?
     let snippet: SnippetJSON?
     let quote: QuoteJSON?
 
     enum CodingKeys: String, CodingKey {
-        case document, key, url, title, authors, site, date, language, score, snippet, quote
+        case document, key, url, title, authors, site, date, language, changes, score, snippet, quote
         case isOld = "superseded"
     }
 
@@ -27,6 +28,7 @@ struct SearchHitJSON: Encodable {
         authors = hit.author?.split(separator: "\n").map(String.init)
         (site, date, language) = (hit.site, hit.published, hit.language)
         isOld = hit.isOld ? true : nil
+        changes = hit.changes.isEmpty ? nil : hit.changes
         score = hit.score
         snippet = hit.snippet.map(SnippetJSON.init)
         quote = hit.quote.map(QuoteJSON.init)

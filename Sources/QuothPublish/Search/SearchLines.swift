@@ -6,7 +6,7 @@ public enum SearchLines {
     /// The columns.
     public static let columns = [
         "date", "document", "title", "site", "url", "language", "speaker", "role", "organisation", "type", "cue",
-        "verdict", "quotation", "text",
+        "verdict", "quotation", "text", "changes",
     ]
 
     /// One tab-separated line a hit, without a head.
@@ -25,6 +25,7 @@ public enum SearchLines {
             hit.published ?? "", hit.name, hit.title.text.string, hit.site ?? "", hit.url ?? "", hit.language ?? "",
             quote?.speaker ?? "", quote?.role ?? "", quote?.organisation ?? "", quote?.kind ?? "", quote?.cue ?? "",
             quote?.verdict ?? "", quote?.id ?? "", (quote?.words ?? hit.snippet)?.text.string ?? "",
+            hit.changes.joined(separator: " "),
         ]
     }
 }

@@ -41,7 +41,7 @@ public struct SearchText {
     private func lines(of hit: SearchHit) -> [String] {
         let date = hit.published.flatMap { Day(iso: $0) }?.words ?? "no date"
         let facts = [hit.site.map(Visible.line) ?? "", date].filter { !$0.isEmpty }.joined(separator: ", ")
-        let old = hit.isOld ? " · an older version" : ""
+        let old = (hit.isOld ? " · an older version" : "") + (ChangeNames.words(hit.changes).map { " · " + $0 } ?? "")
         let title = hit.title.text.count > 0 ? hit.title : Snippet(hit.name)
         guard let quote = hit.quote else {
             return InkRun.lines(

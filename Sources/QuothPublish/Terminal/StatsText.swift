@@ -8,7 +8,8 @@ public enum StatsText {
         if let first = stats.published.first, let last = stats.published.last {
             text += "published  \(first) to \(last)\n"
         }
-        text += section("verdicts", stats.verdicts) + section("hosts", stats.hosts)
+        text += section("verdicts", stats.verdicts) + section("changes between versions", stats.changes)
+        text += section("hosts", stats.hosts)
         text += section("bytes on disk", stats.bytes)
         let packed = stats.bytes.first { $0.name == "raw captures" }?.count ?? 0
         if stats.rawBytes > 0 {

@@ -1,4 +1,5 @@
 internal import Quoth
+internal import QuothRecord
 
 /// What changes between versions are called.
 enum ChangeNames {
@@ -26,6 +27,25 @@ enum ChangeNames {
         case .date: "date"
         case .other: "text"
         case .boilerplate: "only what stands around the text"
+        }
+    }
+
+    /// What a version changed, by its classes, in a few words; `nil` where that is nothing but what stands around the text.
+    static func words(_ classes: [String]) -> String? {
+        let kinds = classes.compactMap { VersionChange.Kind(rawValue: $0) }.filter { $0 != .boilerplate }
+        let isSilent = classes.contains(StoredChange.silentClass)
+        if kinds.isEmpty { return nil }
+        if isSilent { return "a quotation silently edited" }
+        return "changed: " + kinds.map(name).joined(separator: ", ")
+    }
+
+    /// What a version is called that is compared with none.
+    static func first(_ entry: VersionHistory.Entry) -> String {
+        switch entry.form {
+        case .page: entry.number == 1 ? "first seen" : "first seen whole"
+        case .lead: "cut off after its lead"
+        case .entry: "as its feed gives it"
+        case .entryLead: "as its feed gives it, cut off"
         }
     }
 

@@ -23,12 +23,13 @@ public struct VersionsJSON: Encodable {
         let captures: Int
         let words: Int
         let isOld: Bool
+        let form: String?
         let classes: [String]?
         let isSilent: Bool?
         let changes: [DiffJSON.ChangeJSON]?
 
         enum CodingKeys: String, CodingKey {
-            case number, digest, title, date, capturedAt, captures, words, classes, changes
+            case number, digest, title, date, capturedAt, captures, words, form, classes, changes
             case isOld = "superseded"
             case isSilent = "silent"
         }
@@ -37,6 +38,7 @@ public struct VersionsJSON: Encodable {
             (number, digest, title, date) = (entry.number, entry.digest, entry.title, entry.published)
             (capturedAt, captures, words) = (entry.capturedAt, entry.captures, entry.words)
             isOld = entry.isOld
+            form = entry.form == .page ? nil : "\(entry.form)"
             classes = diff.map { $0.diff.kinds.map(\.rawValue) }
             isSilent = diff?.diff.hasSilentEdit
             changes = diff.map { run in

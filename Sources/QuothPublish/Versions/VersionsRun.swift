@@ -5,7 +5,7 @@ public import QuothRecord
 public struct VersionsRun: Sendable {
     /// The versions.
     public let history: VersionHistory
-    /// What each version changed in the one before it; `nil` for the first, and where a text could not be read.
+    /// What each version changed in the one before it; `nil` for the first of its form, and where a text could not be read.
     public let diffs: [DiffRun?]
 
     /// The versions of `history`, whose texts `quoted` gives.
@@ -14,11 +14,16 @@ public struct VersionsRun: Sendable {
     ) throws(Failure) {
         self.history = history
         var diffs: [DiffRun?] = []
-        var before: QuotedDocument?
+        // Of each form only the last text is compared with others.
+        var last: [VersionForm: QuotedDocument] = [:]
         for entry in history.versions {
             let own = try quoted(entry)
-            if let before, let own { diffs.append(DiffRun(from: before, to: own)) } else { diffs.append(nil) }
-            before = own
+            if let before = last[entry.form], let own {
+                diffs.append(DiffRun(from: before, to: own))
+            } else {
+                diffs.append(nil)
+            }
+            last[entry.form] = own
         }
         self.diffs = diffs
     }

@@ -30,7 +30,7 @@ public struct VersionsText {
         let time = entry.capturedAt.map(Visible.line) ?? "time not known"
         let seen = Wording.count(entry.captures, "capture")
         let title = entry.title.map(Visible.line) ?? ""
-        let change = diff.map { "   " + ChangeNames.summary($0.diff) } ?? "   first seen"
+        let change = "   " + (diff.map { ChangeNames.summary($0.diff) } ?? ChangeNames.first(entry))
         let current = entry.isOld ? "" : "   current"
         let paint: Ink = diff?.diff.hasSilentEdit ?? false ? .risk : .plain
         return " @\(entry.number)  \(time)  \(seen), \(Wording.count(entry.words, "word"))   \(title)"

@@ -15,6 +15,7 @@ extension RecordWriter {
         let first = try await judged(waiting, width: width, isNew: true)
         let others = Set(first.flatMap(\.concerned)).subtracting(waiting).sorted()
         let second = try await judged(others, width: width, isNew: false)
+        try await VersionChanges.note(waiting, in: path, database, width: width)
         try database.transaction { () throws(RecordError) in
             for batch in first + second {
                 for row in batch.rows { try row.write(to: database) }

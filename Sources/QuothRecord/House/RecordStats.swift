@@ -18,6 +18,8 @@ public struct RecordStats: Hashable, Sendable {
     public private(set) var published: [String] = []
     /// The verdicts on quotations, the most frequent first.
     public private(set) var verdicts: [Count] = []
+    /// What versions changed in the ones before them, the most frequent class first; a version can have several.
+    public private(set) var changes: [Count] = []
     /// The hosts with the most versions.
     public private(set) var hosts: [Count] = []
 
@@ -45,12 +47,22 @@ public struct RecordStats: Hashable, Sendable {
             try database.all(sql) { Count(name: $0.text(0), count: $0.integer(1)) }
         }
         verdicts = try counts("SELECT verdict, count(*) FROM finding GROUP BY 1 ORDER BY 2 DESC, 1")
+        changes = try Self.changes(counts("SELECT classes, count(*) FROM change GROUP BY 1"))
         hosts = try counts(
             """
             SELECT host, count(*) FROM version JOIN document ON document.id = version.document WHERE host NOTNULL \
             GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10
             """)
         bytes = try Self.bytes(in: record.path)
+    }
+
+    /// The single classes of lists of them.
+    private static func changes(_ lists: [Count]) -> [Count] {
+        var counts: [String: Int] = [:]
+        for list in lists {
+            for word in list.name.split(separator: " ") { counts[String(word), default: 0] += list.count }
+        }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { Count(name: $0.key, count: $0.value) }
     }
 
     private static func bytes(in folder: String) throws(RecordError) -> [Count] {

@@ -19,7 +19,7 @@ struct Highlighter {
         case .words(let words): add(words, places)
         case .near(let members, _): for words in members { add(words, places) }
         case .all(let parts), .any(let parts): for part in parts { add(part, places) }
-        case .not, .date, .verdict, .scope: break
+        case .not, .date, .verdict, .change, .scope: break
         }
     }
 

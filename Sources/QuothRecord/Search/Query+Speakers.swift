@@ -17,7 +17,7 @@ extension Query {
         case .all(let parts): .all(parts.map { knowing(ties, $0) })
         case .any(let parts): .any(parts.map { knowing(ties, $0) })
         case .not(let part): .not(knowing(ties, part))
-        case .words, .near, .date, .verdict, .scope: node
+        case .words, .near, .date, .verdict, .change, .scope: node
         }
     }
 

@@ -34,7 +34,9 @@ public struct Query: Hashable, Sendable {
             throw QueryError(query: bytes, range: bytes.range, reason: .notAtTop(field: "in"))
         }
         isOfQuotations = scopes.contains(.quotation) || conditions.contains { Self.holds($0, Self.isOfQuotations) }
-        hasOldVersions = scopes.contains(.versions)
+        // What was changed stays a finding, whatever version came later.
+        let isOfChanges = conditions.contains { Self.holds($0) { if case .change = $0 { true } else { false } } }
+        hasOldVersions = scopes.contains(.versions) || isOfChanges
     }
 
     /// The parts that must all hold.

@@ -1,6 +1,6 @@
 /// What a query may ask for by name.
 public enum QueryField: String, CaseIterable, Sendable {
-    case speaker, org, site, verdict, kind, lang, cue, date, title
+    case speaker, org, site, verdict, change, kind, lang, cue, date, title
     case `in`
 
     /// Whether an answer to it is a quotation rather than a document, whatever the value.

@@ -10,6 +10,8 @@ public indirect enum QueryNode: Hashable, Sendable {
     case date(DayInterval)
     /// A finding with one of these verdicts.
     case verdict([Verdict])
+    /// A version that changed something in the one before it.
+    case change(ChangeClass)
     /// What is searched; only at the top.
     case scope(Query.Scope)
     case all([QueryNode])

@@ -20,6 +20,8 @@ struct QueryPlan {
     private(set) var conditions: [Condition] = []
     /// The one verdict that is asked for, where that is all that tells rows apart.
     private(set) var verdict: Verdict?
+    /// The one class of changes that is asked for, where that is all that tells rows apart.
+    private(set) var change: ChangeClass?
     private let isOfQuotations: Bool
 
     /// The plan of `query`.
@@ -43,6 +45,7 @@ struct QueryPlan {
         if wanted.isEmpty {
             conditions += unwanted.map { condition(.not($0)) }
             verdict = Self.only(query.conditions)
+            if verdict == nil { change = Self.change(query.conditions) }
         } else {
             let all = QueryNode.all(wanted + unwanted.map(QueryNode.not))
             match = expression(all)
@@ -73,6 +76,10 @@ struct QueryPlan {
         return verdicts.first { $0.count == 1 }?.first
     }
 
+    private static func change(_ conditions: [QueryNode]) -> ChangeClass? {
+        conditions.lazy.compactMap { if case .change(let change) = $0 { change } else { nil } }.first
+    }
+
     // MARK: FTS5
 
     /// What FTS5 is asked for `node`; `nil` if its tables don't tell.
@@ -100,7 +107,7 @@ struct QueryPlan {
         case .any(let parts):
             let texts = parts.compactMap(expression)
             return texts.count == parts.count ? "(" + texts.joined(separator: " OR ") + ")" : nil
-        case .date, .verdict, .scope, .not: return nil
+        case .date, .verdict, .change, .scope, .not: return nil
         }
     }
 
@@ -122,7 +129,7 @@ struct QueryPlan {
             return wanted.flatMap { phrases($0, isWanted: isWanted) }
                 + unwanted.flatMap { phrases($0, isWanted: false) }
         case .any(let parts): return parts.flatMap { phrases($0, isWanted: isWanted) }
-        case .date, .verdict, .scope, .not: return []
+        case .date, .verdict, .change, .scope, .not: return []
         }
     }
 
@@ -146,6 +153,11 @@ struct QueryPlan {
             let marks = verdicts.map { _ in "?" }.joined(separator: ",")
             return Condition(
                 sql: "(coalesce(f.verdict, '') IN (\(marks)))", values: verdicts.map { .text($0.rawValue) })
+        case .change(let change):
+            let own = isOfQuotations ? change.ofQuotation : nil
+            let inside = own.map { ", json_each(c.payload) j WHERE c.version = v.id AND " + $0 }
+            let sql = "EXISTS (SELECT 1 FROM change c\(inside ?? " WHERE c.version = v.id AND " + change.sql))"
+            return Condition(sql: sql, values: [])
         case .date(let span):
             let first = Timeline.start(ofDay: max(Timeline.firstDay, span.first ?? 0), kind)
             let exact = Self.exact(span)

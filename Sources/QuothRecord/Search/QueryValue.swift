@@ -20,6 +20,7 @@ struct QueryValue {
         case .lang: return try words(.language)
         case .kind: return .words(QueryWords([try known(Self.kinds, of: "kind")], in: .kind))
         case .verdict: return .verdict(try verdicts())
+        case .change: return ChangeClass(named: try known(ChangeClass.names, of: "change")).map(QueryNode.change)
         case .date: return .date(try days())
         case .in:
             let name = try known(Query.Scope.allCases.map(\.rawValue), of: "in")

@@ -40,6 +40,8 @@ public struct SearchHit: Hashable, Sendable {
     public var language: String?
     /// Whether a later version has taken this one's place.
     public var isOld: Bool
+    /// What it changed in the version before it: classes, the gravest first, `quotation-silent` before all.
+    public var changes: [String] = []
     /// Some of its text, around the words that were found; of a document only.
     public var snippet: Snippet?
     /// The quotation, where quotations are searched for.

@@ -11,7 +11,7 @@ struct SearchRow {
     static func columns(isOfQuotations: Bool) -> String {
         let document = """
             v.id, v.name, d.key, d.url, v.title, v.author, coalesce(v.site, v.publisher, d.host), v.published, v.language, \
-            v.superseded
+            v.superseded, (SELECT classes FROM change WHERE change.version = v.id)
             """
         let quotation = "q.key, q.words, q.kind, q.speaker_name, q.role, q.organisation, q.cue, f.verdict"
         return isOfQuotations ? document + ", " + quotation : document
@@ -25,12 +25,13 @@ struct SearchRow {
             url: statement.optionalText(5), title: Snippet(statement.text(6)), author: statement.optionalText(7),
             site: statement.optionalText(8), published: statement.optionalText(9),
             language: statement.optionalText(10), isOld: statement.integer(11) != 0, score: score)
+        hit.changes = statement.text(12).split(separator: " ").map(String.init)
         guard isOfQuotations else { return }
         hit.quote = SearchHit.Quote(
-            id: Self.hexadecimal(statement.integer(12)), words: Snippet(statement.text(13)), kind: statement.text(14),
-            speaker: statement.optionalText(15), role: statement.optionalText(16),
-            organisation: statement.optionalText(17), cue: statement.optionalText(18),
-            verdict: statement.optionalText(19))
+            id: Self.hexadecimal(statement.integer(13)), words: Snippet(statement.text(14)), kind: statement.text(15),
+            speaker: statement.optionalText(16), role: statement.optionalText(17),
+            organisation: statement.optionalText(18), cue: statement.optionalText(19),
+            verdict: statement.optionalText(20))
     }
 
     /// A quotation's key as sixteen digits.

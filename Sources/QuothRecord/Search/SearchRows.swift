@@ -63,10 +63,13 @@ struct SearchRows {
         return isOfQuotations ? (isLedByVerdict ? "f.quotation" : "q.id") : "v.rank"
     }
 
+    private var isLedByChange: Bool { plan.change != nil && plan.match == nil }
+
     private var isLedByVerdict: Bool { plan.verdict != nil && plan.match == nil }
 
     /// The tables, the one that leads first: the words, the findings of one verdict, or the rows themselves.
     private func tables(_ lead: String) -> String {
+        if isLedByChange { return changed }
         let versions = isOfQuotations ? "version v ON v.id = q.version" : "version v ON v.rank = r.rowid"
         let document = " CROSS JOIN document d ON d.id = v.document"
         if !isOfQuotations {
@@ -80,8 +83,16 @@ struct SearchRows {
         return "quotation q\(rest) LEFT JOIN finding f ON f.quotation = q.id"
     }
 
+    /// The tables, the changes leading: they are few, and their matches are put in order.
+    private var changed: String {
+        let versions = "change c CROSS JOIN version v ON v.id = c.version CROSS JOIN document d ON d.id = v.document"
+        guard isOfQuotations else { return versions }
+        return versions + " CROSS JOIN quotation q ON q.version = v.id LEFT JOIN finding f ON f.quotation = q.id"
+    }
+
     private func select(_ columns: String, order: String) -> String {
         var conditions = plan.conditions.map(\.sql)
+        if isLedByChange, let change = plan.change { conditions.insert(change.sql, at: 0) }
         if isLedByVerdict { conditions.insert("f.verdict = ?", at: 0) }
         if plan.match != nil { conditions.insert("r.\(plan.table) MATCH ?", at: 0) }
         conditions.append("\(number) BETWEEN ? AND ?")

@@ -176,7 +176,7 @@ public final class RecordWriter {
         nextVersion += 1
         try segments.add(added.entry, words: added.words, version: version)
         try rows.addVersion(version, of: document, added, capturedAt: capturedAt)
-        try database.run("INSERT INTO unsettled(version) VALUES(?)", .integer(version))
+        try database.run("INSERT OR IGNORE INTO unsettled(version) VALUES(?)", .integer(version))
         return version
     }
 

@@ -53,12 +53,13 @@ struct RowWriter {
         try database.run(
             """
             INSERT INTO version(id, document, digest, name, title, author, publisher, site, published, language, kind, \
-            series, listing, words, first_captured, rank) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+            series, listing, words, first_captured, rank, form) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
             """, .integer(id), .integer(document), .bytes(added.digest), .text(facts.id), Value(facts.title?.value),
             Value(facts.authors.isEmpty ? nil : facts.authors.map(\.value).joined(separator: "\n")),
             Value(facts.publisher?.value), Value(facts.site?.value), Value(facts.published?.value.iso),
             Value(facts.language?.value), Value(facts.kind?.value.rawValue), Value(facts.series), Value(facts.listing),
-            .integer(added.words.count), Value(capturedAt.isEmpty ? nil : capturedAt), .integer(rank))
+            .integer(added.words.count), Value(capturedAt.isEmpty ? nil : capturedAt), .integer(rank),
+            .integer(VersionForm(facts).rawValue))
         let host = try database.first("SELECT host FROM document WHERE id = ?", [.integer(document)]) {
             $0.optionalText(0)
         }
@@ -72,14 +73,14 @@ struct RowWriter {
         }
     }
 
-    /// Notes which version of document number `document` is the newest: the one that was captured last, and where no time
-    /// is known, the one that was added last.
+    /// Notes which version of document number `document` is the newest: of the fullest form that there is the one that was
+    /// captured last, and where no time is known, the one that was added last.
     func markNewest(of document: Int) throws(RecordError) {
         try database.run(
             """
             UPDATE version SET superseded = NOT superseded WHERE document = ?1 AND superseded = (id = ( \
             SELECT v.id FROM version v LEFT JOIN capture c ON c.version = v.id WHERE v.document = ?1 \
-            ORDER BY c.captured_at DESC, v.id DESC LIMIT 1))
+            ORDER BY v.form, c.captured_at DESC, CASE c.captured_at WHEN '' THEN v.id END DESC, v.digest DESC LIMIT 1))
             """, .integer(document))
     }
 
@@ -97,6 +98,10 @@ struct RowWriter {
             try database.run(
                 "UPDATE version SET first_captured = ?1 WHERE id = ?2 AND (first_captured IS NULL OR first_captured > ?1)",
                 .text(addition.capturedAt), .integer(version))
+            // Its place among the versions may be another one now.
+            if database.changes > 0 {
+                try database.run("INSERT OR IGNORE INTO unsettled(version) VALUES(?)", .integer(version))
+            }
         }
         return row
     }
@@ -173,6 +178,8 @@ struct RowWriter {
         "UPDATE finding SET earliest = NULL WHERE earliest = ?",
         "DELETE FROM quotation WHERE version = ?",
         "DELETE FROM alias WHERE version = ?",
+        // What it stood between is compared with each other when the record is settled.
+        "INSERT OR IGNORE INTO unsettled(version) SELECT version FROM change WHERE previous = ?",
         "DELETE FROM unsettled WHERE version = ?",
         "DELETE FROM change WHERE version = ?1 OR previous = ?1",
         "UPDATE leaf SET capture = NULL WHERE capture IN (SELECT id FROM capture WHERE version = ?)",

@@ -47,12 +47,13 @@ enum Schema {
         CREATE TABLE document(id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, url TEXT, host TEXT) STRICT;
         CREATE INDEX document_host ON document(host);
         -- One text of a document, with its facts. Its number is that of its text in the index, too; `rank` is its place in
-        -- time: see Timeline. `superseded` is 1 where a later capture brought another text.
+        -- time: see Timeline. `superseded` is 1 where a later capture brought another text. `form` tells a page's whole text
+        -- from what a feed or a page cuts off: see VersionForm.
         CREATE TABLE version(
             id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document, digest BLOB NOT NULL, name TEXT NOT NULL,
             title TEXT, author TEXT, publisher TEXT, site TEXT, published TEXT, language TEXT, kind TEXT, series TEXT,
             listing TEXT, words INTEGER NOT NULL, first_captured TEXT, rank INTEGER NOT NULL UNIQUE,
-            superseded INTEGER NOT NULL DEFAULT 0, UNIQUE(document, digest)) STRICT;
+            superseded INTEGER NOT NULL DEFAULT 0, form INTEGER NOT NULL DEFAULT 0, UNIQUE(document, digest)) STRICT;
         CREATE INDEX version_published ON version(published);
         -- When and from where a version was read. `captured_at` is empty for what was no web page.
         CREATE TABLE capture(
@@ -111,9 +112,12 @@ enum Schema {
             undone_by INTEGER REFERENCES decision) STRICT;
         CREATE TABLE subscription(
             id INTEGER PRIMARY KEY, kind TEXT NOT NULL, query TEXT NOT NULL, label TEXT, created_at TEXT NOT NULL) STRICT;
-        -- What is other in a version than in the one before. `payload` is JSON.
+        -- What is other in a version than in the one before it of the same form. `classes` are words with spaces between,
+        -- the gravest first, `quotation-silent` before all; `payload` is JSON: see StoredChange.
         CREATE TABLE change(
             version INTEGER PRIMARY KEY REFERENCES version, previous INTEGER NOT NULL REFERENCES version,
             classes TEXT NOT NULL, payload TEXT NOT NULL) STRICT;
+        CREATE INDEX change_previous ON change(previous);
+        CREATE INDEX change_classes ON change(classes);
         """
 }

@@ -20,6 +20,9 @@ enum VersionDigest {
             document.kind?.value.rawValue, document.listing,
         ]
         for fact in facts + document.authors.map(\.value) { add(fact.map { Array($0.utf8) }) }
+        // A page that has begun to correct itself is another one, wherever the notice stands.
+        if !document.corrections.isEmpty { add(nil) }
+        for notice in document.corrections { add(Array(notice.text.utf8)) }
         return SHA256.digest(bytes)
     }
 }

@@ -22,6 +22,10 @@ public struct VersionHistory: Sendable {
         public var words: Int
         /// Whether a later version has taken its place.
         public var isOld: Bool
+        /// How much of the page it is.
+        public var form: VersionForm
+        /// The index of the version that it is compared with, the last one before it of the same form, if there is one.
+        public var previous: Int?
     }
 
     /// What tells the document from others: its canonical URL, or where it was read.
@@ -56,40 +60,57 @@ extension Record {
 
     private func versions(of document: Int) throws(RecordError) -> [VersionHistory.Entry] {
         let sql = """
-            SELECT v.id, v.digest, v.title, v.published, nullif(min(c.captured_at), ''), count(c.id), v.words, v.superseded \
+            SELECT v.id, v.digest, v.title, v.published, v.first_captured, count(c.id), v.words, v.superseded, v.form \
             FROM version v LEFT JOIN capture c ON c.version = v.id WHERE v.document = ? GROUP BY v.id \
-            ORDER BY coalesce(min(c.captured_at), ''), v.id
+            ORDER BY \(VersionOrder.sql)
             """
         let entries = try database.all(sql, [.integer(document)]) { row in
             VersionHistory.Entry(
-                number: 0, row: row.integer(0), digest: Self.hexadecimal(row.bytes(1)), title: row.optionalText(2),
+                number: 0, row: row.integer(0), digest: Digest.hexadecimal(row.bytes(1)), title: row.optionalText(2),
                 published: row.optionalText(3), capturedAt: row.optionalText(4), captures: row.integer(5),
-                words: row.integer(6), isOld: row.integer(7) != 0)
+                words: row.integer(6), isOld: row.integer(7) != 0, form: VersionForm(rawValue: row.integer(8)) ?? .page)
         }
-        return entries.enumerated().map { index, entry in
-            var entry = entry
-            entry.number = index + 1
+        let previous = VersionOrder.previous(entries.map(\.form))
+        return zip(entries, previous).enumerated().map { index, pair in
+            var entry = pair.0
+            (entry.number, entry.previous) = (index + 1, pair.1)
             return entry
         }
     }
 
-    /// The keys of documents with more than one version, those captured last first.
-    public func changedDocuments(limit: Int) throws(RecordError) -> [String] {
-        try database.all(
+    /// The keys of documents with a version that changed another one, those captured last first.
+    ///
+    /// - Parameter isSilent: Only those in which a quotation was silently edited.
+    public func changedDocuments(limit: Int, isSilent: Bool = false) throws(RecordError) -> [String] {
+        let changed = isSilent ? "WHERE c.classes GLOB '\(StoredChange.silentClass)*' " : ""
+        return try database.all(
             """
-            SELECT d.key FROM version v JOIN document d ON d.id = v.document GROUP BY v.document HAVING count(*) > 1 \
-            ORDER BY max(v.first_captured) DESC, max(v.id) DESC LIMIT ?
+            SELECT d.key FROM change c CROSS JOIN version v ON v.id = c.version CROSS JOIN document d ON d.id = v.document \
+            \(changed)GROUP BY v.document ORDER BY max(v.first_captured) DESC, max(v.id) DESC LIMIT ?
             """, [.integer(limit)]
         ) { $0.text(0) }
     }
 
     /// The text and the quotations of a version.
     public func quoted(_ entry: VersionHistory.Entry) throws(RecordError) -> QuotedDocument? {
-        guard let document = try document(version: entry.row) else { return nil }
-        return QuotedDocument(document: document, quotations: try quotations(version: entry.row))
+        try quoted(version: entry.row)
     }
 
-    private static func hexadecimal(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    /// The text and the quotations of version number `version`; `nil` if there is none.
+    package func quoted(version: Int) throws(RecordError) -> QuotedDocument? {
+        guard let document = try document(version: version) else { return nil }
+        return QuotedDocument(document: document, quotations: try quotations(version: version))
+    }
+
+    /// What version number `version` changed, as the record keeps it; `nil` if it is the first, or not settled yet.
+    package func change(
+        of version: Int
+    ) throws(RecordError) -> (previous: [UInt8], classes: [String], changes: [StoredChange])? {
+        let sql =
+            "SELECT p.digest, c.classes, c.payload FROM change c JOIN version p ON p.id = c.previous WHERE c.version = ?"
+        return try database.first(sql, [.integer(version)]) { row in
+            let classes = row.text(1).split(separator: " ").map(String.init)
+            return (row.bytes(0), classes, StoredChange.changes(row.text(2)))
+        }
     }
 }

@@ -21,6 +21,7 @@ struct SearchCommand: QuothCommand {
               a NEAR/5 b       at most five words between them
               speaker: org: cue: verdict: kind:direct   of a quotation
               site: lang: title: kind:article           of a document
+              change:quotation-silent, change:number …  versions that changed something
               date:2025-03   date:2025-03-02/P1W   date:2024..   date:..2025-06-30
               in:quotation   quotations rather than documents
               in:versions    also versions that a later one has taken the place of

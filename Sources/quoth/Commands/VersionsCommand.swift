@@ -13,9 +13,10 @@ struct VersionsCommand: QuothCommand {
               quoth versions --record my-record --silent
               quoth versions --record my-record --format csv > changes.csv
 
-            Without a document, all that have more than one version, those captured last
-            first. Versions in which nothing changed but what stands around the text are
-            named without their changes, or with --all with them.
+            Without a document, all that have changed, those captured last first. Versions in
+            which nothing changed but what stands around the text are named without their
+            changes, or with --all with them. What a feed gives of a page is compared with
+            what it gave before, and not with the page.
 
             COLUMNS of --plain and --format csv
               \(HelpText.lines(VersionsLines.columns))
@@ -45,7 +46,7 @@ struct VersionsCommand: QuothCommand {
 
     func perform(_ console: Console) async throws -> RunStatus {
         let record = try Record(place.record)
-        let names = documents.isEmpty ? try record.changedDocuments(limit: limit) : documents
+        let names = documents.isEmpty ? try record.changedDocuments(limit: limit, isSilent: silent) : documents
         var answers = Answers(console, output.printed, schema: Schema.versions)
         if output.printed == .csv { console.write(VersionsLines.head) }
         var isSilent = false

@@ -33,9 +33,19 @@ struct NaiveScan {
         case .date(let days): isSurely(page.published, in: days)
         case .verdict(let verdicts): quote?.verdict.map(verdicts.contains) ?? false
         case .scope: true
+        case .change(let change): holds(change, page, quote)
         case .words(let words): texts(words.place, page, quote).contains { !places(words, in: $0).isEmpty }
         case .near(let members, let distance):
             texts(members[0].place, page, quote).contains { isNear(members, distance, in: $0) }
+        }
+    }
+
+    private func holds(_ change: ChangeClass, _ page: SearchStore.Page, _ quote: SearchStore.Quote?) -> Bool {
+        switch change {
+        case .any: page.changes.contains { $0 != "boilerplate" }
+        case .silent: quote?.isSilent ?? page.changes.contains("quotation-silent")
+        case .kind(.quotation): quote?.isChanged ?? page.changes.contains("quotation")
+        case .kind(let kind): page.changes.contains(kind.rawValue)
         }
     }
 

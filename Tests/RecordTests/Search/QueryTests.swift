@@ -24,6 +24,10 @@ struct QueryTests {
         Case(query: "ferry -night", tree: "ferry ∧ ¬night"),
         Case(query: "ferry NOT (night OR day)", tree: "ferry ∧ ¬(night ∨ day)"),
         Case(query: "-night", tree: "¬night"),
+        Case(query: "change:quotation-silent ferry", tree: "change:silent ∧ ferry"),
+        Case(
+            query: "night OR change:(number | any)",
+            tree: "(night ∨ (change:kind(Quoth.VersionChange.Kind.number) ∨ change:any))"),
         Case(query: "NOT NOT night", tree: "¬¬night"),
         Case(query: "subsid*", tree: "subsid*"),
         Case(query: "“night subsid”*", tree: "[night subsid*]"),
@@ -61,7 +65,7 @@ struct QueryTests {
         let query = try Query(c.query)
         #expect(Self.tree(query) == c.tree)
         #expect(query.isOfQuotations == c.isOfQuotations)
-        #expect(query.hasOldVersions == c.query.hasSuffix("in:versions"))
+        #expect(query.hasOldVersions == (c.query.hasSuffix("in:versions") || c.query.contains("change:")))
     }
 
     static func tree(_ query: Query) -> String { query.conditions.map(tree).joined(separator: " ∧ ") }
@@ -73,6 +77,7 @@ struct QueryTests {
         case .date(let days):
             "date:\(days.first.map(DayInterval.iso) ?? "")…\(days.end.map(DayInterval.iso) ?? "")"
         case .verdict(let verdicts): "verdict:" + verdicts.map(\.rawValue).joined(separator: "+")
+        case .change(let change): "change:\(change)"
         case .scope(let scope): "in:\(scope.rawValue)"
         case .all(let parts): parts.map(tree).joined(separator: " ∧ ")
         case .any(let parts): "(" + parts.map(tree).joined(separator: " ∨ ") + ")"

@@ -8,12 +8,14 @@ struct SearchStore {
     struct Quote: Sendable {
         var row = 0
         var words: String, speaker: String?, organisation: String?, cue: String?, kind: String, verdict: Verdict?
+        var isChanged = false, isSilent = false
     }
 
     struct Page: Sendable {
         var row = 0
         var title: String, text: String, published: String?, host: String, language: String, kind: String
         var isOld: Bool
+        var changes: [String] = []
         var quotes: [Quote]
     }
 
@@ -52,6 +54,7 @@ struct SearchStore {
                 "INSERT INTO version_text(rowid, title, text) VALUES(?,?,?)", .integer(numbered[index].row),
                 .text(String(decoding: IndexedText.title(page.title), as: UTF8.self)),
                 .text(String(decoding: IndexedText.document(FoldedText(Text(page.text)), facts), as: UTF8.self)))
+            if !page.changes.isEmpty { try Self.insert(page, id, database) }
             for (ordinal, quote) in page.quotes.enumerated() {
                 let number = row(day, .quotations)
                 numbered[index].quotes[ordinal].row = number
@@ -62,6 +65,16 @@ struct SearchStore {
         self.database = database
         self.pages = numbered
         self.texts = texts
+    }
+
+    private static func insert(_ page: Page, _ version: Int, _ database: Database) throws {
+        let changes = page.quotes.enumerated().filter(\.element.isChanged).map { ordinal, quote in
+            "{\"kind\":\"quotation\",\"laterQuotation\":\(ordinal)\(quote.isSilent ? ",\"silent\":true" : "")}"
+        }
+        try database.run(
+            "INSERT INTO change(version, previous, classes, payload) VALUES(?,?,?,?)", .integer(version),
+            .integer(version), .text(page.changes.joined(separator: " ")),
+            .text("[" + changes.joined(separator: ",") + "]"))
     }
 
     private static func insert(
@@ -118,7 +131,7 @@ struct SearchStore {
             return [whole, whole, whole, String(whole.prefix(7)), String(whole.prefix(4)), nil].randomElement(
                 using: &random)!
         }
-        return (0..<count).map { _ in
+        let pages = (0..<count).map { _ in
             Page(
                 title: text(5), text: text(40), published: date(), host: hosts.randomElement(using: &random)!,
                 language: ["en", "de"].randomElement(using: &random)!,
@@ -133,12 +146,28 @@ struct SearchStore {
                         verdict: [Verdict.wording, .verbatim, .unfound, nil].randomElement(using: &random)!)
                 })
         }
+        return pages.map { changed($0, &random) }
+    }
+
+    /// A page that may have changed something, among it some of its quotations.
+    private static func changed(_ page: Page, _ random: inout SeededRandom) -> Page {
+        var page = page
+        guard Int.random(in: 0..<4, using: &random) == 0 else { return page }
+        for i in page.quotes.indices {
+            page.quotes[i].isChanged = Int.random(in: 0..<2, using: &random) == 0
+            page.quotes[i].isSilent = page.quotes[i].isChanged && Int.random(in: 0..<2, using: &random) == 0
+        }
+        let classes = [["number"], ["boilerplate"], ["number", "headline"], []].randomElement(using: &random)!
+        page.changes =
+            (page.quotes.contains(where: \.isSilent) ? ["quotation-silent"] : [])
+            + (page.quotes.contains(where: \.isChanged) ? ["quotation"] : []) + classes
+        return page
     }
 
     /// A query of random parts.
     static func query(_ random: inout SeededRandom, depth: Int = 0) -> String {
         func pick(_ values: [String?]) -> String { values.compactMap { $0 }.randomElement(using: &random)! }
-        switch Int.random(in: 0..<(depth < 3 ? 22 : 14), using: &random) {
+        switch Int.random(in: 0..<(depth < 3 ? 23 : 14), using: &random) {
         case 0...4: return pick(words)
         case 5, 6: return "“\(pick(words)) \(pick(words))”"
         case 7: return pick(["boat*", "subsid*", "coop*", "“the boat”*", "“night subs”*"])
@@ -154,6 +183,7 @@ struct SearchStore {
                 "speaker:Lund", "speaker:“Hanna Berg”", "speaker:emile", "org:county", "cue:said", "cue:“according to”",
                 "verdict:wording", "verdict:missing", "kind:direct", "speaker:(Lund OR Berg)",
             ])
+        case 22: return "change:" + pick(["any", "silent", "quotation", "number", "boilerplate"])
         case 14, 15: return "(\(query(&random, depth: depth + 1)) OR \(query(&random, depth: depth + 1)))"
         case 16: return "-" + pick(words)
         case 17: return "NOT (\(query(&random, depth: depth + 1)))"

@@ -9,7 +9,7 @@ public struct DocumentEntry: Sendable {
 
     private enum Field: UInt8 {
         case id = 1, origin, text, blocks, title, author, role, publisher, published, url, language, series
-        case isLeadOnly, capturedAt, listing, firstLine, site, kind, publishedAt
+        case isLeadOnly, capturedAt, listing, firstLine, site, kind, publishedAt, correction
     }
 
     /// The entry: its header and its fields.
@@ -41,6 +41,7 @@ public struct DocumentEntry: Sendable {
         add(.site, document.site)
         add(.kind, document.kind.map { Evidence($0.value.rawValue, from: $0.place, confidence: $0.confidence) })
         if let moment = document.publishedAt, moment.minute != nil { add(.publishedAt, moment.iso) }
+        for notice in document.corrections { add(.correction, CorrectionEntry.string(of: notice)) }
         let body = Array(bytes[DocumentEntry.headerSize...])
         bytes.replaceSubrange(0..<4, with: littleEndian(UInt32(body.count)))
         bytes.replaceSubrange(4..<8, with: littleEndian(CRC32.of(body)))
@@ -143,6 +144,8 @@ public struct DocumentEntry: Sendable {
         case .site: document.site = evidence(value)
         case .publishedAt: document.publishedAt = MomentReader.moment(string(value))
         case .kind: document.kind = evidence(value).flatMap { read($0, DocumentKind.init(rawValue:)) }
+        case .correction:
+            if let notice = CorrectionEntry.notice(string(value)) { document.corrections.append(notice) }
         }
     }
 
