@@ -19,9 +19,9 @@ struct DocumentationTests {
         }
     }
 
-    /// Every command, those inside others behind them.
+    /// Every command that is shown, those inside others behind them.
     private static var commands: [(name: String, type: any ParsableCommand.Type)] {
-        Main.configuration.subcommands.flatMap { command in
+        Main.configuration.subcommands.filter { $0.configuration.shouldDisplay }.flatMap { command in
             [(command._commandName, command)]
                 + command.configuration.subcommands.map { ("\(command._commandName) \($0._commandName)", $0) }
         }

@@ -10,7 +10,9 @@ struct BoundedProcess {
         case notFound
         case tookTooLong
         case gaveTooMuch
-        /// It could not be started, or was ended by a signal, such as for its memory.
+        /// It was ended by a signal, such as for its memory.
+        case ended(signal: Int32)
+        /// It could not be started.
         case failed(reason: String)
     }
 
@@ -27,8 +29,9 @@ struct BoundedProcess {
     func run(_ program: String, _ arguments: [String], input: [UInt8]) -> Outcome {
         guard let file = InputFile(input) else { return .failed(reason: systemMessage(errno)) }
         guard let output = Pipe(), let errors = Pipe() else { return .failed(reason: systemMessage(errno)) }
-        // The shell sets the limits before the program begins; its name and arguments are no part of the script.
-        let script = "ulimit -v \(memory); ulimit -t \(seconds); exec \"$@\""
+        // The shell sets the limits before the program begins; its name and arguments are no part of the script. Without a
+        // second between them the hard limit of time would come first, whose signal is the one of any end by force.
+        let script = "ulimit -v \(memory); ulimit -S -t \(seconds); ulimit -H -t \(seconds + 1); exec \"$@\""
         let words = ["/bin/sh", "-c", script, "sh", program] + arguments
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
@@ -36,8 +39,16 @@ struct BoundedProcess {
         posix_spawn_file_actions_adddup2(&actions, file.descriptor, STDIN_FILENO)
         posix_spawn_file_actions_adddup2(&actions, output.writing, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors.writing, STDERR_FILENO)
+        // Threads of tasks hold signals back, and a program would go on to: the one that ends its time among them.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var process: pid_t = 0
-        let code = withCStrings(words) { posix_spawn(&process, "/bin/sh", &actions, nil, $0, environ) }
+        let code = withCStrings(words) { posix_spawn(&process, "/bin/sh", &actions, &attributes, $0, environ) }
         guard code == 0 else { return .failed(reason: systemMessage(code)) }
         output.closeWriting()
         errors.closeWriting()
@@ -48,7 +59,7 @@ struct BoundedProcess {
         if let problem = drained.problem { return problem }
         let messages = String(decoding: drained.errors, as: UTF8.self)
         guard status & 0x7F == 0 else {
-            return status & 0x7F == SIGXCPU ? .tookTooLong : .failed(reason: "it was ended by signal \(status & 0x7F)")
+            return status & 0x7F == SIGXCPU ? .tookTooLong : .ended(signal: status & 0x7F)
         }
         let exit = status >> 8 & 0xFF
         return exit == 127 ? .notFound : .exited(status: exit, output: drained.output, errors: messages)

@@ -31,6 +31,8 @@ public enum Conversion {
         case .gaveTooMuch:
             throw .notConverted(
                 path: capture.origin, reason: "pdftotext printed more than \(process.outputLimit >> 20) MB")
+        case .ended(let signal):
+            throw .notConverted(path: capture.origin, reason: "pdftotext was ended by signal \(signal)")
         case .failed(let reason): throw .notConverted(path: capture.origin, reason: "pdftotext failed: \(reason)")
         }
     }

@@ -1,10 +1,10 @@
 internal import Glibc
 
 /// A thread for work that blocks: the tasks of a program share a few threads, and none of these may wait for a network.
-enum BackgroundThread {
+package enum BackgroundThread {
     /// Starts `work` in a thread of its own.
     /// - Returns: Whether there could be one.
-    static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
+    package static func start(_ work: @escaping @Sendable () -> Void) -> Bool {
         var thread = pthread_t()
         let context = Unmanaged.passRetained(Work(work))
         let code = pthread_create(

@@ -4,10 +4,10 @@ internal import Glibc
 /// ``wait()`` that it lets through.
 ///
 /// Sendable: the pointer is never changed, and the calls on what it points at may come from any thread.
-final class Semaphore: @unchecked Sendable {
+package final class Semaphore: @unchecked Sendable {
     private let place = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
 
-    init(_ count: UInt32 = 0) {
+    package init(_ count: UInt32 = 0) {
         sem_init(place, 0, count)
     }
 
@@ -17,10 +17,10 @@ final class Semaphore: @unchecked Sendable {
     }
 
     /// Makes one more ready.
-    func post() { sem_post(place) }
+    package func post() { sem_post(place) }
 
     /// Takes one, as soon as there is one.
-    func wait() {
+    package func wait() {
         while sem_wait(place) != 0, errno == EINTR {}
     }
 

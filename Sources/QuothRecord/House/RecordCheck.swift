@@ -72,10 +72,13 @@ public struct RecordCheck {
         if !damages.contains(damage) { damages.append(damage) }
     }
 
-    /// Notes files that are no record's.
+    /// Notes files that are no record's, and checks the list of what is passed over.
     private mutating func checkFiles() throws(RecordError) {
         for name in try RecordFiles.names(in: path).sorted() where !RecordFiles.isOurs(name) {
             notes.append("\(name) is no file of a record")
+        }
+        for line in try IsolatedInputs(path).damagedLines {
+            damages.append(Damage(IsolatedInputs.name, "line \(line)", "it is not as it was written"))
         }
     }
 }

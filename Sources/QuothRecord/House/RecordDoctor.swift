@@ -37,6 +37,7 @@ public struct RecordDoctor {
     public init(_ path: String) throws(RecordError) {
         self.path = path
         let record = try Record(path)
+        try checkIsolated()
         checkWriting()
         checkDisk()
         checkKey()
@@ -89,6 +90,21 @@ public struct RecordDoctor {
         }
     }
 
+    private mutating func checkIsolated() throws(RecordError) {
+        let isolated = try IsolatedInputs(path).reasons
+        if !isolated.isEmpty {
+            add(
+                "\(isolated.count) inputs end the program that reads them, and are passed over",
+                "--quarantine lists them, --retry tries them again. Please report it: no input should do that.")
+        }
+        let left = InFlight.units(in: path).compactMap(\.self)
+        if !left.isEmpty, (try? FolderLock(path)) != nil {
+            add(
+                "\(left.count) inputs were being read when a process was ended: \(left.map(\.description).joined(separator: ", "))",
+                "The next `quoth add` tries them apart.")
+        }
+    }
+
     private mutating func checkFiles(_ database: Database) throws(RecordError) {
         let own = Set(try SegmentRows(database: database).all().flatMap { [$0.seeds, $0.texts] })
         for name in try RecordFiles.names(in: path).sorted() {
@@ -124,8 +140,9 @@ public struct RecordDoctor {
     /// Forgets that `input` could not be added, or that anything could not, and says how many it were.
     public static func forget(_ input: String?, in path: String) throws(RecordError) -> Int {
         guard RecordSnapshot.exists(at: path) else { throw .notARecord(path: path) }
+        let isolated = try Isolation.forget(input, in: path)
         let database = try Database(path + "/" + RecordFiles.store, .readWrite)
         try database.run("DELETE FROM quarantine WHERE ?1 IS NULL OR input = ?1", Value(input))
-        return database.changes
+        return max(database.changes, isolated)
     }
 }

@@ -22,6 +22,11 @@ struct AddCommand: QuothCommand {
             Where the standard output is no terminal, it gets a line of JSON each time that
             documents are safely on disk, and one at the end.
 
+            Interrupted (Ctrl-C), it brings to disk what it has read and says what remains; the
+            same command goes on from there. What ends the program itself, or never comes to an
+            end, is told from the rest by the next run, and passed over from then on; --retry
+            tries it again.
+
             \(HelpText.inputs)
 
             \(HelpText.exitCodes())
@@ -36,6 +41,8 @@ struct AddCommand: QuothCommand {
     var every: Int?
     @ArgumentParser.Flag(help: "Read again what the record has: another version of Quoth may make more of it.")
     var again = false
+    @ArgumentParser.Flag(help: "Try again what ended the program that read it, and was passed over since then.")
+    var retry = false
     @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was added.") var quiet = false
     @OptionGroup var reading: ReadingOptions
 
@@ -45,21 +52,38 @@ struct AddCommand: QuothCommand {
 
     func perform(_ console: Console) async throws -> RunStatus {
         var rules = try reading.rules()
-        let run = AddRun(try RecordWriter(record), console, every: every, isQuiet: quiet)
+        let writer = try RecordWriter(record)
+        let isolation = try Isolation(record, trial: trial, retries: retry)
+        rules.isolation = isolation
+        let run = AddRun(writer, console, every: every, isQuiet: quiet)
+        if console.isOfProcess { Interruption.handle { run.interrupt(isolation) } }
         if !again {
             let known = try run.writer.knownCaptures()
             rules.isKnown = { known.contains($0) }
         }
         let loader = Loader(rules: rules, console: console, isQuiet: quiet)
-        let (files, leftOut) = try await loader.forEachCapture(inputs, Addition.init, detail: run.detail) { captured in
+        let (files, leftOut) = try await loader.forEachCapture(
+            inputs, Addition.init, detail: run.detail, counted: run.count
+        ) { captured in
             switch captured {
             case .read(let addition): try await run.add(addition)
             case .known: run.passOver()
             }
         }
         try await run.end(leftOut, of: files)
+        isolation.end()
         if run.outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "document") }
         if !quiet { console.report("quoth: \(run.sentence(record))") }
         return leftOut.isEmpty ? .fine : .partial
+    }
+
+    /// How what is suspected of ending this process is tried.
+    private var trial: Trial? {
+        Trial.ownProgram.map { program in
+            let profiles = reading.profile.flatMap { ["--profile", $0] }
+            return Trial(
+                program: program,
+                arguments: [TryInputCommand._commandName, "--max-bytes", "\(reading.maxBytes.bytes)"] + profiles)
+        }
     }
 }

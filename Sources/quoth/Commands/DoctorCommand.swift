@@ -68,6 +68,6 @@ struct DoctorCommand: QuothCommand {
             console.write("\(record): nothing was left out\n")
             return .fine
         }
-        return try await AddCommand.parse(["--record", record, "--"] + inputs).perform(console)
+        return try await AddCommand.parse(["--record", record, "--retry", "--"] + inputs).perform(console)
     }
 }

@@ -1,8 +1,12 @@
+internal import Glibc
 internal import QuothPublish
 internal import QuothRecord
 
 /// One run that adds to a record: what was added so far, and who is told.
-final class AddRun {
+///
+/// Sendable: the task that runs it changes it only at its turn, and ``interrupt(_:)`` takes the turn for good, so that the
+/// writer is never used by two threads.
+final class AddRun: @unchecked Sendable {
     /// After so many documents their quotations are judged.
     private static let settled = 4_096
 
@@ -14,6 +18,10 @@ final class AddRun {
     private var durable = 0
     private var judged = 0
     private let start = ContinuousClock.now
+    private let turn = Semaphore(1)
+    /// Whether everything is on disk and the writer is judging it.
+    private var isSettling = false
+    private var files = (done: 0, all: 0)
 
     /// A run that adds to the record of `writer`, and brings it to disk after `every` documents.
     init(_ writer: RecordWriter, _ console: Console, every: Int?, isQuiet: Bool) {
@@ -25,27 +33,72 @@ final class AddRun {
 
     /// Adds one capture with its documents.
     func add(_ addition: Addition) async throws {
-        outcome.add(try writer.add(addition))
-        if writer.waitingCount >= every { try writer.commit() }
-        try tell()
+        try atTurn {
+            outcome.add(try writer.add(addition))
+            if writer.waitingCount >= every { try writer.commit() }
+            try tell()
+        }
         if writer.durableCount - judged >= Self.settled { try await settle() }
     }
 
     /// Counts a capture that the record has.
-    func passOver() { outcome.passOver() }
+    func passOver() { atTurn { outcome.passOver() } }
+
+    /// Notes how many of all files were read.
+    func count(done: Int, of all: Int) { atTurn { files = (done, all) } }
 
     /// Brings the rest to disk, judges it, and notes what was left out of the `inputs`.
     func end(_ leftOut: [LeftOut], of inputs: [String]) async throws {
-        try writer.commit()
-        try tell()
+        try atTurn {
+            try writer.commit()
+            try tell()
+        }
         try await settle()
-        try writer.note(leftOut: leftOut.map { ($0.input, $0.message) }, of: inputs)
-        if isTold { try write(event: "done", leftOut: leftOut.count) }
+        try atTurn {
+            try writer.note(leftOut: leftOut.map { ($0.input, $0.message) }, of: inputs)
+            if isTold { try write(event: "done", leftOut: leftOut.count) }
+        }
     }
 
     private func settle() async throws {
+        try atTurn {
+            try writer.commit()
+            try tell()
+            isSettling = true
+        }
         try await writer.settle(width: coreCount)
-        judged = writer.durableCount
+        atTurn {
+            isSettling = false
+            judged = writer.durableCount
+        }
+    }
+
+    // MARK: Interruption
+
+    /// Brings to disk what was added, says what remains, and ends the process.
+    func interrupt(_ isolation: Isolation) {
+        turn.wait()
+        isolation.interrupt()
+        do {
+            if !isSettling { try writer.commit() }
+            durable = writer.durableCount
+            if isTold { try write(event: "interrupted", leftOut: nil) }
+            console.report("\(console.errIsTerminal ? "\r\u{1B}[K" : "")quoth: interrupted: \(rest)")
+        } catch { console.report("quoth: \(error)") }
+        _exit(RunStatus.interrupted.rawValue)
+    }
+
+    /// What a run that is interrupted has done, and what it has not.
+    private var rest: String {
+        let read = files.all > 1 ? ", \(files.all - files.done) of \(files.all) files remain" : ""
+        let added = outcome.documents + outcome.versions
+        return "\(added) documents are on disk\(read). The same command goes on from there."
+    }
+
+    private func atTurn<Result>(_ body: () throws -> Result) rethrows -> Result {
+        turn.wait()
+        defer { turn.post() }
+        return try body()
     }
 
     // MARK: Telling

@@ -10,6 +10,8 @@ final class Console {
     }
 
     let environment: [String: String]
+    /// Whether this is the console of the process itself.
+    var isOfProcess: Bool { if case .descriptor = out { true } else { false } }
     let outIsTerminal: Bool
     let errIsTerminal: Bool
     /// The columns of a line.

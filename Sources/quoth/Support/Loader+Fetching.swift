@@ -60,7 +60,12 @@ extension Loader {
             let input = Input(name: address, path: address)
             return try fetched.captures(name: address, byteLimit: rules.maxBytes).map { entry in
                 switch entry {
-                case .capture(let capture): Readings.reading(of: capture, in: input, rules)
+                case .capture(let capture):
+                    rules.guarded(input, capture) {
+                        Readings.reading(of: capture, in: input, rules)
+                    } passOver: {
+                        Readings.Reading(leftOut: [$0])
+                    }
                 case .failure(let error):
                     Readings.Reading(leftOut: [LeftOut(input: address, message: "\(error)")])
                 }

@@ -65,25 +65,32 @@ struct Loader {
     /// the order of the paths; a capture without documents is not handed on.
     ///
     /// - Parameter detail: What the line of progress tells beside the count of files.
+    /// - Parameter counted: Is told how many files were read, and how many there are.
     /// - Returns: The inputs that were read, and what was left out; each has had its line on the standard error.
     func forEachCapture<Value: Sendable>(
         _ paths: [String], _ transform: @escaping @Sendable (Capture, [Document]) -> Value,
-        detail: @escaping () -> String, use: (Captured<Value>) async throws -> Void
+        detail: @escaping () -> String, counted: (Int, Int) -> Void, use: (Captured<Value>) async throws -> Void
     ) async throws -> (inputs: [String], leftOut: [LeftOut]) {
         let intake = Intake(paths.filter { !RecordSnapshot.exists(at: $0) && !Self.isAddress($0) })
         let progress = Progress(console, "read", total: intake.inputs.count, isQuiet: isQuiet, detail: detail)
         var leftOut = intake.leftOut.map { LeftOut(input: $0.input, message: "\($0)") }
         tell(leftOut)
         let rules = rules
+        var done = 0
+        counted(done, intake.inputs.count)
         func pass(_ captured: Captured<Value>?) async throws {
             if let captured { try await use(captured) }
             progress.refresh()
         }
         try await inOrder(
             intake.inputs,
-            work: { input in
-                let reading = Readings.only(of: input, rules)
-                return (input, reading?.leftOut, reading.flatMap { Self.captured($0, transform) })
+            work: { input -> (Input, [LeftOut]?, Captured<Value>?) in
+                rules.guarded(input, nil) {
+                    let reading = Readings.only(of: input, rules)
+                    return (input, reading?.leftOut, reading.flatMap { Self.captured($0, transform) })
+                } passOver: {
+                    (input, [$0], nil)
+                }
             }
         ) { input, rows, captured in
             if let rows {
@@ -95,6 +102,8 @@ struct Loader {
                 leftOut += try await forEach(in: input, progress, { Self.captured($0, transform) }, use: pass)
             }
             progress.step()
+            done += 1
+            counted(done, intake.inputs.count)
         }
         progress.end()
         let fetched = try await forEachFetched(paths) { reading in try await pass(Self.captured(reading, transform)) }
@@ -140,14 +149,22 @@ struct Loader {
         let rules = rules
         let readings = Readings(input, rules)
         while true {
-            let batch = readings.batch()
+            let batch = rules.guarded(input, nil) {
+                readings.batch()
+            } passOver: {
+                (captures: [], leftOut: [$0])
+            }
             leave(batch.leftOut)
             if batch.captures.isEmpty { break }
             try await inOrder(
                 batch.captures,
                 work: { capture in
-                    let reading = Readings.reading(of: capture, in: input, rules)
-                    return (transform(reading), reading.leftOut)
+                    rules.guarded(input, capture) {
+                        let reading = Readings.reading(of: capture, in: input, rules)
+                        return (transform(reading), reading.leftOut)
+                    } passOver: {
+                        (transform(Readings.Reading()), [$0])
+                    }
                 }
             ) { value, rows in
                 try await use(value)

@@ -92,6 +92,7 @@ final class Readings {
             reading.isKnown = true
             return reading
         }
+        PoisonPoint.reach(capture)
         var waiting = [(capture: capture, depth: 0)]
         var next = 0
         while next < waiting.count {
