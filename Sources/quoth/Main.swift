@@ -33,6 +33,15 @@ internal import QuothRecord
 
     /// Does what `arguments` ask for.
     static func run(_ arguments: [String], _ console: Console) async -> RunStatus {
+        await Surroundings.$environment.withValue(console.environment) { await answer(arguments, console) }
+    }
+
+    private static func answer(_ arguments: [String], _ console: Console) async -> RunStatus {
+        if arguments.isEmpty {
+            console.write(HelpText.start)
+            console.flush()
+            return .fine
+        }
         if let typo = CommandTypo(arguments, commands: configuration.subcommands.map { $0._commandName }) {
             console.report("quoth: \(typo)")
             return .usage

@@ -72,7 +72,7 @@ public final class RecordWriter {
         _ path: String, key: String? = nil, extractor: String = "quoth " + Version.current
     ) throws(RecordError) {
         self.path = path
-        mkdir(path, 0o755)
+        Folders.make(path)
         lock = try FolderLock(path)
         if !RecordSnapshot.exists(at: path) {
             guard try RecordFiles.names(in: path).allSatisfy(RecordFiles.isOurs) else { throw .notEmpty(path: path) }

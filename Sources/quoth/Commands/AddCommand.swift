@@ -9,11 +9,11 @@ struct AddCommand: QuothCommand {
         commandName: "add", abstract: "Put documents into a record, to search and to trace against later.",
         discussion: """
             EXAMPLES
-              quoth add --record my-record releases/
+              quoth add releases/
               quoth add --record my-record crawl.warc.gz
-              quoth trace article.html --against my-record
+              quoth trace article.html
 
-            A record is a folder. What was added stays there: the bytes of every page, its text
+            A record is a folder, made where there is none. What was added stays there: the bytes of every page, its text
             and facts, its quotations with their speakers, and what the record tells of each.
             Another text of the same address is another version of the same document.
 
@@ -33,8 +33,7 @@ struct AddCommand: QuothCommand {
             """)
 
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "input"), completion: .file()) var inputs: [String]
-    @Option(help: ArgumentHelp("The record's folder; it is made if it does not exist.", valueName: "folder"))
-    var record: String
+    @OptionGroup var place: RecordOption
     @Option(
         name: .customLong("commit-every"),
         help: ArgumentHelp("Bring to disk after so many documents, at the latest after 1024.", valueName: "n"))
@@ -45,6 +44,8 @@ struct AddCommand: QuothCommand {
     var retry = false
     @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was added.") var quiet = false
     @OptionGroup var reading: ReadingOptions
+
+    private var record: String { place.record }
 
     func validate() throws {
         if let every, every < 1 { throw ValidationError("--commit-every must be 1 or more, not \(every).") }

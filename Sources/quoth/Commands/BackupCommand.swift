@@ -20,16 +20,26 @@ struct BackupCommand: QuothCommand {
               64  wrong usage
             """)
 
-    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
-    var record: String
-    @Argument(help: ArgumentHelp("A folder that does not exist yet.", valueName: "copy"), completion: .directory)
-    var target: String
+    @Argument(
+        help: ArgumentHelp("The record's folder, as with --record, and a folder for the copy.", valueName: "folder"),
+        completion: .directory)
+    var folders: [String]
+    @OptionGroup var place: RecordOption
     @Flag(
         name: .customLong("link"),
         help: "Link the files of the index instead of copying them: no room, on the same disk.")
     var links = false
     @Flag(name: .customLong("without-key"), help: "Leave the secret half of the log's key out.") var isKeyless = false
     @Flag(name: .customLong("no-check"), help: "Do not read the copy through.") var isUnchecked = false
+
+    private var record: String { folders.count == 2 ? folders[0] : place.record }
+    private var target: String { folders[folders.count - 1] }
+
+    func validate() throws {
+        guard folders.count == 1 || folders.count == 2 && place.named == nil else {
+            throw ValidationError("Name a folder for the copy, which does not exist yet, and the record at most once.")
+        }
+    }
 
     func perform(_ console: Console) async throws -> RunStatus {
         let outcome = try RecordCopy.copy(record, to: target, links: links, hasKey: !isKeyless)

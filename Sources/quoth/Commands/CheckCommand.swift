@@ -10,6 +10,7 @@ struct CheckCommand: QuothCommand {
             EXAMPLES
               quoth check draft.md --against statement.html interviews/
               quoth check draft.md --against sources/ -o report.html
+              quoth check draft.md --record my-record
               quoth check draft.md --against sources/ --fail-on altered,attribution,missing,risk
               quoth check draft.md --against sources/ --json | jq '.quotes[] | select(.verdict != "verbatim")'
 
@@ -35,11 +36,7 @@ struct CheckCommand: QuothCommand {
 
     @Argument(help: ArgumentHelp("The draft, or several.", valueName: "draft"), completion: .file()) var drafts:
         [String]
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("The sources: files, folders, globs. Can be given several times.", valueName: "source"),
-        completion: .file())
-    var against: [String] = []
+    @OptionGroup var place: SourceOption
     @Option(
         help: ArgumentHelp(
             "Exit with 2 on one of these, separated by commas: altered (wording, truncated, spliced), attribution, "
@@ -52,9 +49,6 @@ struct CheckCommand: QuothCommand {
     func validate() throws {
         try output.check(isOneOf: Self.formats)
         try file.check(isOneOf: Self.formats)
-        guard output.asked == .bench || !against.isEmpty else {
-            throw ValidationError("Name the sources: quoth check \(drafts.first ?? "DRAFT") --against SOURCE…")
-        }
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
@@ -62,6 +56,7 @@ struct CheckCommand: QuothCommand {
             return try await CaseRunner(console: console, maxBytes: reading.maxBytes.bytes).run(drafts)
         }
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
+        let against = try place.sources(for: "check")
         let drafts = try await loader.quoted(drafts)
         if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }
         let sources = try await loader.sources(against, for: drafts.documents)
@@ -88,9 +83,8 @@ struct CheckCommand: QuothCommand {
         if let file = file.file {
             try OutputFile.write(try render(run, file.format, TextStyle()), to: file.path)
         } else if console.outIsTerminal, output.printed == .text {
-            let sources = against.joined(separator: " ")
             console.flush()
-            console.report("hint: quoth check \(drafts.joined(separator: " ")) --against \(sources) -o report.html")
+            console.report("hint: quoth check \(drafts.joined(separator: " "))\(place.words) -o report.html")
         }
     }
 

@@ -10,10 +10,10 @@ struct DiffCommand: QuothCommand {
         discussion: """
             EXAMPLES
               quoth diff monday.html tuesday.html
-              quoth diff --record my-record https://courier.example/ferry@1 https://courier.example/ferry@2
+              quoth diff https://courier.example/ferry@1 https://courier.example/ferry@2
 
-            Versions are files, or with --record documents of a record: by URL, and with @2
-            the second version; without a number the newest.
+            Versions are files, or documents of the record: by URL, and with @2 the second
+            version; without a number the newest. With --record they are always the record's.
 
             A change is told for what it is: of a quotation, a number, a name, the headline,
             a correction notice, the date, or other text; what only stands around the text
@@ -31,8 +31,7 @@ struct DiffCommand: QuothCommand {
 
     @Argument(help: ArgumentHelp("The earlier version.", valueName: "earlier"), completion: .file()) var earlier: String
     @Argument(help: ArgumentHelp("The later version.", valueName: "later"), completion: .file()) var later: String
-    @Option(help: ArgumentHelp("A record that has the versions.", valueName: "folder"), completion: .directory)
-    var record: String?
+    @OptionGroup var place: RecordOption
     @ArgumentParser.Flag(help: "Also what only stands around the text.") var all = false
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
@@ -43,9 +42,9 @@ struct DiffCommand: QuothCommand {
 
     func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
-        let record = try record.map { path throws(RecordError) in try Record(path) }
-        let from = try await VersionReference(text: earlier, record: record).quoted(loader)
-        let to = try await VersionReference(text: later, record: record).quoted(loader)
+        let record = place.named == nil && !UsualRecord.exists ? nil : try Record(place.record)
+        let from = try await VersionReference(text: earlier, record: record, isNamed: place.named != nil).quoted(loader)
+        let to = try await VersionReference(text: later, record: record, isNamed: place.named != nil).quoted(loader)
         let run = DiffRun(from: from, to: to)
         if let format = output.printed { console.write(try render(run, format, output.style(console))) }
         return run.diff.hasSilentEdit ? .found : .fine

@@ -25,13 +25,14 @@ struct DoctorCommand: QuothCommand {
               64  wrong usage
             """)
 
-    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
-    var record: String
+    @OptionGroup var place: RecordArgument
     @ArgumentParser.Flag(help: "List what could not be added: reason, tries, last time and input, tab-separated.")
     var quarantine = false
     @ArgumentParser.Flag(help: "Try to add what could not be added.") var retry = false
     @Option(help: ArgumentHelp("Forget an input that could not be added; all for every one.", valueName: "input"))
     var forget: String?
+
+    private var record: String { place.record }
 
     func validate() throws {
         let asked = [quarantine, retry, forget != nil].count { $0 }

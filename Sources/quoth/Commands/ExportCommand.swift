@@ -34,8 +34,7 @@ struct ExportCommand: QuothCommand {
         case jsonl, csv, annotation, jsonld, csl, bibtex, biblatex, ris, proof, warc
     }
 
-    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
-    var record: String
+    @OptionGroup var place: RecordArgument
     @Option(help: ArgumentHelp("What to write.", valueName: "form")) var format = Form.jsonl
     @Option(name: .shortAndLong, help: ArgumentHelp("Write to a file, whole or not at all.", valueName: "file"))
     var output: String?
@@ -44,7 +43,7 @@ struct ExportCommand: QuothCommand {
     @Flag(help: "Only versions that no later capture has replaced.") var newest = false
 
     func perform(_ console: Console) async throws -> RunStatus {
-        let record = try Record(record)
+        let record = try Record(place.record)
         var file: StreamedFile?
         if let output { file = try StreamedFile(output) }
         func put(_ bytes: [UInt8]) throws {

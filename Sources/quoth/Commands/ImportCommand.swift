@@ -9,10 +9,10 @@ struct ImportCommand: QuothCommand {
         commandName: "import", abstract: "Take over what other programs have captured, or watch.",
         discussion: """
             EXAMPLES
-              quoth import changedetection /srv/datastore --record my-record
-              quoth import archivebox ~/archive --record my-record
-              quoth import opml feeds.opml --record my-record --every 6h
-              quoth import csv addresses.csv --record my-record
+              quoth import changedetection /srv/datastore
+              quoth import archivebox ~/archive
+              quoth import opml feeds.opml --every 6h
+              quoth import csv addresses.csv
 
             SOURCES
               changedetection  the data folder of changedetection.io: every text that it kept,

@@ -21,14 +21,15 @@ struct PruneCommand: QuothCommand {
               64  wrong usage
             """)
 
-    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
-    var record: String
+    @OptionGroup var place: RecordArgument
     @Option(help: ArgumentHelp("Captures of before this day or time (ISO 8601, UTC).", valueName: "day")) var before:
         String?
     @Option(help: ArgumentHelp("Captures of this host's documents.", valueName: "name")) var host: String?
     @ArgumentParser.Flag(
         name: [.customShort("n"), .customLong("dry-run")], help: "Say what would be dropped, and drop nothing.")
     var isTrial = false
+
+    private var record: String { place.record }
 
     func validate() throws {
         if before == nil, host == nil { throw ValidationError("Name a day with --before, or a host with --host.") }

@@ -15,11 +15,18 @@ extension QuothCommand {
             status = try await perform(console)
         } catch {
             console.flush()
-            console.report("quoth: \(error)")
+            console.report("quoth: \(Self.words(error))")
+            if case .noSources = error as? CommandError { return .usage }
             return (error as? FetchError)?.isRefusal == true ? .refused : .error
         }
         console.flush()
         return status
+    }
+
+    /// What went wrong; of the usual record, also how to have another one.
+    private static func words(_ error: any Error) -> String {
+        if case .notARecord(UsualRecord.path) = error as? RecordError { return UsualRecord.missing }
+        return "\(error)"
     }
 
     func run() async throws {

@@ -21,13 +21,15 @@ struct RestoreCommand: QuothCommand {
 
     @Argument(help: ArgumentHelp("The backup's folder.", valueName: "backup"), completion: .directory)
     var backup: String
-    @Argument(help: ArgumentHelp("A folder that does not exist yet.", valueName: "record"), completion: .directory)
-    var record: String
+    @OptionGroup var place: RecordArgument
+
+    private var record: String { place.record }
 
     func perform(_ console: Console) async throws -> RunStatus {
         let check = try RecordCheck(backup)
         for damage in check.damages { console.report("quoth: \(backup)/\(damage)") }
         guard check.damages.isEmpty else { return .damaged }
+        if let end = record.lastIndex(of: "/"), end > record.startIndex { Folders.make(String(record[..<end])) }
         let outcome = try RecordCopy.copy(backup, to: record)
         console.write("\(record): \(check.counts.versions) versions, \(outcome.bytes) bytes\n")
         return .fine

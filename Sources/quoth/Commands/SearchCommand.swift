@@ -9,9 +9,9 @@ struct SearchCommand: QuothCommand {
         commandName: "search", abstract: "Find documents and quotations in a record.",
         discussion: """
             EXAMPLES
-              quoth search --record my-record '"night ferry" NOT subsidy'
-              quoth search --record my-record 'speaker:"Hanna Lund" date:2025-03/P1W'
-              quoth search --record my-record 'verdict:altered site:courier.example' --facets
+              quoth search '"night ferry" NOT subsidy'
+              quoth search 'speaker:"Hanna Lund" date:2025-03/P1W'
+              quoth search 'verdict:altered site:courier.example' --facets
               quoth search --record my-record 'in:quotation ferry' --format csv
 
             QUERY

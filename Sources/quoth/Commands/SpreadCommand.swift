@@ -11,7 +11,7 @@ struct SpreadCommand: QuothCommand {
             EXAMPLES
               quoth spread "we do not accept that the night ferry ends" articles/
               quoth spread statement.html --against articles/ -o spread.html
-              quoth spread draft.md --against my-record --json
+              quoth spread draft.md --record my-record --json
 
             QUOTE is the words themselves, or a file: then each quotation in it, or all
             of it where it has none. A file is itself a copy only if it is among the
@@ -36,12 +36,7 @@ struct SpreadCommand: QuothCommand {
     @Argument(help: ArgumentHelp("The words, or a file with quotations.", valueName: "quote"), completion: .file())
     var quote: String
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "source"), completion: .file()) var sources: [String] = []
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "More sources: files, folders, globs, a record. Can be given several times.", valueName: "source"),
-        completion: .file())
-    var against: [String] = []
+    @OptionGroup var place: SourceOption
     @OptionGroup var file: FileOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
@@ -49,16 +44,14 @@ struct SpreadCommand: QuothCommand {
     func validate() throws {
         try output.check(isOneOf: Self.formats)
         try file.check(isOneOf: Self.formats)
-        guard !sources.isEmpty || !against.isEmpty else {
-            throw ValidationError("Name the sources: quoth spread QUOTE SOURCE…")
-        }
     }
 
     func perform(_ console: Console) async throws -> RunStatus {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let asked = try await asked(loader)
         if asked.documents.isEmpty { throw CommandError.nothingRead(what: "quotation") }
-        let found = try await loader.sources(sources + against, for: asked.documents.map(\.document))
+        let against = sources.isEmpty ? try place.sources(for: "spread") : sources + place.named
+        let found = try await loader.sources(against, for: asked.documents.map(\.document))
         let search = SpreadSearch(passages: asked.documents.flatMap(Self.passages), background: found.background)
         var run = try await search.run(in: found.documents)
         run.leftOut = asked.leftOut + found.leftOut

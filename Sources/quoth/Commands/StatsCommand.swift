@@ -8,8 +8,8 @@ struct StatsCommand: QuothCommand {
         commandName: "stats", abstract: "Say how much a record holds, and what takes the room.",
         discussion: """
             EXAMPLES
-              quoth stats my-record
-              quoth stats my-record --json
+              quoth stats
+              quoth stats --record my-record --json
 
             EXIT CODES
               0  fine
@@ -18,9 +18,10 @@ struct StatsCommand: QuothCommand {
               64  wrong usage
             """)
 
-    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
-    var record: String
+    @OptionGroup var place: RecordArgument
     @ArgumentParser.Flag(help: "Print one JSON object, as docs/formats.md describes.") var json = false
+
+    private var record: String { place.record }
 
     func perform(_ console: Console) async throws -> RunStatus {
         let stats = try RecordStats(try Record(record))

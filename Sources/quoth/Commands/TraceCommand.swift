@@ -11,12 +11,13 @@ struct TraceCommand: QuothCommand {
             EXAMPLES
               quoth trace article.html --against statement.html
               quoth trace articles/ --against releases/ -o report.html
-              quoth trace article.html --against my-record
+              quoth trace article.html --record my-record
               quoth trace --jsonl everything.jsonl > pairs.jsonl
 
-            Without --against, every document is traced against every other that can be
-            its source: of another series, and with an earlier date; where dates are
-            equal or unknown, of an earlier place in the input.
+            Without sources, one document is traced against the record, and several against
+            each other: every one against all that can be its source, of another series, and
+            with an earlier date; where dates are equal or unknown, of an earlier place in
+            the input.
 
             Names, titles, letterheads, stock phrases and an author's own standing
             paragraphs are no reuse, unless the copy quotes them: they are counted and,
@@ -34,12 +35,7 @@ struct TraceCommand: QuothCommand {
     static let formats = OutputFormat.ofFindings
 
     @Argument(help: ArgumentHelp(HelpText.pages, valueName: "document"), completion: .file()) var documents: [String]
-    @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp(
-            "The sources: files, folders, globs, a record. Can be given several times.", valueName: "source"),
-        completion: .file())
-    var against: [String] = []
+    @OptionGroup var place: SourceOption
     @ArgumentParser.Flag(
         name: .long, help: "List the names, letterheads and stock phrases, too, that two documents share, and why.")
     var boilerplate = false
@@ -58,7 +54,10 @@ struct TraceCommand: QuothCommand {
         let copies = try await loader.plain(documents, separated: false)
         if copies.documents.isEmpty { throw CommandError.nothingRead(what: "document") }
         if timed { return try await time(copies.documents, console) }
-        let sources = against.isEmpty ? nil : try await loader.sources(against, for: copies.documents)
+        // One document alone can only be traced against what others have said.
+        let isAmong = place.named.isEmpty && copies.documents.count > 1
+        let against = isAmong ? [] : try place.sources(for: "trace")
+        let sources = isAmong ? nil : try await loader.sources(against, for: copies.documents)
         var search = PairSearch(
             copies: copies.documents, sources: sources?.documents, background: sources?.background)
         search.progress = Progress(console, "traced", total: copies.documents.count, isQuiet: output.quiet)
@@ -75,7 +74,8 @@ struct TraceCommand: QuothCommand {
     /// For Benchmarks/latency.py: bytes, milliseconds of the search in the record and of that among what it gave, documents
     /// that were looked into, passages.
     private func time(_ copies: [Document], _ console: Console) async throws -> RunStatus {
-        let run = LatencyRun(records: try against.map { path throws(RecordError) in try RecordSnapshot(path) })
+        let run = LatencyRun(
+            records: try place.sources(for: "trace").map { path throws(RecordError) in try RecordSnapshot(path) })
         for copy in copies { console.write(Array(try await run.line(of: copy).utf8)) }
         return .fine
     }
@@ -84,10 +84,9 @@ struct TraceCommand: QuothCommand {
         if let format = output.printed { console.write(try render(run, format, output.style(console))) }
         if let file = file.file {
             try OutputFile.write(try render(run, file.format, TextStyle()), to: file.path)
-        } else if console.outIsTerminal, output.printed == .text, !against.isEmpty {
-            let sources = against.joined(separator: " ")
+        } else if console.outIsTerminal, output.printed == .text {
             console.flush()
-            console.report("hint: quoth trace \(documents.joined(separator: " ")) --against \(sources) -o report.html")
+            console.report("hint: quoth trace \(documents.joined(separator: " "))\(place.words) -o report.html")
         }
     }
 

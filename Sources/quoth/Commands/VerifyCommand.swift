@@ -29,8 +29,7 @@ struct VerifyCommand: QuothCommand {
               64  wrong usage
             """)
 
-    @Argument(help: ArgumentHelp("The record's folder.", valueName: "record"), completion: .directory)
-    var record: String?
+    @OptionGroup var place: RecordArgument
     @Option(
         help: ArgumentHelp("A checkpoint from earlier, which the log has to go on from.", valueName: "file"),
         completion: .file())
@@ -48,7 +47,7 @@ struct VerifyCommand: QuothCommand {
     @ArgumentParser.Flag(help: "Print one JSON object, as docs/formats.md describes.") var json = false
 
     func validate() throws {
-        if (record == nil) == (proof == nil) { throw ValidationError("Name a record, or a proof with --proof.") }
+        if place.named != nil, proof != nil { throw ValidationError("Name a record, or a proof with --proof.") }
         if proof != nil, logKey == nil {
             throw ValidationError("A proof is checked against the log's key: name it with --log-key.")
         }
@@ -57,7 +56,7 @@ struct VerifyCommand: QuothCommand {
     func perform(_ console: Console) async throws -> RunStatus {
         let key = try logKey.map(Self.key)
         if let proof, let key { return try check(proof, key, console) }
-        guard let record else { return .usage }
+        let record = place.record
         if printsCheckpoint {
             console.write(try Record(record).lastCheckpoint())
             return .fine

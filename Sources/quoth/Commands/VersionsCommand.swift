@@ -9,9 +9,9 @@ struct VersionsCommand: QuothCommand {
         commandName: "versions", abstract: "Print the versions of a document in a record, and what each changed.",
         discussion: """
             EXAMPLES
-              quoth versions --record my-record https://courier.example/ferry
-              quoth versions --record my-record --silent
-              quoth versions --record my-record --format csv > changes.csv
+              quoth versions https://courier.example/ferry
+              quoth versions --silent
+              quoth versions --format csv > changes.csv
 
             Without a document, all that have changed, those captured last first. Versions in
             which nothing changed but what stands around the text are named without their

@@ -10,12 +10,12 @@ struct WhoCommand: QuothCommand {
         commandName: "who", abstract: "Print what a record knows of a person or an organisation.",
         discussion: """
             EXAMPLES
-              quoth who --record my-record Hanna Lund
-              quoth who --record my-record merge "Hanna Lund" "H. Lund"
-              quoth who --record my-record split "Sound Council" "Sound Youth Council"
-              quoth who --record my-record rename "Odo Berg" "Odo Berg (county)"
-              quoth who --record my-record undo
-              quoth who --record my-record suggest
+              quoth who Hanna Lund
+              quoth who merge "Hanna Lund" "H. Lund"
+              quoth who split "Sound Council" "Sound Youth Council"
+              quoth who rename "Odo Berg" "Odo Berg (county)"
+              quoth who undo
+              quoth who suggest
 
             A name gives other names, roles over time and statements; where the words differ
             from those of the source, both: said, and quoted as. Names that documents give to

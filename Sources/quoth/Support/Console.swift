@@ -30,7 +30,8 @@ final class Console {
     /// The console of the process.
     static func system() -> Console {
         Console(
-            out: .descriptor(1), err: .descriptor(2), environment: processEnvironment(), outIsTerminal: isatty(1) == 1,
+            out: .descriptor(1), err: .descriptor(2), environment: Surroundings.ofProcess(),
+            outIsTerminal: isatty(1) == 1,
             errIsTerminal: isatty(2) == 1, width: terminalWidth())
     }
 
@@ -121,10 +122,4 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
             exit(RunStatus.error.rawValue)
         }
     }
-}
-
-private func processEnvironment() -> [String: String] {
-    let names = ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS"]
-    return Dictionary(
-        uniqueKeysWithValues: names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } })
 }

@@ -1,3 +1,4 @@
+internal import Quoth
 internal import QuothPublish
 
 /// Sentences that several commands' help has in common.
@@ -37,6 +38,27 @@ enum HelpText {
     static func lines(_ names: [String]) -> String {
         stride(from: 0, to: names.count, by: 8)
             .map { names[$0..<min($0 + 8, names.count)].joined(separator: ", ") }.joined(separator: ",\n  ")
+    }
+
+    /// What `quoth` alone prints.
+    static var start: String {
+        let record = UsualRecord.exists ? "" : ", which does not exist yet"
+        return """
+            quoth \(Version.current): whether these are still the words that were said
+
+              quoth check draft.md --against statement.html interviews/
+              quoth add releases/ https://example.org/news/feed --follow
+              quoth search 'speaker:"Hanna Lund" "night ferry" date:2025-03'
+
+            Quotations    check  trace  spread  quotes  extract  explain
+            The record    add  search  versions  diff  who  stats  export
+            The web       fetch  watch  import
+            Safe keeping  verify  backup  restore  prune  doctor
+
+            The record is \(UsualRecord.path)\(record); --record or QUOTH_RECORD
+            names another. `quoth COMMAND --help` tells all of a command, `quoth --help` lists them.
+
+            """
     }
 
     /// The exit codes, one a line; `found` says what 2 means, where a command has it.

@@ -6,11 +6,13 @@ internal import QuothRecord
 struct VersionReference {
     let text: String
     let record: Record?
+    /// Whether it can be in the record only.
+    let isNamed: Bool
 
     /// The version, with its quotations.
     /// - Throws: ``CommandError/noVersion(_:)`` if there is none.
     func quoted(_ loader: Loader) async throws -> QuotedDocument {
-        if let record {
+        if let record, try isNamed || (FileKind(path: text) == .missing && isKnown(to: record)) {
             let (name, number) = Self.parts(text)
             guard let history = try record.history(of: name) ?? record.history(of: text) else {
                 throw CommandError.noVersion("The record has no document “\(text)”.")
@@ -28,6 +30,11 @@ struct VersionReference {
             throw CommandError.noVersion("\(text) holds \(count) documents. Give files of one document each.")
         }
         return first
+    }
+
+    private func isKnown(to record: Record) throws(RecordError) -> Bool {
+        if try record.history(of: Self.parts(text).0) != nil { return true }
+        return try record.history(of: text) != nil
     }
 
     /// The document and the number of `https://a.example/b@2`.

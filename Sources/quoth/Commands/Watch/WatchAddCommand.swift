@@ -7,8 +7,8 @@ struct WatchAddCommand: QuothCommand {
         commandName: "add", abstract: "Watch addresses, or change how they are watched.",
         discussion: """
             EXAMPLES
-              quoth watch add --record my-record https://example.org/statement --every 1h
-              quoth watch add --record my-record --from addresses.txt
+              quoth watch add https://example.org/statement --every 1h
+              quoth watch add --from addresses.txt
 
             A file has an address a line, perhaps with a period and the word follow behind it:
               https://example.org/news/feed  15m  follow

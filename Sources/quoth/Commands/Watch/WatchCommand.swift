@@ -6,11 +6,11 @@ struct WatchCommand: ParsableCommand {
         commandName: "watch", abstract: "Keep on fetching pages, feeds and listings into a record.",
         discussion: """
             EXAMPLES
-              quoth watch add --record my-record https://example.org/statement --every 1h
-              quoth watch add --record my-record https://example.org/news/feed --follow
-              quoth watch add --record my-record --from addresses.txt
-              quoth watch run --record my-record --once
-              quoth watch list --record my-record
+              quoth watch add https://example.org/statement --every 1h
+              quoth watch add https://example.org/news/feed --follow
+              quoth watch add --from addresses.txt
+              quoth watch run --once
+              quoth watch list
 
             The record keeps every version of a page. A page is asked for again only if its
             server says that it has changed. Of a feed, a listing or a sitemap that is watched

@@ -8,8 +8,8 @@ struct WatchListCommand: QuothCommand {
         commandName: "list", abstract: "Print what is watched, when it is polled next, and how the last poll went.",
         discussion: """
             EXAMPLES
-              quoth watch list --record my-record
-              quoth watch list --record my-record --json
+              quoth watch list
+              quoth watch list --json
 
             COLUMNS
               url, every, page or list, next poll, last poll, last status, failures in a row,

@@ -7,7 +7,7 @@ struct WatchRemoveCommand: QuothCommand {
         commandName: "remove", abstract: "Stop watching addresses; what was fetched stays in the record.",
         discussion: """
             EXAMPLES
-              quoth watch remove --record my-record https://example.org/statement
+              quoth watch remove https://example.org/statement
 
             EXIT CODES
               0  fine

@@ -7,8 +7,8 @@ struct WatchRunCommand: QuothCommand {
         commandName: "run", abstract: "Poll what is due, and add what has changed to the record.",
         discussion: """
             EXAMPLES
-              quoth watch run --record my-record
-              quoth watch run --record my-record --once -o captures.warc.gz
+              quoth watch run
+              quoth watch run --once -o captures.warc.gz
 
             EXIT CODES
               0  fine
