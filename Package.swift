@@ -29,8 +29,12 @@ let package = Package(
         .target(name: "CSodium", linkerSettings: [.linkedLibrary(":libsodium.a")]),
         // libcurl itself is loaded when something is fetched.
         .target(name: "CCurl"),
+        .target(
+            name: "CEvent",
+            linkerSettings: [":libevent_extra.a", ":libevent_pthreads.a", ":libevent_core.a"].map { .linkedLibrary($0) }
+        ),
         .target(name: "QuothRecord", dependencies: ["Quoth", "CCompress", "CLinux", "CSQLite", "CSodium", "CCurl"]),
-        .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord"]),
+        .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord", "CEvent"]),
         .executableTarget(
             name: "quoth",
             dependencies: [
@@ -40,7 +44,8 @@ let package = Package(
         ),
         .testTarget(name: "QuothTests", dependencies: ["Quoth"], exclude: ["Fixtures"]),
         .testTarget(name: "RecordTests", dependencies: ["QuothRecord", "Quoth", "CSQLite"]),
-        .testTarget(name: "PublishTests", dependencies: ["QuothPublish", "Quoth"], exclude: ["Fixtures"]),
+        .testTarget(
+            name: "PublishTests", dependencies: ["QuothPublish", "QuothRecord", "Quoth"], exclude: ["Fixtures"]),
         .testTarget(
             name: "CommandTests",
             dependencies: [
@@ -52,7 +57,7 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium", "CCurl"]
+let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium", "CCurl", "CEvent"]
 for target in package.targets where !shims.contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [

@@ -3,7 +3,7 @@
 #
 # usage: scripts/setup.sh [build | accuracy | browser]
 #   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli, expat,
-#             SQLite, libsodium, libcurl's headers     (default)
+#             SQLite, libsodium, libevent, libcurl's headers     (default)
 #   accuracy  Python 3.9
 #   browser   Python 3.9 with venv, Chromium and a font
 #
@@ -91,6 +91,9 @@ missing_for_build() {
         need libsqlite3-dev "it keeps records; it is linked into the binary"
     links $'#include <sodium.h>\nint main(void) { return sodium_init() < 0; }' -l:libsodium.a ||
         need libsodium-dev "it signs and hashes what records keep; it is linked into the binary"
+    links $'#include <event2/http.h>\nint main(void) { return evhttp_new(0) != 0; }' \
+        -l:libevent_extra.a -l:libevent_pthreads.a -l:libevent_core.a ||
+        need libevent-dev "it serves the site over HTTP; it is linked into the binary"
     links $'#include <curl/curl.h>\nint main(void) { return CURL_ERROR_SIZE == 0; }' ||
         need libcurl4-openssl-dev "its headers say how pages are fetched; the library is loaded when something is fetched"
 }

@@ -18,7 +18,9 @@ import Testing
             mayImport: [
                 "FoundationEssentials", "Glibc", "CCompress", "CLinux", "CSQLite", "CSodium", "CCurl", "Quoth",
             ]),
-        Module(name: "QuothPublish", mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord"]),
+        Module(
+            name: "QuothPublish",
+            mayImport: ["FoundationEssentials", "Glibc", "CEvent", "Quoth", "QuothRecord", "Synchronization"]),
         Module(
             name: "quoth",
             mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord", "QuothPublish", "ArgumentParser"]),

@@ -45,7 +45,8 @@ public struct RecordExport {
         }
     }
 
-    private func exported(
+    /// Version number `id` with its captures and quotations.
+    func exported(
         _ id: Int, _ key: String, _ digest: String, _ document: Document
     ) throws(RecordError) -> ExportedDocument {
         let captures = try captures(of: id)

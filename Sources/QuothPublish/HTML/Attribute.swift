@@ -13,10 +13,39 @@ struct Attribute {
     static func role(_ role: StaticString) -> Attribute { Attribute("role", "\(role)") }
     static func scope(_ scope: StaticString) -> Attribute { Attribute("scope", "\(scope)") }
     static func type(_ type: StaticString) -> Attribute { Attribute("type", "\(type)") }
+    /// A name and a value that are both ours.
+    static func fixed(_ name: StaticString, _ value: StaticString) -> Attribute { Attribute(name, "\(value)") }
+    static func name(_ name: StaticString) -> Attribute { Attribute("name", "\(name)") }
+    static func type(_ type: MediaType) -> Attribute { Attribute("type", type.rawValue) }
+    /// What stands in a field of a form.
+    static func value(_ text: String) -> Attribute { Attribute("value", text) }
+    /// What the reader is asked for.
+    static func placeholder(_ text: String) -> Attribute { Attribute("placeholder", text) }
+    static func title(_ text: String) -> Attribute { Attribute("title", text) }
     static func id(_ anchor: Anchor) -> Attribute { Attribute("id", anchor.name) }
     static func href(_ anchor: Anchor) -> Attribute { Attribute("href", "#" + anchor.name) }
+    static func `for`(_ anchor: Anchor) -> Attribute { Attribute("for", anchor.name) }
+    static func described(by anchor: Anchor) -> Attribute { Attribute("aria-describedby", anchor.name) }
     static func labelled(by anchor: Anchor) -> Attribute { Attribute("aria-labelledby", anchor.name) }
     static func label(_ text: String) -> Attribute { Attribute("aria-label", text) }
+
+    /// A link into the site.
+    static func href(_ link: SiteLink) -> Attribute { Attribute("href", link.path) }
+    /// What a form is sent to.
+    static func action(_ link: SiteLink) -> Attribute { Attribute("action", link.path) }
+    /// A file of the site.
+    static func source(_ link: SiteLink) -> Attribute { Attribute("src", link.path) }
+
+    /// The language of some text; nothing where the tag is none.
+    static func lang(_ tag: String?) -> [Attribute] {
+        guard let tag, !tag.isEmpty, tag.utf8.count <= 35,
+            tag.utf8.allSatisfy({ $0 == 0x2D || $0 >= 0x30 && $0 <= 0x39 || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A })
+        else { return [] }
+        return [Attribute("lang", tag)]
+    }
+
+    /// A date or a time in ISO 8601.
+    static func datetime(_ text: String) -> Attribute { Attribute("datetime", text) }
 
     /// Text in a direction that its own letters give.
     static var ownDirection: Attribute { Attribute("dir", "auto") }

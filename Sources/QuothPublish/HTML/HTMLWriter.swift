@@ -15,17 +15,23 @@ struct HTMLWriter {
         element(tag, attributes) { $0.text(text) }
     }
 
+    /// An element that can hold nothing.
+    mutating func void(_ tag: Tag, _ attributes: [Attribute]) {
+        precondition(tag.isVoid, "<\(tag.rawValue)> has an end tag.")
+        open(tag, attributes)
+        if tag.isBlock { raw("\n") }
+    }
+
     /// Text from anywhere: escaped, with controls made visible.
+    /// - Complexity: O(*n*) in the bytes.
     mutating func text(_ text: String) {
-        for scalar in text.unicodeScalars {
-            if let shown = Visible.substitute(for: scalar) { raw(shown) } else { escape(scalar) }
-        }
+        escape(text, isText: true)
     }
 
     /// A `meta` element.
     mutating func meta(_ name: StaticString, _ key: StaticString, _ content: String) {
         raw("<meta \(name)=\"\(key)\" content=\"")
-        content.unicodeScalars.forEach { escape($0) }
+        escape(content, isText: false)
         raw("\">\n")
     }
 
@@ -41,7 +47,16 @@ struct HTMLWriter {
 
     /// Data for machines. A browser runs nothing of it, and nothing in it can end the element.
     mutating func data(_ id: Anchor, _ json: [UInt8]) {
-        open(.script, [.type("application/json"), .id(id)])
+        data([.type("application/json"), .id(id)], json)
+    }
+
+    /// What the page says, in JSON-LD. A browser runs nothing of it, and nothing in it can end the element.
+    mutating func linkedData(_ json: [UInt8]) {
+        data([.type("application/ld+json")], json)
+    }
+
+    private mutating func data(_ attributes: [Attribute], _ json: [UInt8]) {
+        open(.script, attributes)
         for byte in json {
             if byte == 0x3C { raw("\\u003C") } else { bytes.append(byte) }
         }
@@ -49,37 +64,76 @@ struct HTMLWriter {
     }
 
     private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
-        raw("<\(tag.rawValue)")
+        raw("<")
+        raw(tag.rawValue)
         for attribute in attributes {
-            raw(" \(attribute.name)=\"")
-            attribute.value.unicodeScalars.forEach { escape($0) }
+            raw(" ")
+            attribute.name.withUTF8Buffer { bytes += $0 }
+            raw("=\"")
+            escape(attribute.value, isText: false)
             raw("\"")
         }
         raw(">")
     }
 
-    private mutating func escape(_ scalar: Unicode.Scalar) {
-        switch scalar {
-        case "&": raw("&amp;")
-        case "<": raw("&lt;")
-        case ">": raw("&gt;")
-        case "\"": raw("&quot;")
-        case "'": raw("&#39;")
-        default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    // MARK: Escaping
+
+    /// Writes `text` with what means something in HTML as references; in running text also with ``Visible`` instead of
+    /// what would act on the reader's screen.
+    private mutating func escape(_ text: String, isText: Bool) {
+        var text = text
+        text.withUTF8 { source in
+            var (plain, i) = (0, 0)
+            while i < source.count {
+                let byte = source[i]
+                if let reference = Self.reference(byte) {
+                    bytes += source[plain..<i]
+                    raw(reference)
+                    plain = i + 1
+                } else if isText, Self.mayAct(byte) {
+                    let (scalar, length) = Self.scalar(source, at: i)
+                    if let shown = Visible.substitute(for: scalar) {
+                        bytes += source[plain..<i]
+                        raw(shown)
+                        plain = i + length
+                    }
+                    i += length - 1
+                }
+                i += 1
+            }
+            bytes += source[plain...]
         }
+    }
+
+    private static func reference(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: nil
+        }
+    }
+
+    /// Whether a scalar that starts with `byte` may be one that ``Visible`` has something for.
+    private static func mayAct(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+        default: false
+        }
+    }
+
+    /// The scalar at `offset` of well-formed UTF-8, and its length in bytes.
+    private static func scalar(_ source: UnsafeBufferPointer<UInt8>, at offset: Int) -> (Unicode.Scalar, Int) {
+        let lead = source[offset]
+        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1
+        var value = length == 1 ? UInt32(lead) : UInt32(lead) & (0x7F >> UInt32(length))
+        for i in 1..<max(1, length) { value = value << 6 | UInt32(source[offset + i] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
     }
 
     private mutating func raw(_ ours: String) {
-        bytes += Array(ours.utf8)
-    }
-}
-
-extension Tag {
-    /// Whether a line break after the element changes nothing that is seen.
-    fileprivate var isBlock: Bool {
-        switch self {
-        case .span, .a, .ins, .del, .text: false
-        default: true
-        }
+        bytes += ours.utf8
     }
 }

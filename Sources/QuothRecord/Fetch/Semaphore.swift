@@ -25,7 +25,7 @@ package final class Semaphore: @unchecked Sendable {
     }
 
     /// Takes one, if there is one now.
-    func take() -> Bool {
+    package func take() -> Bool {
         while sem_trywait(place) != 0 {
             if errno != EINTR { return false }
         }
@@ -33,7 +33,7 @@ package final class Semaphore: @unchecked Sendable {
     }
 
     /// Takes one, if there is one within so many seconds.
-    func wait(within seconds: Double) -> Bool {
+    package func wait(within seconds: Double) -> Bool {
         var end = timespec()
         clock_gettime(CLOCK_REALTIME, &end)
         let nanoseconds = end.tv_nsec + Int(seconds * 1e9)

@@ -34,6 +34,19 @@ public final class Record {
         return try database.all(sql, [.integer(version)]) { QuotationRow.quotation($0) }.compactMap(\.self)
     }
 
+    /// The columns of `quotation q` that ``quotation(_:)`` reads, and how many they are.
+    package static let quotationColumns = columnNames.map { "q." + $0 }.joined(separator: ", ")
+    package static let quotationWidth = columnNames.count
+    private static let columnNames = QuotationRow.columns.split { $0 == "," || $0 == " " }
+
+    /// The quotation in a row of ``quotationColumns``; `nil` if the row is damaged.
+    package static func quotation(_ row: Statement) -> Quotation? { QuotationRow.quotation(row) }
+
+    /// Told by SQLite to grow with every commit that another connection made (`PRAGMA data_version`).
+    package func dataVersion() throws(RecordError) -> Int {
+        try database.first("PRAGMA data_version") { $0.integer(0) } ?? 0
+    }
+
     /// The raw bytes in row `blob`; `nil` where retention has dropped them, or there is no such row.
     /// - Throws: ``RecordError/packDamaged(path:offset:)`` if they are not as they were written.
     package func raw(blob: Int) throws(RecordError) -> [UInt8]? {

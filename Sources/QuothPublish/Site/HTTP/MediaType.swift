@@ -1,0 +1,20 @@
+/// The media types that the site answers with, each with its charset where it has one.
+enum MediaType: String {
+    case html = "text/html; charset=utf-8"
+    case json = "application/json"
+    case problem = "application/problem+json"
+    case csv = "text/csv; charset=utf-8; header=present"
+    case atom = "application/atom+xml; charset=utf-8"
+    case annotation = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""
+    case csl = "application/vnd.citationstyles.csl+json"
+    case bibtex = "application/x-bibtex; charset=utf-8"
+    case ris = "application/x-research-info-systems; charset=utf-8"
+    case css = "text/css; charset=utf-8"
+    case script = "text/javascript; charset=utf-8"
+    case svg = "image/svg+xml"
+    case openSearch = "application/opensearchdescription+xml; charset=utf-8"
+    case linkFormat = "application/link-format"
+    case metrics = "text/plain; version=0.0.4; charset=utf-8"
+    case yaml = "application/yaml"
+    case text = "text/plain; charset=utf-8"
+}

@@ -1,0 +1,80 @@
+internal import Quoth
+
+/// The ways to cite a quotation: in words, and as references that programs read.
+struct Citation {
+    /// The document as an export has it.
+    let document: ExportedDocument
+    let quotation: SiteQuotation
+    /// The page of the quotation, with the site's own address.
+    let address: String
+
+    func write(_ html: inout HTMLWriter) {
+        html.element(.h2, [.id(Anchor("cite"))], text: "Cite")
+        html.element(.ul, [.class("act")]) { html in
+            let own = SiteLink.quotation(quotation.key)
+            for (name, twin) in [("BibTeX", SiteTwin.bib), ("RIS", .ris), ("CSL-JSON", .csl)] {
+                html.element(.li) { $0.element(.a, [.href(own.twin(twin))], text: name) }
+            }
+        }
+        html.element(.details) { html in
+            html.element(.summary, text: "Chicago, Wikipedia, and a link to this page")
+            for (name, text) in [("Chicago", chicago), ("Wikipedia", wikipedia), ("Link", address)] {
+                html.element(.h3, text: name)
+                html.element(.pre, [.class("cite"), .ownDirection], text: text)
+            }
+        }
+    }
+
+    private var reference: Reference { Reference(document) }
+
+    /// A note in the style of the Chicago Manual, with who is said to have said it and how sure that is.
+    var chicago: String {
+        let reference = reference
+        var parts: [String] = []
+        if !reference.authors.isEmpty { parts.append(reference.authors.map(\.name).joined(separator: ", ")) }
+        if let title = reference.title { parts.append("“\(title),”") }
+        if let container = reference.container { parts.append(container) }
+        if let day = reference.published { parts.append(day.words) }
+        if let url = reference.url { parts.append(url) }
+        return Visible.line(parts.joined(separator: ", ").replacing(",”,", with: ",”")) + "." + attribution
+    }
+
+    /// The template of English Wikipedia.
+    var wikipedia: String {
+        let reference = reference
+        let fields: [(String, String?)] = [
+            ("author", reference.authors.first?.name), ("title", reference.title), ("website", reference.container),
+            ("date", reference.published?.iso), ("url", reference.url), ("access-date", reference.accessed?.iso),
+            ("language", reference.language), ("quote", quotation.words),
+        ]
+        let body = fields.compactMap { name, value in value.map { " |\(name)=\(Self.template($0))" } }.joined()
+        return "{{cite web\(body)}}"
+    }
+
+    /// `text` with what means something in a template as references.
+    private static func template(_ text: String) -> String {
+        Visible.line(text).unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar {
+            case "|": result += "{{!}}"
+            case "{", "}", "[", "]", "<", ">": result += "&#\(scalar.value);"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+    }
+
+    private var attribution: String {
+        guard let attribution = quotation.quotation.attribution else { return "" }
+        return
+            " Attributed to \(Visible.line(attribution.speaker.titledName)) (\(SpreadNames.likelihood(attribution.confidence)))."
+    }
+
+    /// The document as BibTeX, RIS or CSL-JSON.
+    func file(_ twin: SiteTwin) -> SiteResponse? {
+        switch twin {
+        case .bib: SiteResponse(.bibtex, Array(BibliographyEntry(reference).bibtex.utf8))
+        case .ris: SiteResponse(.ris, Array(RISEntry.text(reference).utf8))
+        case .csl: (try? JSONLine.bytes([CSLItem(reference)])).map { SiteResponse(.csl, $0) }
+        case .json, .csv, .atom: nil
+        }
+    }
+}

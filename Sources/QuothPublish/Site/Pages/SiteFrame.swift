@@ -1,0 +1,98 @@
+internal import Quoth
+
+/// What every page of the site has around its content: head, way around, search field, footer.
+struct SiteFrame {
+    let title: String
+    /// What stands in the search field.
+    var query = ""
+    /// The same page in other forms.
+    var twins: [(link: SiteLink, type: MediaType)] = []
+    /// What the page says, for programs.
+    var linkedData: [UInt8]?
+    /// What a preview of the page tells.
+    var summary: String?
+    /// Whether search engines may list the page: not what somebody asked for.
+    var isListed = true
+
+    /// The page in UTF-8, with what `main` writes.
+    func bytes(main: (inout HTMLWriter) -> Void) -> [UInt8] {
+        var html = HTMLWriter()
+        html.element(.html, [.lang("en")]) { html in
+            html.element(.head) { head(&$0) }
+            html.element(.body) { html in
+                html.element(.a, [.class("skip"), .href(Anchor("main"))], text: "Skip to the content")
+                bar(&html)
+                html.element(.main, [.id(Anchor("main")), .fixed("tabindex", "-1")]) { main(&$0) }
+                footer(&html)
+            }
+        }
+        return html.bytes
+    }
+
+    private func head(_ html: inout HTMLWriter) {
+        html.charset()
+        html.meta("name", "viewport", "width=device-width, initial-scale=1")
+        html.meta("name", "generator", "quoth " + Version.current)
+        html.meta("name", "color-scheme", "light dark")
+        if !isListed { html.meta("name", "robots", "noindex") }
+        html.meta("property", "og:title", Visible.line(title))
+        html.meta("property", "og:site_name", "Quoth")
+        if let summary {
+            html.meta("name", "description", Visible.line(summary))
+            html.meta("property", "og:description", Visible.line(summary))
+        }
+        html.element(.title, text: Visible.line(title) + " · Quoth")
+        html.void(.link, [.fixed("rel", "stylesheet"), .href(SiteLink.style)])
+        html.void(.link, [.fixed("rel", "icon"), .type("image/svg+xml"), .href(SiteLink.icon)])
+        html.void(
+            .link,
+            [
+                .fixed("rel", "search"), .type("application/opensearchdescription+xml"), .title("Quoth"),
+                .href(SiteLink.openSearch),
+            ])
+        for (link, type) in twins {
+            html.void(.link, [.fixed("rel", "alternate"), .type(type), .href(link)])
+        }
+        html.element(.script, [.source(SiteLink.script), .fixed("defer", "")]) { _ in }
+        if let linkedData { html.linkedData(linkedData) }
+    }
+
+    private func bar(_ html: inout HTMLWriter) {
+        html.element(.header, [.class("bar")]) { html in
+            html.element(.div) { html in
+                html.element(.a, [.class("name"), .href(SiteLink.home)], text: "Quoth")
+                SearchForm(query: query, id: "find").write(&html)
+                html.element(.nav, [.label("Site")]) { html in
+                    html.element(.a, [.href(SiteLink.check)], text: "Check a draft")
+                    html.element(.a, [.href(SiteLink.about)], text: "About")
+                }
+            }
+        }
+    }
+
+    private func footer(_ html: inout HTMLWriter) {
+        html.element(.footer) { html in
+            if !twins.isEmpty {
+                html.element(.p) { html in
+                    html.text("This page as ")
+                    for (link, type) in twins { html.element(.a, [.href(link)], text: Self.name(type)) }
+                }
+            }
+            html.element(.p) { html in
+                html.text("“Earliest” and “not found” hold for this record only. ")
+                html.element(.a, [.href(SiteLink.about)], text: "What this record holds, and how sure its findings are")
+                html.text("quoth \(Version.current)")
+            }
+        }
+    }
+
+    private static func name(_ type: MediaType) -> String {
+        switch type {
+        case .json: "JSON"
+        case .csv: "CSV"
+        case .atom: "Atom"
+        case .annotation: "Web Annotation"
+        default: type.rawValue
+        }
+    }
+}

@@ -1,0 +1,100 @@
+internal import CEvent
+internal import Glibc
+internal import QuothRecord
+internal import Synchronization
+
+/// The site on a socket: several threads that share it, each with a reader of the record.
+public final class SiteServer: Sendable {
+    /// What the threads have in common.
+    final class Shared: Sendable {
+        let limits: SiteLimits
+        let workers = SiteWorkers()
+        let metrics = SiteMetrics()
+        private let gate: RateGate
+        private let write: (@Sendable (String) -> Void)?
+
+        init(_ limits: SiteLimits, log: (@Sendable (String) -> Void)?) {
+            (self.limits, write) = (limits, log)
+            gate = RateGate(perMinute: limits.longPerMinute)
+        }
+
+        /// Why a request that takes long is not begun; `nil` if it is.
+        func refusal(of request: SiteRequest) -> SiteError? {
+            if workers.count >= limits.waiting { return .busy }
+            return gate.wait(for: request.peer).map(SiteError.tooMany)
+        }
+
+        /// Counts an answer, and writes a line about it.
+        func log(_ request: SiteRequest, _ answer: SiteResponse, _ start: ContinuousClock.Instant, _ note: String?) {
+            let lasted = ContinuousClock.now - start
+            metrics.count(answer.status, bytes: answer.body.count, lasted: lasted)
+            write?(LogLine.line(request, answer, lasted: lasted, note: note))
+        }
+    }
+
+    private let loops: [SiteLoop]
+    private let shared: Shared
+    private let socket: Int32
+    private let threads: Int
+    private let ended = Semaphore()
+
+    /// The port that it listens at.
+    public let port: UInt16
+
+    /// Opens the record in the folder `path` and listens.
+    ///
+    /// - Parameters:
+    ///   - threads: The threads that answer; as many again do what takes long.
+    ///   - log: Gets a line of JSON a request, from any thread; `nil` for none.
+    /// - Throws: ``SiteError/notListening(address:port:reason:)`` or ``SiteError/record(_:)``.
+    public init(
+        record path: String, host: String = "127.0.0.1", port: UInt16 = 0, threads: Int = 2,
+        limits: SiteLimits = SiteLimits(), log: (@Sendable (String) -> Void)? = nil
+    ) throws(SiteError) {
+        precondition(threads > 0, "A server has a thread.")
+        shared = Shared(limits, log: log)
+        self.threads = threads
+        var problem = [CChar](repeating: 0, count: 256)
+        var made: [SiteLoop] = []
+        var working = 0
+        do throws(RecordError) {
+            for _ in 0..<threads {
+                made.append(SiteLoop(try Site(path, shared.metrics), shared))
+                if try shared.workers.start(path, shared.metrics) { working += 1 }
+            }
+        } catch { throw .record(error) }
+        socket = cevent_listen(host, port, &problem, problem.count)
+        guard socket >= 0 else {
+            let reason = problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+            throw .notListening(address: host, port: port, reason: String(decoding: reason, as: UTF8.self))
+        }
+        self.port = cevent_port(socket)
+        loops = made
+        for loop in loops where !loop.open(socket) || working == 0 { throw .busy }
+    }
+
+    deinit { close(socket) }
+
+    /// Answers requests until ``stop()`` was called, and everything that was asked until then is answered.
+    public func run() {
+        for loop in loops.dropFirst() {
+            let ended = ended
+            if !BackgroundThread.start({
+                loop.run()
+                ended.post()
+            }) {
+                ended.post()
+            }
+        }
+        loops[0].run()
+        for _ in loops.dropFirst() { ended.wait() }
+        shared.workers.end(threads)
+        // Who comes now is turned away rather than left to wait.
+        shutdown(socket, Int32(SHUT_RDWR))
+    }
+
+    /// From any thread: no more connections are taken, and ``run()`` ends once everything is answered.
+    public func stop() {
+        for loop in loops { loop.stop() }
+    }
+}

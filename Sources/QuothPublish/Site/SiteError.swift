@@ -1,0 +1,75 @@
+public import QuothRecord
+
+/// Why the site has no answer.
+public enum SiteError: Error, Hashable, Sendable {
+    case notFound(what: String, advice: String)
+    case badRequest(what: String, advice: String)
+    case method(allowed: [String])
+    case tooLarge(bytes: Int, limit: Int)
+    case mediaType(String)
+    case foreign
+    case tooMany(seconds: Int)
+    case busy
+    case record(RecordError)
+    case notListening(address: String, port: UInt16, reason: String)
+    case encoding
+
+    /// The status code (RFC 9110, section 15).
+    var status: Int {
+        switch self {
+        case .notFound: 404
+        case .badRequest: 400
+        case .method: 405
+        case .tooLarge: 413
+        case .mediaType: 415
+        case .foreign: 403
+        case .tooMany: 429
+        case .busy, .record(.busy): 503
+        case .record, .notListening, .encoding: 500
+        }
+    }
+
+    /// What the kind of problem is called, always the same.
+    var title: String {
+        switch self {
+        case .notFound: "There is no such page"
+        case .badRequest: "The address cannot be understood"
+        case .method: "This page takes no such request"
+        case .tooLarge: "Too much at once"
+        case .mediaType: "This kind of content is not read"
+        case .foreign: "Sent from another site"
+        case .tooMany: "Too many requests"
+        case .busy, .record(.busy): "Busy"
+        case .record, .notListening, .encoding: "Something is wrong with the record"
+        }
+    }
+
+    /// What was wrong, with which thing, and what to do. What only the operator can act on stands in the log alone.
+    var detail: String {
+        switch self {
+        case .record(.busy): SiteError.busy.description
+        case .record, .encoding: "The page could not be made. Whoever runs this site finds the reason in its log."
+        default: description
+        }
+    }
+}
+
+extension SiteError: CustomStringConvertible {
+    /// What was wrong, with which thing, and what to do.
+    public var description: String {
+        switch self {
+        case .notFound(let what, let advice), .badRequest(let what, let advice): "\(what) \(advice)"
+        case .method(let allowed): "It takes \(allowed.joined(separator: ", "))."
+        case .tooLarge(let bytes, let limit): "\(bytes) bytes were sent, and at most \(limit) are taken. Send less."
+        case .mediaType(let type):
+            "“\(type.prefix(80))” is not taken. Send a form, multipart/form-data, text/plain, text/markdown or text/html."
+        case .foreign: "A page of another site sent this form. Open the page here and send it again."
+        case .tooMany(let seconds): "Wait \(seconds) seconds, then go on more slowly."
+        case .busy: "Other work has to end first. Try again in a few seconds."
+        case .record(let error): "\(error)"
+        case .notListening(let address, let port, let reason):
+            "Nothing can listen at \(address) port \(port): \(reason). Choose another with --host and --port."
+        case .encoding: "A number that is not finite stands in the answer."
+        }
+    }
+}

@@ -1,0 +1,79 @@
+/// The address of a page of the site: always a path, never another host.
+struct SiteLink: Hashable, Sendable {
+    let path: String
+
+    private init(_ path: String) { self.path = path }
+
+    static let home = SiteLink("/")
+    static let check = SiteLink("/check")
+    static let about = SiteLink("/about")
+    static let help = SiteLink("/help")
+    static let style = SiteLink("/assets/\(SiteStyle.hash)/site.css")
+    static let script = SiteLink("/assets/\(SiteScript.hash)/site.js")
+    static let icon = SiteLink("/assets/icon.svg")
+    static let openSearch = SiteLink("/opensearch.xml")
+    static let searchForm = SiteLink("/search")
+    static let api = SiteLink("/api/v1/openapi.yaml")
+
+    /// A page of what `query` finds.
+    static func search(_ query: String, sort: String? = nil, after: String? = nil) -> SiteLink {
+        var fields = FormFields()
+        fields["q"] = query
+        fields["sort"] = sort
+        fields["after"] = after
+        return SiteLink("/search" + fields.text)
+    }
+
+    /// The document with `key` as it is now.
+    static func document(_ key: String) -> SiteLink { SiteLink("/doc/" + DocumentReference(key: key).text) }
+
+    /// One version of a document, by its digest.
+    static func version(_ key: String, _ digest: String) -> SiteLink {
+        SiteLink("/doc/" + DocumentReference(key: key, version: digest).text)
+    }
+
+    /// The versions of a document.
+    static func versions(_ key: String) -> SiteLink { SiteLink(document(key).path + "/versions") }
+
+    /// What differs between two versions of a document, by their digests.
+    static func diff(_ key: String, _ earlier: String, _ later: String) -> SiteLink {
+        SiteLink(
+            "/diff/" + DocumentReference(key: key, version: earlier).text + "..@"
+                + later.prefix(DocumentReference.shown))
+    }
+
+    /// What one document took over from another.
+    static func trace(_ source: String, _ copy: String) -> SiteLink {
+        SiteLink("/trace/" + DocumentReference(key: source).text + "/" + DocumentReference(key: copy).text)
+    }
+
+    /// A quotation, by its sixteen digits.
+    static func quotation(_ key: String) -> SiteLink { SiteLink("/q/" + PercentCoding.encoded(key)) }
+
+    /// How a quotation spread.
+    static func spread(_ key: String) -> SiteLink { SiteLink(quotation(key).path + "/spread") }
+
+    /// A speaker.
+    static func speaker(_ name: String) -> SiteLink { SiteLink("/who/" + part(name)) }
+
+    /// An organisation and who speaks for it.
+    static func organisation(_ name: String) -> SiteLink { SiteLink("/org/" + part(name)) }
+
+    /// A site, by its host.
+    static func site(_ host: String) -> SiteLink { SiteLink("/site/" + part(host)) }
+
+    /// The same page in another form.
+    func twin(_ twin: SiteTwin) -> SiteLink {
+        let parts = path.split(separator: "?", maxSplits: 1)
+        let query = parts.count > 1 ? "?" + parts[1] : ""
+        return SiteLink((parts.first.map(String.init) ?? "") + "." + twin.rawValue + query)
+    }
+
+    /// A place on the page.
+    func at(_ anchor: Anchor) -> SiteLink { SiteLink(path + "#" + anchor.name) }
+
+    /// A name as the last part of a path: a full stop that would look like another form's ending is encoded.
+    private static func part(_ name: String) -> String {
+        SiteTwin.guarded(PercentCoding.encoded(name, keeping: ":,@"))
+    }
+}

@@ -1,0 +1,87 @@
+/// The pages of the site, as their addresses tell them.
+enum SiteRoute: Hashable {
+    case home
+    case search
+    case document(DocumentReference)
+    case versions(DocumentReference)
+    case diff(DocumentReference, DocumentReference)
+    case trace(DocumentReference, DocumentReference)
+    case quotation(String)
+    case spread(String)
+    case speaker(String)
+    case organisation(String)
+    case site(String)
+    case check
+    case about
+    case health
+    case metrics
+    case openSearch
+    case asset(String)
+
+    /// The route of a path, and the form that is asked for; `nil` where no page has the path.
+    static func parse(_ path: String) -> (route: SiteRoute, twin: SiteTwin?)? {
+        guard path.hasPrefix("/"), path.utf8.count <= 8_192 else { return nil }
+        if let route = fixed(path) { return (route, nil) }
+        if path.hasPrefix("/assets/") { return (.asset(path), nil) }
+        if path == "/index.json" { return (.home, .json) }
+        let (stem, twin) = SiteTwin.split(path[...])
+        if let route = fixed(String(stem)), route.hasTwins { return (route, twin) }
+        let parts = stem.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        return named(parts).map { ($0, twin) }
+    }
+
+    private static func fixed(_ path: String) -> SiteRoute? {
+        switch path {
+        case "/": .home
+        case "/search": .search
+        case "/check": .check
+        case "/about": .about
+        case "/healthz": .health
+        case "/metrics": .metrics
+        case "/opensearch.xml": .openSearch
+        default: nil
+        }
+    }
+
+    private static func named(_ parts: [Substring]) -> SiteRoute? {
+        guard parts.count > 1, parts.count < 4, !parts[1].isEmpty else { return nil }
+        switch (parts[0], parts.count, parts.last) {
+        case ("q", 2, _): return .quotation(PercentCoding.decoded(parts[1]))
+        case ("q", 3, "spread"): return .spread(PercentCoding.decoded(parts[1]))
+        case ("doc", 2, _): return DocumentReference(parts[1]).map(SiteRoute.document)
+        case ("doc", 3, "versions"): return DocumentReference(parts[1]).map(SiteRoute.versions)
+        case ("diff", 2, _): return diff(parts[1])
+        case ("trace", 3, _):
+            guard let source = DocumentReference(parts[1]), let copy = DocumentReference(parts[2]) else { return nil }
+            return .trace(source, copy)
+        case ("who", 2, _): return .speaker(PercentCoding.decoded(parts[1]))
+        case ("org", 2, _): return .organisation(PercentCoding.decoded(parts[1]))
+        case ("site", 2, _): return .site(PercentCoding.decoded(parts[1]))
+        default: return nil
+        }
+    }
+
+    private static func diff(_ part: Substring) -> SiteRoute? {
+        let ends = part.split(separator: "..", maxSplits: 1, omittingEmptySubsequences: false)
+        guard ends.count == 2, let earlier = DocumentReference(ends[0]),
+            let later = DocumentReference(ends[1], of: earlier)
+        else { return nil }
+        return .diff(earlier, later)
+    }
+
+    private var hasTwins: Bool {
+        switch self {
+        case .search, .check, .about: true
+        default: false
+        }
+    }
+
+    /// Whether the answer can take so long that nobody else should wait for it.
+    func isLong(_ request: SiteRequest) -> Bool {
+        switch self {
+        case .spread, .trace, .speaker, .organisation: true
+        case .check: !request.isRead
+        default: false
+        }
+    }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Glibc
+internal import Quoth
+internal import QuothPublish
+internal import QuothRecord
+
+/// `quoth serve`: the record as a site.
+struct ServeCommand: QuothCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Show a record as a site: to read, search and cite.",
+        discussion: """
+            EXAMPLES
+              quoth serve --open
+              quoth serve --record my-record --port 8080
+              quoth serve --get /index.json
+
+            Only this machine can reach the site, unless --host names another address; then
+            put a proxy with TLS before it. The record may be written to meanwhile: pages tell
+            what it holds at the moment. --get prints one page and ends, without listening.
+            A line of JSON a request goes to the standard error, unless -q is given.
+
+            EXIT CODES
+              0  fine: told to end by SIGINT or SIGTERM
+              1  error: no such record, or the port is taken
+              2  --get: there is no such page
+              64  wrong usage
+            """)
+
+    @OptionGroup var place: RecordOption
+    @Option(help: ArgumentHelp("The port; 0 takes any free one.", valueName: "port")) var port: UInt16 = 8470
+    @Option(help: ArgumentHelp("The address to listen at.", valueName: "address")) var host = "127.0.0.1"
+    @Option(help: ArgumentHelp("Threads that answer; as many again do what takes long.", valueName: "n")) var threads =
+        2
+    @ArgumentParser.Flag(help: "Show the site in the browser.") var open = false
+    @Option(help: ArgumentHelp("Print one page, and do not listen.", valueName: "path")) var get: String?
+    @ArgumentParser.Flag(name: .shortAndLong, help: "No line about each request.") var quiet = false
+
+    func validate() throws {
+        if !(1...64).contains(threads) { throw ValidationError("--threads must be from 1 to 64, not \(threads).") }
+        if let get, !get.hasPrefix("/") {
+            throw ValidationError("--get takes a path, such as /search?q=ferry, not “\(get)”.")
+        }
+    }
+
+    func perform(_ console: Console) async throws -> RunStatus {
+        if let get { return try page(get, console) }
+        let tell: @Sendable (String) -> Void = { Self.tell($0) }
+        let server = try SiteServer(
+            record: place.record, host: host, port: port, threads: threads, log: quiet ? nil : tell)
+        let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)/"
+        console.write("\(address)\n")
+        console.flush()
+        if open { ServeBrowser.show(address) }
+        guard ServeSignals.whenAsked({ server.stop() }) else { throw CommandError.nothingRead(what: "signal") }
+        server.run()
+        return .fine
+    }
+
+    /// Writes a line at once: threads must not cut into each other's.
+    private static func tell(_ line: String) {
+        let bytes = Array((line + "\n").utf8)
+        _ = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+    }
+
+    /// Prints what the site has at `path`.
+    private func page(_ path: String, _ console: Console) throws -> RunStatus {
+        let answer = try Site(place.record).answer(SiteRequest(target: path))
+        console.write(answer.body)
+        switch answer.status {
+        case 200..<400: return .fine
+        case 404: return .found
+        default: return .error
+        }
+    }
+}
