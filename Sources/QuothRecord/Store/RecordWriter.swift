@@ -114,8 +114,10 @@ public final class RecordWriter {
         for ending in ["", "-wal", "-shm", "-journal"] { unlink(draft + ending) }
         do {
             let database = try Database(draft, .readWrite)
-            try database.execute("PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+            try database.execute("PRAGMA page_size = 8192; PRAGMA synchronous = FULL")
             try Schema.migrate(database)
+            // Last: what stands in a write-ahead log is not renamed with the store, and closing tells no failure to empty it.
+            try database.execute("PRAGMA journal_mode = WAL")
         }
         guard rename(draft, name) == 0 else {
             throw .system(path: name, doing: "made", reason: systemMessage(errno))
