@@ -211,6 +211,7 @@ static void set(CURL *easy, const ccurl_request *request, run *self) {
     curl.setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);  // its head is what an archive keeps
     curl.setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     curl.setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (request->ca_file != NULL) curl.setopt(easy, CURLOPT_CAINFO, request->ca_file);
     curl.setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, request->connect_ms);
     curl.setopt(easy, CURLOPT_TIMEOUT_MS, request->total_ms);
     curl.setopt(easy, CURLOPT_MAXFILESIZE_LARGE, (curl_off_t)request->body_limit);

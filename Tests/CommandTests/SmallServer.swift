@@ -12,7 +12,9 @@ final class SmallServer: Sendable {
 
     /// Starts a server that takes at most 1,000 connections, one at a time.
     /// - Parameter answer: The media type and the body for a target, given also the server's own port.
-    init(_ answer: @escaping @Sendable (String, UInt16) -> (type: String, body: String)?) throws {
+    /// - Parameter isTagged: Whether answers have an entity tag, and who has seen one is told that nothing has changed.
+    init(isTagged: Bool = false, _ answer: @escaping @Sendable (String, UInt16) -> (type: String, body: String)?) throws
+    {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var place = sockaddr_in()
         place.sin_family = sa_family_t(AF_INET)
@@ -31,7 +33,7 @@ final class SmallServer: Sendable {
             for _ in 0..<1000 {
                 let connection = accept(listener, nil, nil)
                 guard connection >= 0 else { break }
-                self?.serve(connection) { answer($0, own) }
+                self?.serve(connection, isTagged) { answer($0, own) }
                 close(connection)
             }
             // Closed by the thread that waits on it: its number may be another server's as soon as it is.
@@ -60,7 +62,7 @@ final class SmallServer: Sendable {
     /// The URL of a path here.
     func url(_ path: String) -> String { "http://127.0.0.1:\(port)\(path)" }
 
-    private func serve(_ connection: Int32, _ answer: (String) -> (type: String, body: String)?) {
+    private func serve(_ connection: Int32, _ isTagged: Bool, _ answer: (String) -> (type: String, body: String)?) {
         var head = ""
         var buffer = [UInt8](repeating: 0, count: 4096)
         while !head.contains("\r\n\r\n") {
@@ -71,10 +73,13 @@ final class SmallServer: Sendable {
         let words = head.split(separator: " ")
         let target = words.count > 1 ? String(words[1]) : ""
         asked.withLock { $0.append(target) }
-        let (status, type, body) =
+        var (status, type, body) =
             answer(target).map { ("200 OK", $0.type, $0.body) } ?? ("404 Not Found", "text/plain", "")
+        let tag = "\"\(body.utf8.reduce(0) { ($0 * 31 + Int($1)) % 1_000_003 })\""
+        if isTagged, head.contains("If-None-Match: \(tag)") { (status, type, body) = ("304 Not Modified", type, "") }
         let lines = [
-            "HTTP/1.1 \(status)", "Content-Type: \(type); charset=utf-8", "Content-Length: \(body.utf8.count)",
+            "HTTP/1.1 \(status)", isTagged ? "ETag: \(tag)" : "X-Tag: none", "Content-Type: \(type); charset=utf-8",
+            "Content-Length: \(body.utf8.count)",
             "Connection: close", "", body,
         ]
         let bytes = Array(lines.joined(separator: "\r\n").utf8)

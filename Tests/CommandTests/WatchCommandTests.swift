@@ -21,9 +21,9 @@ import Testing
             + "</channel></rss>"
     }
 
-    static func start() throws -> (place: Workplace, site: Site, server: SmallServer) {
+    static func start(isTagged: Bool = false) throws -> (place: Workplace, site: Site, server: SmallServer) {
         let site = Site()
-        let server = try SmallServer { target, _ in
+        let server = try SmallServer(isTagged: isTagged) { target, _ in
             site.page(target).map { (target.hasPrefix("/feed") ? "application/rss+xml" : "text/html", $0) }
         }
         return (try Workplace(), site, server)
@@ -127,6 +127,56 @@ import Testing
         #expect(none.status == .error)
         let wrong = await place.run(["watch", "add", "--record", "@record", "https://a.example/", "--every", "5s"])
         #expect(wrong.status == .usage)
+    }
+
+    @Test func `that a page has not changed leaves a trace, also in an archive`() async throws {
+        let (place, site, server) = try Self.start(isTagged: true)
+        defer { place.remove() }
+        site.set("/ferry", FetchCommandTests.page("Ferry", "At least 300 people use it every week."))
+        _ = await place.run(["watch", "add", "--record", "@record", server.url("/ferry")])
+        _ = try await Self.run(place, server, ["-o", "@captures.warc"])
+        let key = server.url("/ferry")
+        let first = try #require(try Record(place.path("record")).history(of: key)?.versions.first)
+        #expect(first.seenAt == first.capturedAt && first.captures == 1)
+        try Self.passTime(place)
+        let database = try Database(place.path("record") + "/record.sqlite", .readWrite)
+        try database.execute("UPDATE capture SET captured_at = '2001-02-03T04:05:06Z'")
+        try database.execute("UPDATE version SET first_captured = '2001-02-03T04:05:06Z'")
+        let again = try await Self.run(place, server, ["-o", "@captures.warc"])
+        #expect(again.status == .fine && again.out == "unchanged\t\(key)\n", "\(again.out) \(again.err)")
+        let seen = try #require(try Record(place.path("record")).history(of: key)?.versions.first)
+        #expect(seen.captures == 1 && seen.capturedAt == "2001-02-03T04:05:06Z")
+        #expect(try #require(seen.seenAt) >= #require(first.capturedAt))
+        let archive = try place.text("captures.warc")
+        #expect(archive.contains("revisit/server-not-modified"))
+        #expect(archive.contains("WARC-Refers-To-Date: 2001-02-03T04:05:06Z"))
+        let told = await place.run(["versions", "--record", "@record", key])
+        #expect(told.out.contains("seen until"), "\(told.out)")
+        let item = try #require(try WatchList(place.path("record")).items().first)
+        #expect(item.lastStatus == 304 && item.lastAt != nil)
+    }
+
+    @Test func `what is paused is not polled until it is resumed`() async throws {
+        let (place, site, server) = try Self.start()
+        defer { place.remove() }
+        for path in ["/one", "/two"] {
+            site.set(path, FetchCommandTests.page(path, "We stay with \(path) of it all."))
+            _ = await place.run(["watch", "add", "--record", "@record", server.url(path)])
+        }
+        #expect(await place.run(["watch", "pause", "--record", "@record", server.url("/one")]).status == .fine)
+        let run = try await Self.run(place, server)
+        #expect(run.out == "new\t\(server.url("/two"))\n", "\(run.out)")
+        let listed = await place.run(["watch", "list", "--record", "@record"])
+        #expect(listed.out.contains("/one\t1h\tpage\tpaused\t"), "\(listed.out)")
+        #expect(await place.run(["watch", "list", "--record", "@record", "--json"]).out.contains("\"paused\":true"))
+        // Naming it again changes how it is watched, not that it rests.
+        _ = await place.run(["watch", "add", "--record", "@record", server.url("/one"), "--every", "2h"])
+        #expect(try await Self.run(place, server).out == "")
+        #expect(await place.run(["watch", "resume", "--record", "@record", "--all"]).status == .fine)
+        #expect(try await Self.run(place, server).out == "new\t\(server.url("/one"))\n")
+        let other = await place.run(["watch", "pause", "--record", "@record", "https://x.example/"])
+        #expect(other.status == .error && other.err.contains("is not watched"))
+        #expect(await place.run(["watch", "resume", "--record", "@record"]).status == .usage)
     }
 
     @Test func `what is watched can be kept as an archive, too`() async throws {

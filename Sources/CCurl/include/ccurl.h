@@ -23,6 +23,8 @@ typedef struct {
     // Header lines, without line breaks; each replaces libcurl's own.
     const char *_Nullable const *_Nullable headers;
     size_t header_count;
+    // A file of certificates (PEM) that are trusted as the system's are; NULL for the system's alone.
+    const char *_Nullable ca_file;
     long connect_ms;
     long total_ms;
     size_t head_limit;

@@ -8,6 +8,7 @@ public struct WatchItemJSON: Encodable {
     private let nextAt: String
     private let lastAt: String?
     private let lastStatus: Int?
+    private let paused: Bool
     private let failures: Int
     private let lastError: String?
 
@@ -19,6 +20,7 @@ public struct WatchItemJSON: Encodable {
         nextAt = item.nextAt
         lastAt = item.lastAt
         lastStatus = item.lastStatus
+        paused = item.isPaused
         failures = item.failures
         lastError = item.lastError
     }

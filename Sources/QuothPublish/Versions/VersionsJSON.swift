@@ -20,6 +20,7 @@ public struct VersionsJSON: Encodable {
         let title: String?
         let date: String?
         let capturedAt: String?
+        let seenAt: String?
         let captures: Int
         let words: Int
         let isOld: Bool
@@ -29,14 +30,15 @@ public struct VersionsJSON: Encodable {
         let changes: [DiffJSON.ChangeJSON]?
 
         enum CodingKeys: String, CodingKey {
-            case number, digest, title, date, capturedAt, captures, words, form, classes, changes
+            case number, digest, title, date, capturedAt, seenAt, captures, words, form, classes, changes
             case isOld = "superseded"
             case isSilent = "silent"
         }
 
         init(_ entry: VersionHistory.Entry, _ diff: DiffRun?) {
             (number, digest, title, date) = (entry.number, entry.digest, entry.title, entry.published)
-            (capturedAt, captures, words) = (entry.capturedAt, entry.captures, entry.words)
+            (capturedAt, seenAt) = (entry.capturedAt, entry.seenAt)
+            (captures, words) = (entry.captures, entry.words)
             isOld = entry.isOld
             form = entry.form == .page ? nil : "\(entry.form)"
             classes = diff.map { $0.diff.kinds.map(\.rawValue) }

@@ -6,6 +6,7 @@ public enum VersionsLines {
     /// The columns.
     public static let columns = [
         "document", "number", "captured", "captures", "date", "words", "title", "classes", "silent", "digest", "form",
+        "seen",
     ]
 
     /// One tab-separated line a version, without a head.
@@ -24,7 +25,7 @@ public enum VersionsLines {
             [
                 run.history.key, "\(entry.number)", entry.capturedAt ?? "", "\(entry.captures)", entry.published ?? "",
                 "\(entry.words)", entry.title ?? "", diff?.diff.kinds.map(\.rawValue).joined(separator: " ") ?? "",
-                diff?.diff.hasSilentEdit ?? false ? "yes" : "", entry.digest, "\(entry.form)",
+                diff?.diff.hasSilentEdit ?? false ? "yes" : "", entry.digest, "\(entry.form)", entry.seenAt ?? "",
             ]
         }
     }

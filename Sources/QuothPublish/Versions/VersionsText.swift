@@ -28,7 +28,8 @@ public struct VersionsText {
 
     private func line(_ entry: VersionHistory.Entry, _ diff: DiffRun?) -> String {
         let time = entry.capturedAt.map(Visible.line) ?? "time not known"
-        let seen = Wording.count(entry.captures, "capture")
+        let until = entry.seenAt.flatMap { $0 == entry.capturedAt ? nil : ", seen until " + Visible.line($0) } ?? ""
+        let seen = Wording.count(entry.captures, "capture") + until
         let title = entry.title.map(Visible.line) ?? ""
         let change = "   " + (diff.map { ChangeNames.summary($0.diff) } ?? ChangeNames.first(entry))
         let current = entry.isOld ? "" : "   current"

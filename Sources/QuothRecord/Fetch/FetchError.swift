@@ -52,6 +52,8 @@ extension FetchError: CustomStringConvertible {
         case .late(let url, let seconds): "\(url) cannot be fetched: it took more than \(Self.shown(seconds)) seconds."
         case .insecure(let url, let reason):
             "\(url) cannot be fetched: its certificate or encryption is wrong (\(reason))."
+                + (reason.contains("issuer") || reason.contains("self-signed") || reason.contains("self signed")
+                    ? " --ca-file names the certificates of an authority of your own." : "")
         case .tooLarge(let url, let reason): "\(url) is left out: \(reason)."
         case .broken(let url, let reason): "\(url) cannot be fetched: \(reason)."
         case .redirects(let url, let limit): "\(url) leads on more than \(limit) times. Give the address where it ends."

@@ -28,11 +28,11 @@ public final class Fetcher {
     /// - Throws: ``FetchError/noLibrary(reason:)`` where libcurl is missing.
     public convenience init(
         agent: String, policy: AddressPolicy = AddressPolicy(), limits: FetchLimits = FetchLimits(),
-        clock: FetchClock = .system, resolver: Resolver = .system, seed: UInt64 = 0
+        clock: FetchClock = .system, resolver: Resolver = .system, seed: UInt64 = 0, authorities: String? = nil
     ) throws(FetchError) {
         self.init(
             agent: agent, policy: policy, limits: limits, clock: clock, resolver: resolver, seed: seed,
-            transport: try CurlTransport())
+            transport: try CurlTransport(authorities: authorities))
     }
 
     init(
@@ -116,6 +116,8 @@ public final class Fetcher {
             turns.ended(host, now: clock.now(), isFailure: isFailure, retryAfter: retryAfter)
             let isPaused = turns.pause(of: host, now: clock.now()) != nil
             let hasTime = Double(spent) < limits.seconds * 1000
+            // A certificate is not another one a second later.
+            if case .failure(.insecure) = result { return try result.get() }
             guard isFailure, hasTime, tries < limits.retries, !isPaused, retryAfter ?? 0 <= limits.longestWait else {
                 return try result.get()
             }

@@ -48,12 +48,13 @@ enum Schema {
         CREATE INDEX document_host ON document(host);
         -- One text of a document, with its facts. Its number is that of its text in the index, too; `rank` is its place in
         -- time: see Timeline. `superseded` is 1 where a later capture brought another text. `form` tells a page's whole text
-        -- from what a feed or a page cuts off: see VersionForm.
+        -- from what a feed or a page cuts off: see VersionForm. `seen_at` is when its server last said that it
+        -- has not changed.
         CREATE TABLE version(
             id INTEGER PRIMARY KEY, document INTEGER NOT NULL REFERENCES document, digest BLOB NOT NULL, name TEXT NOT NULL,
             title TEXT, author TEXT, publisher TEXT, site TEXT, published TEXT, language TEXT, kind TEXT, series TEXT,
             listing TEXT, words INTEGER NOT NULL, first_captured TEXT, rank INTEGER NOT NULL UNIQUE,
-            superseded INTEGER NOT NULL DEFAULT 0, form INTEGER NOT NULL DEFAULT 0, UNIQUE(document, digest)) STRICT;
+            superseded INTEGER NOT NULL DEFAULT 0, form INTEGER NOT NULL DEFAULT 0, seen_at TEXT, UNIQUE(document, digest)) STRICT;
         CREATE INDEX version_published ON version(published);
         -- When and from where a version was read. `captured_at` is empty for what was no web page.
         CREATE TABLE capture(
@@ -99,7 +100,8 @@ enum Schema {
         CREATE TABLE watch(
             id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, every INTEGER NOT NULL,
             next_at TEXT NOT NULL, etag TEXT, last_modified TEXT, failures INTEGER NOT NULL DEFAULT 0,
-            last_status INTEGER, last_error TEXT, last_at TEXT, paused INTEGER NOT NULL DEFAULT 0) STRICT;
+            last_status INTEGER, last_error TEXT, last_at TEXT, paused INTEGER NOT NULL DEFAULT 0,
+            document INTEGER REFERENCES document) STRICT;
         -- The pages that a watched feed, listing or sitemap named and that were fetched, by the key of their address.
         CREATE TABLE watch_item(
             watch INTEGER NOT NULL REFERENCES watch, url TEXT NOT NULL, at TEXT NOT NULL,

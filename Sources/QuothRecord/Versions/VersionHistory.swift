@@ -16,6 +16,8 @@ public struct VersionHistory: Sendable {
         public var published: String?
         /// When it was first captured, ISO 8601 in UTC; `nil` where that is not known.
         public var capturedAt: String?
+        /// When it was last captured, or its server said that it has not changed; `nil` where that is not known.
+        public var seenAt: String?
         /// How often it was captured.
         public var captures: Int
         /// The words of its text.
@@ -60,14 +62,15 @@ extension Record {
 
     private func versions(of document: Int) throws(RecordError) -> [VersionHistory.Entry] {
         let sql = """
-            SELECT v.id, v.digest, v.title, v.published, v.first_captured, count(c.id), v.words, v.superseded, v.form \
-            FROM version v LEFT JOIN capture c ON c.version = v.id WHERE v.document = ? GROUP BY v.id \
+            SELECT v.id, v.digest, v.title, v.published, v.first_captured, count(c.id), v.words, v.superseded, v.form, \
+            nullif(max(coalesce(max(c.captured_at), ''), coalesce(v.seen_at, '')), '') FROM version v LEFT JOIN capture c ON c.version = v.id WHERE v.document = ? GROUP BY v.id \
             ORDER BY \(VersionOrder.sql)
             """
         let entries = try database.all(sql, [.integer(document)]) { row in
             VersionHistory.Entry(
                 number: 0, row: row.integer(0), digest: Digest.hexadecimal(row.bytes(1)), title: row.optionalText(2),
-                published: row.optionalText(3), capturedAt: row.optionalText(4), captures: row.integer(5),
+                published: row.optionalText(3), capturedAt: row.optionalText(4), seenAt: row.optionalText(9),
+                captures: row.integer(5),
                 words: row.integer(6), isOld: row.integer(7) != 0, form: VersionForm(rawValue: row.integer(8)) ?? .page)
         }
         let previous = VersionOrder.previous(entries.map(\.form))

@@ -19,6 +19,13 @@ struct FetchOptions: ParsableArguments {
         help: ArgumentHelp("Fetch from another port than 80 and 443. Can be given several times.", valueName: "port"))
     var allowPort: [UInt16] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Trust the certificates of this file (PEM), such as those of an authority of your own. Without it, what "
+                + "SSL_CERT_FILE names.", valueName: "file"),
+        completion: .file())
+    var caFile: String?
+
     @ArgumentParser.Flag(help: "Fetch what a robots.txt forbids, for pages that you have leave to fetch.")
     var ignoreRobots = false
 
@@ -42,8 +49,17 @@ struct FetchOptions: ParsableArguments {
         guard (0.1...3600).contains(timeout) else {
             throw ValidationError("--timeout must be from 0.1 to 3600, not \(timeout).")
         }
+        if let authorities, FileKind(path: authorities) != .file {
+            throw ValidationError("The file of certificates \(authorities) cannot be read.")
+        }
         if maxPages < 0 { throw ValidationError("--max-pages must be 0 or more, not \(maxPages).") }
         if let contact, (try? WebURL(contact)) == nil { throw ValidationError("\(contact) is no address of the web.") }
+    }
+
+    private var authorities: String? {
+        if let caFile { return caFile }
+        let named = (Surroundings.environment ?? Surroundings.ofProcess())["SSL_CERT_FILE"]
+        return named == "" ? nil : named
     }
 
     /// What the options say.
@@ -54,6 +70,7 @@ struct FetchOptions: ParsableArguments {
         (settings.limits.delay, settings.limits.seconds) = (delay, timeout)
         settings.obeysRobots = !ignoreRobots
         (settings.follows, settings.maxPages) = (follow, maxPages)
+        settings.authorities = authorities
         if let contact { settings.agent += " (+\(contact))" }
         return settings
     }

@@ -16,6 +16,9 @@ struct FetchSettings: Sendable {
     /// What requests call the program.
     var agent = "Quoth/\(Version.current)"
 
+    /// A file of certificates that are trusted; `nil` for the system's alone.
+    var authorities: String?
+
     /// How many hosts are asked at the same time.
     var hosts = 8
 
@@ -26,7 +29,8 @@ struct FetchSettings: Sendable {
         var fetchers: [Fetcher] = []
         for _ in 0..<hosts {
             let fetcher = try Fetcher(
-                agent: agent, policy: policy, limits: limits, seed: UInt64.random(in: 0...UInt64.max))
+                agent: agent, policy: policy, limits: limits, seed: UInt64.random(in: 0...UInt64.max),
+                authorities: authorities)
             fetcher.obeysRobots = obeysRobots
             fetcher.robotsStore = store
             fetchers.append(fetcher)

@@ -4,7 +4,7 @@ internal import Glibc
 enum Surroundings {
     /// The variables that commands look at.
     static let names = [
-        "NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "QUOTH_RECORD", "XDG_DATA_HOME", "HOME",
+        "NO_COLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS", "QUOTH_RECORD", "XDG_DATA_HOME", "HOME", "SSL_CERT_FILE",
     ]
 
     /// What stands in for the environment of the process, as long as a command runs.

@@ -58,8 +58,11 @@ struct WatchRun {
             if step.via != nil { try settle(step, &poll, error) }
             return false
         case .success(let fetched):
-            try archive?.write(fetched, earlier: earlier(poll.item), via: step.via)
-            if fetched.isUnchanged { return told("unchanged", step) }
+            try archive?.write(fetched, earlier: try earlier(poll.item), via: step.via)
+            if fetched.isUnchanged {
+                if step.via == nil { try list.noteUnchanged(poll.item) }
+                return told("unchanged", step)
+            }
             switch loader.readings(of: step) {
             case .failure(let error):
                 console.report("quoth: \(error)")
@@ -67,7 +70,8 @@ struct WatchRun {
                 return false
             case .success(let readings):
                 if poll.item.follows, step.via == nil { readings.forEach { walk.follow($0.documents, of: step) } }
-                let outcome = try await add(readings.map { aside($0, poll.item, step) })
+                let outcome = try await add(
+                    readings.map { aside($0, poll.item, step) }, step.via == nil ? poll.item : nil)
                 if step.via != nil, !step.isSitemap { try list.noteFetched(step.url, of: poll.item) }
                 return told(Self.words(outcome, step), step)
             }
@@ -87,12 +91,13 @@ struct WatchRun {
         return reading
     }
 
-    private func earlier(_ item: WatchItem) -> WARCBuilder.Earlier? {
-        item.lastAt.map { WARCBuilder.Earlier(id: nil, url: item.url, date: $0) }
+    /// The capture that an answer “not modified” refers to.
+    private func earlier(_ item: WatchItem) throws(RecordError) -> WARCBuilder.Earlier? {
+        (try list.lastCapture(of: item) ?? item.lastAt).map { WARCBuilder.Earlier(id: nil, url: item.url, date: $0) }
     }
 
-    /// Adds what was read, once nobody else is adding.
-    private func add(_ readings: [Readings.Reading]) async throws -> RecordWriter.Outcome {
+    /// Adds what was read, once nobody else is adding; `item` is what was asked for.
+    private func add(_ readings: [Readings.Reading], _ item: WatchItem?) async throws -> RecordWriter.Outcome {
         var outcome = RecordWriter.Outcome()
         for reading in readings { loader.tell(reading.leftOut) }
         let additions = readings.compactMap { reading in
@@ -103,6 +108,7 @@ struct WatchRun {
         for addition in additions { outcome.add(try writer.add(addition)) }
         try writer.commit()
         try await writer.settle(width: coreCount)
+        if let item, let first = additions.first { try list.note(first, of: item) }
         return outcome
     }
 

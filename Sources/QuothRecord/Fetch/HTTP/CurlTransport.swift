@@ -6,10 +6,13 @@ final class CurlTransport: HTTPTransport {
     static let libraries = ["libcurl.so.4", "libcurl-gnutls.so.4"]
 
     private let client: OpaquePointer
+    /// A file of certificates that are trusted, in PEM; `nil` for the system's alone.
+    private let authorities: String?
 
     /// Loads libcurl from the first of `libraries` that is there.
     /// - Throws: ``FetchError/noLibrary(reason:)``.
-    init(libraries: [String] = CurlTransport.libraries) throws(FetchError) {
+    init(authorities: String? = nil, libraries: [String] = CurlTransport.libraries) throws(FetchError) {
+        self.authorities = authorities
         var problem = [CChar](repeating: 0, count: 256)
         let opened = withCStrings(libraries) { names in
             ccurl_open(names, libraries.count, &problem, problem.count)
@@ -30,13 +33,15 @@ final class CurlTransport: HTTPTransport {
         withCStrings(request.headers) { headers in
             request.url.description.withCString { url in
                 withOptionalCString(request.resolve) { resolve in
-                    var asked = ccurl_request(
-                        url: url, resolve: resolve, headers: headers, header_count: request.headers.count,
-                        connect_ms: Int(request.limits.connectSeconds * 1000),
-                        total_ms: Int(request.limits.seconds * 1000), head_limit: request.limits.headBytes,
-                        body_limit: request.limits.bodyBytes, context: Unmanaged.passUnretained(check).toOpaque(),
-                        may_connect: mayConnect)
-                    withExtendedLifetime(check) { ccurl_perform(client, &asked, &answer) }
+                    withOptionalCString(authorities) { authorities in
+                        var asked = ccurl_request(
+                            url: url, resolve: resolve, headers: headers, header_count: request.headers.count,
+                            ca_file: authorities, connect_ms: Int(request.limits.connectSeconds * 1000),
+                            total_ms: Int(request.limits.seconds * 1000), head_limit: request.limits.headBytes,
+                            body_limit: request.limits.bodyBytes, context: Unmanaged.passUnretained(check).toOpaque(),
+                            may_connect: mayConnect)
+                        withExtendedLifetime(check) { ccurl_perform(client, &asked, &answer) }
+                    }
                 }
             }
         }

@@ -18,6 +18,10 @@ public struct WatchItem: Hashable, Sendable {
     public var lastStatus: Int?
     /// Why it could not be fetched the last time.
     public var lastError: String?
+    /// Whether it is not polled for now.
+    public var isPaused: Bool
+    /// The document that it was when it was fetched last, as a row.
+    var document: Int?
     /// When it was polled last: ISO 8601, in UTC.
     public var lastAt: String?
 }

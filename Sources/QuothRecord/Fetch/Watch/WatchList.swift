@@ -52,6 +52,14 @@ public final class WatchList: RobotsStore {
         }
     }
 
+    /// Polls `url` no more until it is resumed, or again.
+    /// - Returns: Whether it is watched.
+    public func pause(_ url: WebURL, _ isPaused: Bool) throws(RecordError) -> Bool {
+        try database.run(
+            "UPDATE watch SET paused = ? WHERE url = ?", .integer(isPaused ? 1 : 0), .text("\(url)"))
+        return database.changes > 0
+    }
+
     /// All that is watched, by address.
     public func items() throws(RecordError) -> [WatchItem] {
         try database.all(Self.select + " ORDER BY url", [], Self.item)
@@ -103,6 +111,31 @@ public final class WatchList: RobotsStore {
             .integer(failures), Value(status), Value(error), .text(now), .integer(item.id))
     }
 
+    /// Notes which document `item` is, as it was added.
+    public func note(_ addition: Addition, of item: WatchItem) throws(RecordError) {
+        guard let page = addition.documents.first(where: { $0.document.listing == nil }) else { return }
+        try database.run(
+            "UPDATE watch SET document = (SELECT id FROM document WHERE key = ?) WHERE id = ?", .text(page.key),
+            .integer(item.id))
+    }
+
+    /// Notes that `item` is as it was when it was captured last: its server says so.
+    public func noteUnchanged(_ item: WatchItem) throws(RecordError) {
+        guard let document = item.document else { return }
+        try database.run(
+            "UPDATE version SET seen_at = ? WHERE document = ? AND superseded = 0", .text(now), .integer(document))
+    }
+
+    /// When the page of `item` was captured last: ISO 8601, in UTC; `nil` where that is not known.
+    public func lastCapture(of item: WatchItem) throws(RecordError) -> String? {
+        guard let document = item.document else { return nil }
+        return try database.first(
+            """
+            SELECT nullif(max(captured_at), '') FROM capture WHERE version IN (SELECT id FROM version WHERE document = ?)
+            """, [.integer(document)]
+        ) { $0.optionalText(0) } ?? nil
+    }
+
     /// Whether a page that `item` names was fetched before.
     public func hasFetched(_ url: WebURL, of item: WatchItem) throws(RecordError) -> Bool {
         try database.first(
@@ -144,7 +177,8 @@ public final class WatchList: RobotsStore {
     private var now: String { TimeSpan.iso(clock.second) }
 
     private static let select = """
-        SELECT id, url, kind, every, next_at, etag, last_modified, failures, last_status, last_error, last_at FROM watch
+        SELECT id, url, kind, every, next_at, etag, last_modified, failures, last_status, last_error, last_at, \
+        paused, document FROM watch
         """
 
     private static func item(_ row: Statement) -> WatchItem {
@@ -152,6 +186,7 @@ public final class WatchList: RobotsStore {
             id: row.integer(0), url: row.text(1), follows: row.text(2) == "list", every: row.integer(3),
             nextAt: row.text(4), validators: Validators(etag: row.optionalText(5), lastModified: row.optionalText(6)),
             failures: row.integer(7), lastStatus: row.optionalInteger(8),
-            lastError: row.optionalText(9), lastAt: row.optionalText(10))
+            lastError: row.optionalText(9), isPaused: row.integer(11) != 0, document: row.optionalInteger(12),
+            lastAt: row.optionalText(10))
     }
 }

@@ -22,5 +22,8 @@ struct WatchCommand: ParsableCommand {
 
             \(HelpText.exitCodes())
             """,
-        subcommands: [WatchAddCommand.self, WatchListCommand.self, WatchRemoveCommand.self, WatchRunCommand.self])
+        subcommands: [
+            WatchAddCommand.self, WatchListCommand.self, WatchPauseCommand.self, WatchResumeCommand.self,
+            WatchRemoveCommand.self, WatchRunCommand.self,
+        ])
 }

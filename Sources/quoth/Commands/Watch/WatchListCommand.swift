@@ -12,7 +12,7 @@ struct WatchListCommand: QuothCommand {
               quoth watch list --json
 
             COLUMNS
-              url, every, page or list, next poll, last poll, last status, failures in a row,
+              url, every, page or list, next poll or paused, last poll, last status, failures in a row,
               last error
 
             EXIT CODES
@@ -30,7 +30,8 @@ struct WatchListCommand: QuothCommand {
                 console.write(try JSONLine.bytes(WatchItemJSON(item)), [0x0A])
             } else {
                 let cells = [
-                    item.url, "\(Period(seconds: item.every))", item.follows ? "list" : "page", item.nextAt,
+                    item.url, "\(Period(seconds: item.every))", item.follows ? "list" : "page",
+                    item.isPaused ? "paused" : item.nextAt,
                     item.lastAt ?? "",
                     item.lastStatus.map { "\($0)" } ?? "", "\(item.failures)", item.lastError ?? "",
                 ]

@@ -16,19 +16,9 @@ struct WatchRemoveCommand: QuothCommand {
               64  wrong usage
             """)
 
-    @Argument(help: ArgumentHelp("Addresses that are watched.", valueName: "url")) var urls: [String]
-    @OptionGroup var place: RecordOption
+    @OptionGroup var choice: WatchChoice
 
     func perform(_ console: Console) async throws -> RunStatus {
-        let list = try WatchList(place.record)
-        var removed = 0
-        for text in urls {
-            if try list.remove(WebURL(text)) {
-                removed += 1
-            } else {
-                console.report("quoth: \(text) is not watched. `quoth watch list` prints what is.")
-            }
-        }
-        return removed == urls.count ? .fine : removed > 0 ? .partial : .error
+        try choice.forEach(console) { list, url throws(RecordError) in try list.remove(url) }
     }
 }
