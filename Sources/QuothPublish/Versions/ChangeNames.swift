@@ -42,7 +42,8 @@ enum ChangeNames {
     /// What a version is called that is compared with none.
     static func first(_ entry: VersionHistory.Entry) -> String {
         switch entry.form {
-        case .page: entry.number == 1 ? "first seen" : "first seen whole"
+        case .page: entry.number == 1 ? "first seen" : "first seen as a page"
+        case .text: entry.number == 1 ? "first seen" : "a text of the page"
         case .lead: "cut off after its lead"
         case .entry: "as its feed gives it"
         case .entryLead: "as its feed gives it, cut off"

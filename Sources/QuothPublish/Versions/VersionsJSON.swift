@@ -24,7 +24,7 @@ public struct VersionsJSON: Encodable {
         let captures: Int
         let words: Int
         let isOld: Bool
-        let form: String?
+        let form: String
         let classes: [String]?
         let isSilent: Bool?
         let changes: [DiffJSON.ChangeJSON]?
@@ -40,7 +40,7 @@ public struct VersionsJSON: Encodable {
             (capturedAt, seenAt) = (entry.capturedAt, entry.seenAt)
             (captures, words) = (entry.captures, entry.words)
             isOld = entry.isOld
-            form = entry.form == .page ? nil : "\(entry.form)"
+            form = "\(entry.form)"
             classes = diff.map { $0.diff.kinds.map(\.rawValue) }
             isSilent = diff?.diff.hasSilentEdit
             changes = diff.map { run in

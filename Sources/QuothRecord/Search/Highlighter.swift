@@ -30,7 +30,7 @@ struct Highlighter {
         } else {
             byFirst[words.words[0], default: []].append(words)
         }
-        if let joined = words.joined { add(QueryWords([joined], isPrefix: words.isPrefix), places) }
+        if let variant = words.variant { add(QueryWords(variant, isPrefix: words.isPrefix), places) }
     }
 
     /// What was found in some text: its words, and ranges of them.

@@ -31,8 +31,8 @@ package enum IndexedText {
     static func expression(_ words: QueryWords) -> String {
         let mark = mark(of: words.place)
         let phrase = quoted(words.words.map { mark + $0 }, isPrefix: words.isPrefix)
-        guard let joined = words.joined else { return phrase }
-        return "(\(phrase) OR \(quoted([mark + joined], isPrefix: words.isPrefix)))"
+        guard let variant = words.variant else { return phrase }
+        return "(\(phrase) OR \(quoted(variant.map { mark + $0 }, isPrefix: words.isPrefix)))"
     }
 
     /// Folded words have no quotation mark that would have to be doubled.

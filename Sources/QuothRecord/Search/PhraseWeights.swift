@@ -48,7 +48,7 @@ struct PhraseWeights {
 
     private func weight(_ words: QueryWords, _ all: Span) throws(RecordError) -> Int {
         var bare = words
-        bare.joined = nil
+        bare.variant = nil
         let (count, oldest) =
             try database.first(
                 """

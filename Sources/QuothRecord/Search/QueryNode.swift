@@ -35,12 +35,12 @@ public struct QueryWords: Hashable, Sendable {
     public var words: [String]
     /// Whether the last one may go on.
     public var isPrefix = false
-    /// The same words written as one: `cooperate` for `co-operate`.
-    public var joined: String?
+    /// The same written otherwise: as one word, `cooperate` for `co-operate`, or as two, the other way round.
+    public var variant: [String]?
 
     /// Words in a place.
-    public init(_ words: [String], in place: Place = .text, isPrefix: Bool = false, joined: String? = nil) {
+    public init(_ words: [String], in place: Place = .text, isPrefix: Bool = false, variant: [String]? = nil) {
         precondition(!words.isEmpty, "A term has at least one word.")
-        (self.words, self.place, self.isPrefix, self.joined) = (words, place, isPrefix, joined)
+        (self.words, self.place, self.isPrefix, self.variant) = (words, place, isPrefix, variant)
     }
 }

@@ -145,7 +145,7 @@ struct QueryParser {
     /// The words of a term that may stand beside NEAR.
     private func plain(_ node: QueryNode, at token: QueryToken) throws(QueryError) -> QueryWords {
         if case .words(var words) = node, words.place == .text || words.place == .title {
-            words.joined = nil
+            words.variant = nil
             return words
         }
         throw error(.missing(what: "words of the text or the title beside NEAR"), at: token.range)

@@ -121,7 +121,7 @@ struct QueryPlan {
     private static func phrases(_ node: QueryNode, isWanted: Bool) -> [QueryWords?] {
         switch node {
         case .words(let words):
-            return Array(repeating: isWanted ? words : nil, count: words.joined == nil ? 1 : 2)
+            return Array(repeating: isWanted ? words : nil, count: words.variant == nil ? 1 : 2)
         case .near(let members, _): return members.map { isWanted ? $0 : nil }
         case .all(let parts):
             let wanted = parts.filter { if case .not = $0 { false } else { true } }

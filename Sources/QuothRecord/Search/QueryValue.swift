@@ -43,8 +43,9 @@ struct QueryValue {
             if token.kind == .phrase || place != .text { throw error(.missing(what: "a letter or a digit")) }
             return nil
         }
-        let joined = place == .text && token.kind == .word && isHyphenated(words) ? words.joined() : nil
-        return .words(QueryWords(words, in: place, isPrefix: token.isPrefix, joined: joined))
+        let isBare = place == .text && token.kind == .word
+        let variant = isBare ? isHyphenated(words) ? [words.joined()] : HyphenatedWord.parts(of: words) : nil
+        return .words(QueryWords(words, in: place, isPrefix: token.isPrefix, variant: variant))
     }
 
     /// Whether the words are the parts of one that is written with hyphens.

@@ -73,14 +73,14 @@ struct RowWriter {
         }
     }
 
-    /// Notes which version of document number `document` is the newest: of the fullest form that there is the one that was
-    /// captured last, and where no time is known, the one that was added last.
+    /// Notes which version of document number `document` is the newest: of those that are whole, or else the fullest, the
+    /// one that was captured last, and where no time is known, the one that was added last.
     func markNewest(of document: Int) throws(RecordError) {
         try database.run(
             """
             UPDATE version SET superseded = NOT superseded WHERE document = ?1 AND superseded = (id = ( \
             SELECT v.id FROM version v LEFT JOIN capture c ON c.version = v.id WHERE v.document = ?1 \
-            ORDER BY v.form, c.captured_at DESC, CASE c.captured_at WHEN '' THEN v.id END DESC, v.digest DESC LIMIT 1))
+            ORDER BY max(v.form, \(VersionForm.text.rawValue)), c.captured_at DESC, v.form, CASE c.captured_at WHEN '' THEN v.id END DESC, v.digest DESC LIMIT 1))
             """, .integer(document))
     }
 

@@ -16,8 +16,10 @@ struct ImportCommand: QuothCommand {
 
             SOURCES
               changedetection  the data folder of changedetection.io: every text that it kept,
-                               and the page itself where that is there, with address and time
-              archivebox       the data folder of ArchiveBox: the page of every snapshot
+                               and the page itself where that is there, with address and time;
+                               what it read and what Quoth reads are not compared
+              archivebox       the data folder of ArchiveBox (0.6 to 0.9): the page of every
+                               snapshot
               opml             a reader's list of feeds; they are watched from now on
               csv              the first address of every line; they are watched from now on
 

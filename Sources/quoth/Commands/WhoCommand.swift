@@ -78,7 +78,11 @@ struct WhoCommand: QuothCommand {
         case .decide(let kind, let names, let number): return try decide(kind, names, number, console)
         case .decisions:
             let all = try SpeakerDecisions(Record(place.record)).all()
-            for decision in all { console.write(WhoText.line(decision) + "\n") }
+            if output.printed == .json {
+                console.write(try JSONLine.indented(DecisionsJSON(all)) + [0x0A])
+            } else {
+                for decision in all { console.write(WhoText.line(decision) + "\n") }
+            }
             return .fine
         case .suggest: return try suggest(console)
         case .show(let name): return try show(name, console)
@@ -126,7 +130,12 @@ struct WhoCommand: QuothCommand {
     }
 
     private func suggest(_ console: Console) throws -> RunStatus {
-        for pair in try MergeSuggestions(Record(place.record)).all(limit: limit) {
+        let pairs = try MergeSuggestions(Record(place.record)).all(limit: limit)
+        if output.printed == .json {
+            console.write(try JSONLine.indented(SuggestionsJSON(pairs)) + [0x0A])
+            return .fine
+        }
+        for pair in pairs {
             let counts = pair.counts.map { "\($0)" }.joined(separator: " + ")
             console.write("\(pair.name)\t\(pair.other)\t\(counts)\t\(pair.reason)\n")
         }

@@ -91,7 +91,7 @@ struct NaiveScan {
     /// The places at which the words of a term stand, or the one word that they may be written as.
     private func places(_ term: QueryWords, in text: [String]) -> [Int] {
         text.indices.filter { stands(term.words, term.isPrefix, in: text, at: $0) }
-            + (term.joined.map { joined in text.indices.filter { stands([joined], term.isPrefix, in: text, at: $0) } }
+            + (term.variant.map { variant in text.indices.filter { stands(variant, term.isPrefix, in: text, at: $0) } }
                 ?? [])
     }
 

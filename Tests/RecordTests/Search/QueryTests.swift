@@ -32,6 +32,8 @@ struct QueryTests {
         Case(query: "subsid*", tree: "subsid*"),
         Case(query: "“night subsid”*", tree: "[night subsid*]"),
         Case(query: "judge-led", tree: "[judge led]=judgeled"),
+        Case(query: "cooperate reelect nonstop", tree: "cooperate=co operate ∧ reelect=re elect ∧ nonstop=non stop"),
+        Case(query: "cool “cooperate” reader non", tree: "cool ∧ cooperate ∧ reader ∧ non"),
         Case(query: "“judge-led”", tree: "[judge led]"),
         Case(query: "don’t don't", tree: "dont ∧ dont"),
         Case(query: "Café Ærø", tree: "cafe ∧ aero"),
@@ -89,7 +91,8 @@ struct QueryTests {
         let star = words.isPrefix ? "*" : ""
         let text = words.words.joined(separator: " ") + star
         let place = words.place == .text ? "" : "\(words.place):"
-        return place + (words.words.count > 1 ? "[\(text)]" : text) + (words.joined.map { "=\($0)" } ?? "")
+        return place + (words.words.count > 1 ? "[\(text)]" : text)
+            + (words.variant.map { "=" + $0.joined(separator: " ") } ?? "")
     }
 
     /// A query with the column of its error and some of the words that tell it.

@@ -176,7 +176,7 @@ import Testing
                 JOIN version p ON p.id = previous ORDER BY 1
                 """
             ) { [$0.integer(0), $0.integer(1)] }
-            #expect(pairs == [[0, 0], [3, 3]])
+            #expect(pairs == [[0, 0], [4, 4]])
             #expect(try Self.classes(record).contains("quotation-silent quotation"))
             let current = try record.database.all("SELECT form, first_captured FROM version WHERE superseded = 0") {
                 "\($0.integer(0)) \($0.text(1))"

@@ -18,10 +18,12 @@ public struct ForeignCapture: Hashable, Sendable {
     public func capture(byteLimit: Int) throws(IntakeError) -> Capture {
         var bytes = try FileBytes.read(path, limit: byteLimit)
         if isPacked {
-            guard let unpacked = Brotli.unpacked(bytes, limit: byteLimit) else {
+            if let unpacked = Brotli.unpacked(bytes, limit: byteLimit) {
+                bytes = unpacked
+            } else if bytes.first(where: { $0 > 0x20 }) != UInt8(ascii: "<") {
+                // A page that could not be packed was written as it is, under the same name.
                 throw .notReadable(path: path, reason: "it cannot be unpacked with brotli")
             }
-            bytes = unpacked
         }
         var capture = Capture(name: path, origin: path, bytes: bytes, mediaType: mediaType)
         capture.url = url
