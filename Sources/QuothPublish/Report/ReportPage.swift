@@ -5,8 +5,8 @@ internal import Quoth
 /// It says the same as the terminal view and the JSON, which it carries inside.
 public struct ReportPage {
     private let isCheck: Bool
-    private let title: String
-    private let summary: String
+    let title: String
+    let summary: String
     private let sections: [ReportSection]
     private let findings: [Finding]
     private let sources: [QuotedDocument]
@@ -67,16 +67,22 @@ public struct ReportPage {
         let frame = PageFrame(title: title, summary: summary, skip: ("findings", "Skip to the findings"), data: data)
         return frame.bytes {
             counts(&$0)
-        } main: { html in
-            table(&html)
-            for section in sections { section.write(&html) }
-            PageFrame.leftOut(leftOut, &html)
-            sourceTable(&html)
-            legend(&html)
+        } main: {
+            content(&$0)
         }
     }
 
-    private func counts(_ html: inout HTMLWriter) {
+    /// The findings in a table, side by side, and the sources that they name.
+    func content(_ html: inout HTMLWriter) {
+        table(&html)
+        for section in sections { section.write(&html) }
+        PageFrame.leftOut(leftOut, &html)
+        sourceTable(&html)
+        legend(&html)
+    }
+
+    /// How many there are of each verdict.
+    func counts(_ html: inout HTMLWriter) {
         let present = Verdict.allCases.filter { verdict in findings.contains { $0.verdict == verdict } }
         guard !present.isEmpty else { return }
         html.element(.ul, [.class("counts"), .label("How many of each verdict")]) { html in

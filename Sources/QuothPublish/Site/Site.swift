@@ -34,7 +34,7 @@ public final class Site {
         do {
             guard let (route, twin) = found else { throw SiteError.noPage(request.path) }
             try refresh()
-            let pages = SitePages(reader: reader, request: request)
+            let pages = SitePages(reader: reader, request: request, metrics: metrics)
             return (try pages.response(route, twin).conditional(request), nil)
         } catch let error as SiteError {
             let note = error.status >= 500 ? error.description : nil

@@ -8,6 +8,8 @@ public enum SiteError: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     case mediaType(String)
     case foreign
+    case unknownHost(String)
+    case unreadable(String)
     case tooMany(seconds: Int)
     case busy
     case record(RecordError)
@@ -23,6 +25,8 @@ public enum SiteError: Error, Hashable, Sendable {
         case .tooLarge: 413
         case .mediaType: 415
         case .foreign: 403
+        case .unknownHost: 421
+        case .unreadable: 422
         case .tooMany: 429
         case .busy, .record(.busy): 503
         case .record, .notListening, .encoding: 500
@@ -38,6 +42,8 @@ public enum SiteError: Error, Hashable, Sendable {
         case .tooLarge: "Too much at once"
         case .mediaType: "This kind of content is not read"
         case .foreign: "Sent from another site"
+        case .unknownHost: "Not this site’s name"
+        case .unreadable: "The draft cannot be read"
         case .tooMany: "Too many requests"
         case .busy, .record(.busy): "Busy"
         case .record, .notListening, .encoding: "Something is wrong with the record"
@@ -64,6 +70,9 @@ extension SiteError: CustomStringConvertible {
         case .mediaType(let type):
             "“\(type.prefix(80))” is not taken. Send a form, multipart/form-data, text/plain, text/markdown or text/html."
         case .foreign: "A page of another site sent this form. Open the page here and send it again."
+        case .unknownHost(let name):
+            "This site is not called “\(name.prefix(100))”. If it is to be, start it with --name."
+        case .unreadable(let reason): reason
         case .tooMany(let seconds): "Wait \(seconds) seconds, then go on more slowly."
         case .busy: "Other work has to end first. Try again in a few seconds."
         case .record(let error): "\(error)"

@@ -59,6 +59,17 @@ struct SiteLink: Hashable, Sendable {
     /// An organisation and who speaks for it.
     static func organisation(_ name: String) -> SiteLink { SiteLink("/org/" + part(name)) }
 
+    /// The version of an address at a time that the request tells, and all its versions.
+    static func timeGate(_ url: String) -> SiteLink {
+        SiteLink("/timegate/" + PercentCoding.encoded(url, keeping: ":/?&=,;+@!$*'()"))
+    }
+    static func timeMap(_ url: String) -> SiteLink {
+        SiteLink("/timemap/" + PercentCoding.encoded(url, keeping: ":/?&=,;+@!$*'()"))
+    }
+
+    /// The quotations of a document as W3C Web Annotations.
+    static func annotations(_ key: String) -> SiteLink { SiteLink("/annotations/" + DocumentReference(key: key).text) }
+
     /// A site, by its host.
     static func site(_ host: String) -> SiteLink { SiteLink("/site/" + part(host)) }
 

@@ -5,20 +5,52 @@ internal import QuothRecord
 struct SitePages {
     let reader: SiteReader
     let request: SiteRequest
+    let metrics: SiteMetrics
 
     private var store: SiteStore { reader.store }
 
     func response(_ route: SiteRoute, _ twin: SiteTwin?) throws -> SiteResponse {
-        guard request.isRead || route == .check else { throw SiteError.method(allowed: ["GET", "HEAD"]) }
+        let methods = route == .check ? (twin == .json ? ["POST"] : ["GET", "HEAD", "POST"]) : ["GET", "HEAD"]
+        guard methods.contains(request.method) else { throw SiteError.method(allowed: methods) }
         switch route {
         case .home: return try home(twin)
         case .search: return try search(twin)
         case .document(let reference): return try document(reference, twin)
+        case .versions(let reference): return try versions(reference, twin)
+        case .diff(let earlier, let later): return try diff(earlier, later, twin)
+        case .trace(let source, let copy): return try trace(source, copy, twin)
         case .quotation(let key): return try quotation(key, twin)
+        case .spread(let key): return try spread(key, twin)
+        case .speaker(let name): return try speaker(name, twin)
+        case .organisation(let name): return try organisation(name, twin)
+        case .site(let host): return try site(host, twin)
+        case .check: return try check(twin)
+        case .about: return try about(twin)
+        case .annotations(let reference): return try annotations(reference)
+        case .timeGate(let url): return try timeGate(url)
+        case .timeMap(let url): return SiteResponse(.linkFormat, try memento(url).map)
+        case .oEmbed: return try oEmbed()
+        case .openSearch: return SiteResponse(.openSearch, OpenSearch.bytes(origin: request.origin))
+        case .openAPI: return SiteResponse(.yaml, Array(OpenAPI.text.utf8))
+        case .health: return health()
+        case .metrics: return uncached(SiteResponse(.metrics, Array(metrics.text.utf8)))
+        case .robots: return SiteResponse(.text, Array("User-agent: *\nDisallow: /search\nDisallow: /trace/\n".utf8))
         case .asset(let path): return try asset(path)
-        default: throw SiteError.noPage(request.path)
         }
     }
+
+    private func uncached(_ answer: SiteResponse) -> SiteResponse {
+        var answer = answer
+        answer.freshness = .never
+        return answer
+    }
+
+    private func health() -> SiteResponse {
+        uncached(SiteResponse(.text, Array("ok\n".utf8)))
+    }
+
+    /// There is no such form of the page.
+    private var noForm: SiteError { .noPage(request.path) }
 
     // MARK: Files
 
@@ -37,26 +69,45 @@ struct SitePages {
     // MARK: Start and search
 
     private func home(_ twin: SiteTwin?) throws -> SiteResponse {
-        SiteResponse(.html, HomePage().bytes())
+        let counts = try reader.counts.get()
+        var options = SearchOptions()
+        options.limit = 8
+        let altered = try found("verdict:altered", options)
+        if twin == .json {
+            let answer = SearchJSON(altered, query: try Query("verdict:altered"), order: .date)
+            return SiteResponse(.json, try JSONLine.bytes(answer))
+        }
+        let edited = try reader.record.changedDocuments(limit: 5, isSilent: true)
+        return SiteResponse(.html, HomePage(counts: counts, altered: altered.hits, edited: edited).bytes())
+    }
+
+    private func found(_ query: String, _ options: SearchOptions) throws -> SearchPage {
+        do {
+            return try reader.search.page(try Query(query), options)
+        } catch SearchError.cursor {
+            throw SiteError.badRequest(
+                what: "This page of results is of another query.", advice: "Start at the first page.")
+        } catch SearchError.record(let error) { throw error }
     }
 
     private func search(_ twin: SiteTwin?) throws -> SiteResponse {
         guard let text = request.query["q"] else { return SiteResponse(redirect: .home) }
         let query = try Query(text)
         let options = try options(twin)
-        let page: SearchPage
-        do {
-            page = try reader.search.page(query, options)
-        } catch .cursor {
-            throw SiteError.badRequest(
-                what: "This page of results is of another query.", advice: "Start at the first page.")
-        } catch .record(let error) { throw error }
+        let page = try found(text, options)
         switch twin {
         case nil: return SiteResponse(.html, SearchResultsPage(page: page, query: query, order: options.order).bytes())
         case .json: return SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: query, order: options.order)))
         case .csv: return SiteResponse(.csv, Array(SearchLines.csv(page).utf8))
-        default: throw SiteError.noPage(request.path)
+        case .atom:
+            let own = SiteLink.search(text)
+            return SiteResponse(.atom, feed("Quoth: " + text, own, page))
+        default: throw noForm
         }
+    }
+
+    private func feed(_ title: String, _ page: SiteLink, _ found: SearchPage) -> [UInt8] {
+        AtomFeed(title: title, own: page.twin(.atom), page: page, origin: request.origin, hits: found.hits).bytes()
     }
 
     private func options(_ twin: SiteTwin?) throws(SiteError) -> SearchOptions {
@@ -97,9 +148,9 @@ struct SitePages {
         if twin == .json {
             guard let text else { throw SiteError.notFound(what: "The text of this version is not kept.", advice: "") }
             let exported = try RecordExport(reader.record).exported(version.row, version.key, version.digest, text)
-            return SiteResponse(.json, try JSONLine.bytes(ExportedDocumentJSON(exported)))
+            return remembered(SiteResponse(.json, try JSONLine.bytes(ExportedDocumentJSON(exported))), version)
         }
-        guard twin == nil else { throw SiteError.noPage(request.path) }
+        guard twin == nil else { throw noForm }
         let quotations = try store.quotations(of: version)
         var sources: [SiteVersion] = []
         for row in Self.mostNamed(quotations.compactMap { $0.finding?.basis }).prefix(4) {
@@ -107,8 +158,107 @@ struct SitePages {
         }
         let page = DocumentPage(
             version: version, versions: try store.versions(ofKey: version.key), document: text, quotations: quotations,
-            sources: sources, linkedData: nil)
-        return SiteResponse(.html, page.bytes())
+            sources: sources, linkedData: try linkedData(version, text, quotations))
+        return remembered(SiteResponse(.html, page.bytes()), version)
+    }
+
+    /// The document and its quotations in the words of schema.org, of a long one the first quotations.
+    private func linkedData(
+        _ version: SiteVersion, _ document: Document?, _ quotations: [SiteQuotation]
+    ) throws -> [UInt8]? {
+        guard let document else { return nil }
+        var exported = exported(version, document)
+        exported.quotations = quotations.prefix(20).map { ExportedQuotation(key: $0.key, quotation: $0.quotation) }
+        let format = ExportFormat.jsonld
+        return format.head + Array(try format.entries(of: exported).joined(separator: format.separator)) + format.tail
+    }
+
+    /// What tells the time of a version, and where its others are (RFC 7089).
+    private func remembered(_ answer: SiteResponse, _ version: SiteVersion) -> SiteResponse {
+        guard let url = version.url, WebLink(url) != nil else { return answer }
+        var answer = answer
+        answer.headers.append(("Link", Memento(url: url, versions: [], origin: request.origin).links))
+        if let time = version.firstCaptured.flatMap(HTTPDate.text) { answer.headers.append(("Memento-Datetime", time)) }
+        return answer
+    }
+
+    private func quoted(_ version: SiteVersion) throws -> QuotedDocument {
+        guard let quoted = try reader.record.quoted(version: version.row) else {
+            throw SiteError.notFound(
+                what: "The text of “\(Visible.line(version.heading))” is not kept.", advice: "Choose another version.")
+        }
+        return quoted
+    }
+
+    private func versions(_ reference: DocumentReference, _ twin: SiteTwin?) throws -> SiteResponse {
+        let version = try found(reference)
+        guard let history = try reader.record.history(of: version.key) else { throw SiteError.noPage(request.path) }
+        let run = try VersionsRun(history) { entry throws(RecordError) in try reader.record.quoted(entry) }
+        switch twin {
+        case nil: return SiteResponse(.html, VersionsPage(version: version, run: run).bytes())
+        case .json: return SiteResponse(.json, try JSONLine.bytes(VersionsJSON(run, isLine: true)))
+        case .csv: return SiteResponse(.csv, Array((VersionsLines.head + VersionsLines.csv(run)).utf8))
+        default: throw noForm
+        }
+    }
+
+    private func diff(_ from: DocumentReference, _ to: DocumentReference, _ twin: SiteTwin?) throws -> SiteResponse {
+        let (earlier, later) = (try found(from), try found(to))
+        let run = DiffRun(from: try quoted(earlier), to: try quoted(later))
+        switch twin {
+        case nil: return SiteResponse(.html, DiffPage(earlier: earlier, later: later, run: run).bytes())
+        case .json: return SiteResponse(.json, try JSONLine.bytes(DiffJSON(run)))
+        case .csv: return SiteResponse(.csv, Array(DiffLines.csv(run).utf8))
+        default: throw noForm
+        }
+    }
+
+    private func trace(_ from: DocumentReference, _ to: DocumentReference, _ twin: SiteTwin?) throws -> SiteResponse {
+        let (source, copy) = (try found(from), try found(to))
+        let run = SiteTracing(record: reader.record).trace(try quoted(source), try quoted(copy))
+        switch twin {
+        case nil: return SiteResponse(.html, try TracePage(source: source, copy: copy, run: run).bytes())
+        case .json: return SiteResponse(.json, try JSONLine.bytes(TraceJSON(run)))
+        default: throw noForm
+        }
+    }
+
+    private func annotations(_ reference: DocumentReference) throws -> SiteResponse {
+        let version = try found(reference)
+        let document = try quoted(version).document
+        let exported = try RecordExport(reader.record).exported(version.row, version.key, version.digest, document)
+        let format = ExportFormat.annotation
+        let entries = try format.entries(of: exported).joined(separator: format.separator)
+        return SiteResponse(.annotation, format.head + Array(entries) + format.tail)
+    }
+
+    // MARK: Time
+
+    private func memento(_ path: String) throws -> Memento {
+        // The address stands in the path as it is, with its own query behind it.
+        let url = path + (request.rawQuery.isEmpty ? "" : "?" + request.rawQuery)
+        guard let link = WebLink(url), let history = try reader.record.history(of: link.url) else {
+            throw SiteError.notFound(
+                what: "This record has nothing of “\(Visible.line(String(url.prefix(200))))”.",
+                advice: "Give the whole address.")
+        }
+        return Memento(url: link.url, versions: try store.versions(ofKey: history.key), origin: request.origin)
+    }
+
+    private func timeGate(_ url: String) throws -> SiteResponse {
+        let memento = try memento(url)
+        var time = "9999"
+        if let asked = request.headers["accept-datetime"] {
+            guard let iso = HTTPDate.iso(asked) else {
+                throw SiteError.badRequest(
+                    what: "Accept-Datetime is no time of HTTP.", advice: "Write it so: Sun, 02 Mar 2025 06:00:00 GMT.")
+            }
+            time = iso
+        }
+        guard let version = memento.version(at: time) else { throw SiteError.noPage(request.path) }
+        var answer = uncached(SiteResponse(redirect: .version(version.key, version.digest)))
+        answer.headers += [("Vary", "accept-datetime"), ("Link", memento.links)]
+        return answer
     }
 
     /// The numbers in `rows`, those that stand there most often first.
@@ -119,18 +269,23 @@ struct SitePages {
 
     // MARK: Quotations
 
-    private func quotation(_ key: String, _ twin: SiteTwin?) throws -> SiteResponse {
+    private func quoted(_ key: String) throws -> SiteQuotation {
         guard let quotation = try store.quotation(key) else {
             throw SiteError.notFound(
                 what: "This record has no quotation \(Visible.line(String(key.prefix(40)))).",
                 advice: "Search for its words.")
         }
+        return quotation
+    }
+
+    private func quotation(_ key: String, _ twin: SiteTwin?) throws -> SiteResponse {
+        let quotation = try quoted(key)
         let document = try reader.record.document(version: quotation.version.row)
         let citation = Citation(
             document: exported(quotation.version, document), quotation: quotation,
             address: request.origin + SiteLink.quotation(quotation.key).path)
         if let twin, let file = citation.file(twin) { return file }
-        guard twin == nil else { throw SiteError.noPage(request.path) }
+        guard twin == nil || twin == .json else { throw noForm }
         var source: (SiteVersion, Document)?
         if let row = quotation.finding?.source, let version = try store.version(row: row),
             let text = try reader.record.document(version: row)
@@ -140,8 +295,128 @@ struct SitePages {
         let page = QuotationPage(
             quotation: quotation, document: document, source: source,
             earliest: try quotation.finding?.earliest.flatMap { try store.version(row: $0) },
-            appearances: try store.appearances(of: quotation), citation: citation, linkedData: nil)
+            appearances: try store.appearances(of: quotation), citation: citation,
+            linkedData: twin == nil ? try linkedData(quotation.version, document, [quotation]) : nil)
+        if twin == .json { return SiteResponse(.json, try JSONLine.bytes(QuotationAnswer(page))) }
         return SiteResponse(.html, page.bytes())
+    }
+
+    private func spread(_ key: String, _ twin: SiteTwin?) throws -> SiteResponse {
+        let quotation = try quoted(key)
+        let document = try quoted(quotation.version)
+        let run = try SiteTracing(record: reader.record).spread(quotation, of: document)
+        switch twin {
+        case nil: return SiteResponse(.html, SpreadView(quotation: quotation, run: run).bytes())
+        case .json: return SiteResponse(.json, try JSONLine.bytes(SpreadJSON(run)))
+        case .csv: return SiteResponse(.csv, Array(SpreadLines.csv(run).utf8))
+        default: throw noForm
+        }
+    }
+
+    private func oEmbed() throws -> SiteResponse {
+        let url = request.query["url"] ?? ""
+        let path = url.hasPrefix(request.origin) ? String(url.dropFirst(request.origin.utf8.count)) : url
+        guard case .quotation(let key)? = SiteRoute.parse(String(path.prefix { $0 != "?" && $0 != "#" }))?.route else {
+            throw SiteError.notFound(what: "“url” is no quotation of this site.", advice: "Give the address of one.")
+        }
+        return SiteResponse(.json, try JSONLine.bytes(OEmbed(try quoted(key), origin: request.origin)))
+    }
+
+    // MARK: Speakers and sites
+
+    private func speaker(_ name: String, _ twin: SiteTwin?) throws -> SiteResponse {
+        let dossiers = try SpeakerReader(reader.record).dossiers(of: name)
+        guard !dossiers.isEmpty else {
+            throw SiteError.notFound(
+                what: "Nobody called “\(Visible.line(String(name.prefix(100))))” is quoted in this record.",
+                advice: "Try the family name.")
+        }
+        switch twin {
+        case nil: return SiteResponse(.html, SpeakerPage(name: name, dossiers: dossiers).bytes())
+        case .json: return SiteResponse(.json, try JSONLine.bytes(WhoJSON(dossiers, limit: 1_000)))
+        case .csv: return SiteResponse(.csv, Array(WhoLines.csv(dossiers, limit: 10_000).utf8))
+        case .atom:
+            let page = try found("speaker:" + QueryText.quoted(name), SearchOptions())
+            return SiteResponse(.atom, feed("Quoth: " + name, .speaker(name), page))
+        default: throw noForm
+        }
+    }
+
+    private func organisation(_ name: String, _ twin: SiteTwin?) throws -> SiteResponse {
+        var options = SearchOptions()
+        options.hasFacets = true
+        let query = "org:" + QueryText.quoted(name)
+        let page = try found(query, options)
+        guard !page.hits.isEmpty else {
+            throw SiteError.notFound(
+                what: "Nobody speaks for “\(Visible.line(String(name.prefix(100))))” in this record.",
+                advice: "Search for the name.")
+        }
+        switch twin {
+        case nil:
+            var one = SearchOptions()
+            one.limit = 1
+            let isSpeaker = try !found("speaker:" + QueryText.quoted(name), one).hits.isEmpty
+            return SiteResponse(.html, OrganisationPage(name: name, page: page, isSpeaker: isSpeaker).bytes())
+        case .json:
+            return SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: try Query(query), order: .date)))
+        case .atom: return SiteResponse(.atom, feed("Quoth: " + name, .organisation(name), page))
+        default: throw noForm
+        }
+    }
+
+    private func site(_ host: String, _ twin: SiteTwin?) throws -> SiteResponse {
+        guard host.utf8.count <= 253, let health = try SiteHealth(host, in: reader.record) else {
+            throw SiteError.notFound(
+                what: "This record has nothing of “\(Visible.line(String(host.prefix(100))))”.",
+                advice: "Search for site:… instead.")
+        }
+        let query = "site:" + QueryText.quoted(host)
+        let page = try found(query, SearchOptions())
+        switch twin {
+        case nil: return SiteResponse(.html, SourcePage(host: host, page: page, health: health).bytes())
+        case .json:
+            return SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: try Query(query), order: .date)))
+        case .csv: return SiteResponse(.csv, Array(SearchLines.csv(page).utf8))
+        case .atom: return SiteResponse(.atom, feed("Quoth: " + host, .site(host), page))
+        default: throw noForm
+        }
+    }
+
+    private func about(_ twin: SiteTwin?) throws -> SiteResponse {
+        let stats = try RecordStats(reader.record)
+        switch twin {
+        case nil:
+            let page = AboutPage(stats: stats, checkpoint: try? reader.record.lastCheckpoint())
+            return SiteResponse(.html, page.bytes())
+        case .json: return SiteResponse(.json, try JSONLine.bytes(StatsJSON(stats)))
+        default: throw noForm
+        }
+    }
+
+    // MARK: Checking
+
+    private func check(_ twin: SiteTwin?) throws -> SiteResponse {
+        guard twin == nil || twin == .json else { throw noForm }
+        if request.isRead { return SiteResponse(.html, try CheckPage().bytes()) }
+        let capture = try DraftBody(request).capture()
+        guard let capture else {
+            return try unread("There is nothing in the draft. Paste some text, or choose a file.", twin)
+        }
+        let contents: PageContents
+        do {
+            contents = try Pipeline.read(capture)
+        } catch { return try unread("\(error)", twin) }
+        guard let draft = contents.documents.first else { return try unread("No text was found in the draft.", twin) }
+        let run = try SiteTracing(record: reader.record).check(draft)
+        if twin == .json { return uncached(SiteResponse(.json, try JSONLine.bytes(CheckJSON(run)))) }
+        return uncached(SiteResponse(.html, try CheckPage(run: run).bytes()))
+    }
+
+    /// Says why a draft could not be read.
+    private func unread(_ reason: String, _ twin: SiteTwin?) throws -> SiteResponse {
+        if twin == .json { throw SiteError.unreadable(reason) }
+        return uncached(SiteResponse(.html, try CheckPage(problem: reason).bytes(), status: 422))
     }
 
     /// A version as references tell it.

@@ -5,6 +5,8 @@ final class SiteReader {
     let record: Record
     let search: RecordSearch
     let store: SiteStore
+    /// How much the record holds: counted when somebody first asks.
+    private(set) lazy var counts = Result { () throws(RecordError) in try SiteCounts(record) }
     private let dataVersion: Int
 
     /// The kibibytes of the store that a thread keeps in memory.

@@ -16,6 +16,12 @@ enum SiteRoute: Hashable {
     case health
     case metrics
     case openSearch
+    case annotations(DocumentReference)
+    case timeGate(String)
+    case timeMap(String)
+    case oEmbed
+    case openAPI
+    case robots
     case asset(String)
 
     /// The route of a path, and the form that is asked for; `nil` where no page has the path.
@@ -24,6 +30,12 @@ enum SiteRoute: Hashable {
         if let route = fixed(path) { return (route, nil) }
         if path.hasPrefix("/assets/") { return (.asset(path), nil) }
         if path == "/index.json" { return (.home, .json) }
+        for (start, route) in [("/timegate/", SiteRoute.timeGate), ("/timemap/", SiteRoute.timeMap)]
+        where path.hasPrefix(start) {
+            let url = PercentCoding.decoded(path.dropFirst(start.utf8.count))
+            return url.isEmpty ? nil : (route(url), nil)
+        }
+        if path.hasPrefix(apiStart) { return api(path.dropFirst(apiStart.utf8.count)) }
         let (stem, twin) = SiteTwin.split(path[...])
         if let route = fixed(String(stem)), route.hasTwins { return (route, twin) }
         let parts = stem.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
@@ -39,8 +51,34 @@ enum SiteRoute: Hashable {
         case "/healthz": .health
         case "/metrics": .metrics
         case "/opensearch.xml": .openSearch
+        case "/oembed": .oEmbed
+        case "/robots.txt": .robots
         default: nil
         }
+    }
+
+    /// Where the programs' interface begins. What it answers is the JSON form of the pages.
+    static let apiStart = "/api/v1/"
+
+    private static func api(_ path: Substring) -> (route: SiteRoute, twin: SiteTwin?)? {
+        var parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        switch (parts.first, parts.count) {
+        case ("openapi.yaml", 1): return (.openAPI, nil)
+        case ("search", 1): return (.search, .json)
+        case ("check", 1): return (.check, .json)
+        case ("stats", 1): return (.about, .json)
+        case ("quotations", 2...): parts[0] = "q"
+        case ("documents", 3) where parts[2] == "annotations":
+            return DocumentReference(parts[1]).map { (.annotations($0), nil) }
+        case ("documents", 2...): parts[0] = "doc"
+        case ("diffs", 2): parts[0] = "diff"
+        case ("traces", 3): parts[0] = "trace"
+        case ("speakers", 2): parts[0] = "who"
+        case ("organisations", 2): parts[0] = "org"
+        case ("sites", 2): parts[0] = "site"
+        default: return nil
+        }
+        return named(parts).map { ($0, .json) }
     }
 
     private static func named(_ parts: [Substring]) -> SiteRoute? {
@@ -54,6 +92,7 @@ enum SiteRoute: Hashable {
         case ("trace", 3, _):
             guard let source = DocumentReference(parts[1]), let copy = DocumentReference(parts[2]) else { return nil }
             return .trace(source, copy)
+        case ("annotations", 2, _): return DocumentReference(parts[1]).map(SiteRoute.annotations)
         case ("who", 2, _): return .speaker(PercentCoding.decoded(parts[1]))
         case ("org", 2, _): return .organisation(PercentCoding.decoded(parts[1]))
         case ("site", 2, _): return .site(PercentCoding.decoded(parts[1]))
@@ -79,7 +118,7 @@ enum SiteRoute: Hashable {
     /// Whether the answer can take so long that nobody else should wait for it.
     func isLong(_ request: SiteRequest) -> Bool {
         switch self {
-        case .spread, .trace, .speaker, .organisation: true
+        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations: true
         case .check: !request.isRead
         default: false
         }

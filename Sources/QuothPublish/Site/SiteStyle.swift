@@ -12,7 +12,7 @@ enum SiteStyle {
         .bar a:hover{text-decoration:underline}
         .bar .name{font-weight:700;letter-spacing:.03em;font-size:1.1rem}
         .bar form{flex:1 1 16rem;margin:0}
-        .bar nav{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+        .bar nav{margin-inline-start:auto;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
         form.search{display:flex;gap:.5rem}
         form.search input{flex:1 1 auto;min-width:0}
         input,textarea,select,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--soft);border-radius:.4rem;\
@@ -66,7 +66,7 @@ enum SiteStyle {
         .text a.q:hover{text-decoration:underline}
         .text .chip{font-family:system-ui,sans-serif;margin:0 .15rem;vertical-align:.1em}
         .share{width:100%;height:1rem}
-        svg .own{fill:var(--line)}svg .same{fill:var(--v0)}svg .changed{fill:var(--v1)}svg .lost{fill:var(--soft)}
+        svg .axis{stroke:var(--fg);stroke-width:1}svg .own{fill:var(--line)}svg .same{fill:var(--v0)}svg .changed{fill:var(--v1)}svg .lost{fill:var(--soft)}
         .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.4rem 0 1rem;padding:0;font-size:.9rem}
         .key svg{display:inline-block;vertical-align:-.1em;margin-right:.35rem}
         .strip{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:.5rem 0;padding:0}

@@ -17,6 +17,7 @@ struct ServeCommand: QuothCommand {
             Only this machine can reach the site, unless --host names another address; then
             put a proxy with TLS before it. The record may be written to meanwhile: pages tell
             what it holds at the moment. --get prints one page and ends, without listening.
+            Behind a proxy that passes on the client's Host, tell its name with --name.
             A line of JSON a request goes to the standard error, unless -q is given.
 
             EXIT CODES
@@ -29,11 +30,19 @@ struct ServeCommand: QuothCommand {
     @OptionGroup var place: RecordOption
     @Option(help: ArgumentHelp("The port; 0 takes any free one.", valueName: "port")) var port: UInt16 = 8470
     @Option(help: ArgumentHelp("The address to listen at.", valueName: "address")) var host = "127.0.0.1"
+    @Option(
+        help: ArgumentHelp(
+            "A name that the site is called by, beside this machine's own. Can be given several times.",
+            valueName: "host"))
+    var name: [String] = []
     @Option(help: ArgumentHelp("Threads that answer; as many again do what takes long.", valueName: "n")) var threads =
         2
     @ArgumentParser.Flag(help: "Show the site in the browser.") var open = false
     @Option(help: ArgumentHelp("Print one page, and do not listen.", valueName: "path")) var get: String?
     @ArgumentParser.Flag(name: .shortAndLong, help: "No line about each request.") var quiet = false
+
+    /// This machine's own names.
+    private static let own: Set<String> = ["127.0.0.1", "::1", "localhost"]
 
     func validate() throws {
         if !(1...64).contains(threads) { throw ValidationError("--threads must be from 1 to 64, not \(threads).") }
@@ -45,8 +54,13 @@ struct ServeCommand: QuothCommand {
     func perform(_ console: Console) async throws -> RunStatus {
         if let get { return try page(get, console) }
         let tell: @Sendable (String) -> Void = { Self.tell($0) }
+        var limits = SiteLimits()
+        // At an address that others reach, any name may be meant.
+        if Self.own.contains(host) || !name.isEmpty {
+            limits.names = Self.own.union(["[::1]", host]).union(name.map { $0.lowercased() })
+        }
         let server = try SiteServer(
-            record: place.record, host: host, port: port, threads: threads, log: quiet ? nil : tell)
+            record: place.record, host: host, port: port, threads: threads, limits: limits, log: quiet ? nil : tell)
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)/"
         console.write("\(address)\n")
         console.flush()

@@ -6,6 +6,8 @@ public struct SiteRequest: Sendable {
     public var path: String
     /// What stands behind the `?`.
     public var query: FormFields
+    /// The same as it was sent.
+    var rawQuery: String
     /// The header fields that the site looks at, by their names in small letters.
     public var headers: [String: String]
     /// The body.
@@ -26,6 +28,7 @@ public struct SiteRequest: Sendable {
         self.method = method
         let parts = target.prefix { $0 != "#" }.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         path = String(parts.first ?? "/")
+        rawQuery = parts.count > 1 ? String(parts[1]) : ""
         query = parts.count > 1 ? FormFields(parts[1]) : FormFields()
         (self.headers, self.body, self.peer) = (headers, body, peer)
     }
@@ -34,7 +37,10 @@ public struct SiteRequest: Sendable {
     var isRead: Bool { method == "GET" || method == "HEAD" }
 
     /// Whether a program asks, to whom a page for people says nothing.
-    var wantsData: Bool { path.hasPrefix("/api/") || SiteRoute.parse(path)?.twin != nil }
+    var wantsData: Bool {
+        path.hasPrefix("/api/") || path.hasPrefix("/timegate/") || path.hasPrefix("/timemap/")
+            || SiteRoute.parse(path)?.twin != nil
+    }
 
     /// Where the site is, as the client sees it: `http://127.0.0.1:8080`.
     var origin: String {

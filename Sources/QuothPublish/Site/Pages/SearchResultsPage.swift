@@ -18,7 +18,7 @@ struct SearchResultsPage {
             sorting(&html)
             html.element(.div, [page.facets == nil ? .class("plain") : .class("columns")]) { html in
                 html.element(.div) { html in
-                    hits(&html)
+                    HitList(hits: page.hits).write(&html)
                     more(&html)
                 }
                 if let facets = page.facets { self.facets(facets, &html) }
@@ -61,62 +61,6 @@ struct SearchResultsPage {
         }
     }
 
-    // MARK: Hits
-
-    private func hits(_ html: inout HTMLWriter) {
-        html.element(.ol, [.class("hits")]) { html in
-            for hit in page.hits {
-                html.element(.li) { html in
-                    if let quote = hit.quote { quotation(quote, hit, &html) } else { document(hit, &html) }
-                }
-            }
-        }
-    }
-
-    private func document(_ hit: SearchHit, _ html: inout HTMLWriter) {
-        html.element(.h2, [.ownDirection] + Attribute.lang(hit.language)) { html in
-            html.element(.a, [.href(SiteLink.document(hit.key))]) { html in title(hit, &html) }
-        }
-        place(hit, &html)
-        if let snippet = hit.snippet {
-            html.element(.p, [.ownDirection] + Attribute.lang(hit.language)) { SnippetView.write(snippet, &$0) }
-        }
-    }
-
-    private func quotation(_ quote: SearchHit.Quote, _ hit: SearchHit, _ html: inout HTMLWriter) {
-        html.element(.h2) { html in
-            html.element(.a, [.href(SiteLink.quotation(quote.id)), .ownDirection]) { html in
-                html.text(Visible.line(quote.speaker ?? "No speaker named"))
-            }
-            if let verdict = quote.verdict.flatMap({ Verdict(rawValue: $0) }) {
-                html.text(" ")
-                Chip.verdict(verdict, isQuiet: verdict == .verbatim, &html)
-            }
-        }
-        html.element(.p, [.class("said"), .ownDirection] + Attribute.lang(hit.language)) { html in
-            let isOwn = quote.kind != Quotation.Kind.indirect.rawValue
-            html.text(isOwn ? "“" : "")
-            SnippetView.write(quote.words, &html)
-            html.text(isOwn ? "”" : "")
-        }
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
-            html.element(.a, [.href(SiteLink.document(hit.key))]) { title(hit, &$0) }
-        }
-        place(hit, &html)
-    }
-
-    private func title(_ hit: SearchHit, _ html: inout HTMLWriter) {
-        if hit.title.text.count == 0 { html.text(Visible.line(hit.name)) } else { SnippetView.write(hit.title, &html) }
-    }
-
-    private func place(_ hit: SearchHit, _ html: inout HTMLWriter) {
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
-            if let site = hit.site { html.text(Visible.line(site) + " · ") }
-            DateView.write(hit.published, &html)
-            if hit.isOld { html.text(" · an older version") }
-        }
-    }
-
     private func more(_ html: inout HTMLWriter) {
         guard let next = page.next else { return }
         html.element(.nav, [.class("pages"), .label("Pages")]) { html in
@@ -142,7 +86,7 @@ struct SearchResultsPage {
         html.element(.ul) { html in
             for count in counts.prefix(10) {
                 html.element(.li) { html in
-                    let narrowed = "\(query.text) \(field):\(Self.quoted(count.value))"
+                    let narrowed = "\(query.text) \(field):\(QueryText.quoted(count.value))"
                     html.element(
                         .a, [.href(SiteLink.search(narrowed)), .ownDirection], text: shown(count.value, field))
                     html.element(.span, [.class("count")], text: "\(count.count)")
@@ -157,13 +101,5 @@ struct SearchResultsPage {
         }
         if field == "date", let day = Day(iso: value) { return day.words }
         return Visible.line(value)
-    }
-
-    /// A value as a field of a query takes it.
-    private static func quoted(_ value: String) -> String {
-        let isPlain = value.utf8.allSatisfy {
-            $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39 || $0 == 0x2D
-        }
-        return isPlain ? value : "\"" + value.replacing("\"", with: " ") + "\""
     }
 }

@@ -5,6 +5,8 @@ struct SiteFrame {
     let title: String
     /// What stands in the search field.
     var query = ""
+    /// Whether the search field stands on top: not where the page has its own.
+    var hasSearch = true
     /// The same page in other forms.
     var twins: [(link: SiteLink, type: MediaType)] = []
     /// What the page says, for programs.
@@ -61,7 +63,7 @@ struct SiteFrame {
         html.element(.header, [.class("bar")]) { html in
             html.element(.div) { html in
                 html.element(.a, [.class("name"), .href(SiteLink.home)], text: "Quoth")
-                SearchForm(query: query, id: "find").write(&html)
+                if hasSearch { SearchForm(query: query, id: "find").write(&html) }
                 html.element(.nav, [.label("Site")]) { html in
                     html.element(.a, [.href(SiteLink.check)], text: "Check a draft")
                     html.element(.a, [.href(SiteLink.about)], text: "About")

@@ -12,6 +12,9 @@ public struct SiteLimits: Hashable, Sendable {
     public var waiting = 32
     /// Requests of one address that take long, in a minute.
     public var longPerMinute = 60
+    /// The names that clients may call the site by; empty for any. A page of another site that has its own name lead to this
+    /// machine could read it else.
+    public var names: Set<String> = []
     /// How many seconds an answer that is on its way has after the server was told to end.
     public var graceSeconds = 10
 

@@ -61,6 +61,10 @@ final class SiteLoop: @unchecked Sendable {
     private func take(_ handle: OpaquePointer) {
         let request = Self.request(handle)
         let start = ContinuousClock.now
+        if let refusal = server.misdirection(of: request) {
+            refuse(request, handle, refusal, start)
+            return
+        }
         guard site.isLong(request) else {
             let (answer, note) = site.told(request)
             send(answer, to: handle)
@@ -69,9 +73,7 @@ final class SiteLoop: @unchecked Sendable {
         }
         let waiting = Waiting(handle: handle)
         if let refusal = server.refusal(of: request) {
-            let answer = ProblemPage(error: refusal, path: request.path).response(isData: request.wantsData)
-            send(answer, to: handle)
-            server.log(request, answer, start, nil)
+            refuse(request, handle, refusal, start)
             return
         }
         server.workers.add { [self] site in
@@ -80,6 +82,14 @@ final class SiteLoop: @unchecked Sendable {
             answers.withLock { $0.append((waiting, answer, request)) }
             if let loop { cevent_wake(loop) }
         }
+    }
+
+    private func refuse(
+        _ request: SiteRequest, _ handle: OpaquePointer, _ error: SiteError, _ start: ContinuousClock.Instant
+    ) {
+        let answer = ProblemPage(error: error, path: request.path).response(isData: request.wantsData)
+        send(answer, to: handle)
+        server.log(request, answer, start, nil)
     }
 
     /// Sends what workers have brought.

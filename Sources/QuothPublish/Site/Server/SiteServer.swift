@@ -18,6 +18,15 @@ public final class SiteServer: Sendable {
             gate = RateGate(perMinute: limits.longPerMinute)
         }
 
+        /// Why a request is not looked at; `nil` if it is.
+        func misdirection(of request: SiteRequest) -> SiteError? {
+            if limits.names.isEmpty { return nil }
+            let host = request.headers["host"] ?? ""
+            let end = host.lastIndex { $0 == ":" || $0 == "]" }.flatMap { host[$0] == ":" ? $0 : nil } ?? host.endIndex
+            let name = host[..<end].lowercased()
+            return limits.names.contains(name) ? nil : .unknownHost(name)
+        }
+
         /// Why a request that takes long is not begun; `nil` if it is.
         func refusal(of request: SiteRequest) -> SiteError? {
             if workers.count >= limits.waiting { return .busy }

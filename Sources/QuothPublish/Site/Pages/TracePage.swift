@@ -1,0 +1,22 @@
+internal import Quoth
+
+/// What one text took over from another, side by side.
+struct TracePage {
+    let source: SiteVersion
+    let copy: SiteVersion
+    let run: TraceRun
+
+    func bytes() throws -> [UInt8] {
+        let report = try ReportPage(run)
+        let frame = SiteFrame(
+            title: report.title, twins: [(SiteLink.trace(source.key, copy.key).twin(.json), .json)], isListed: false)
+        return frame.bytes { html in
+            Crumbs.write(
+                [(SiteLink.document(copy.key), copy.heading), (SiteLink.document(source.key), source.heading)], &html)
+            html.element(.h1, [.ownDirection], text: Visible.line(report.title))
+            html.element(.p, [.class("summary")], text: report.summary)
+            report.counts(&html)
+            report.content(&html)
+        }
+    }
+}
