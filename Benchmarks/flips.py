@@ -1,18 +1,25 @@
 #!/usr/bin/env python3
 """Flips random bytes of a record, one at a time, and asks `quoth verify` what is damaged.
 
-usage: flips.py [--flips N] [--seed N] [--quoth BINARY] [--record FOLDER] [--documents N]
+usage: flips.py [--flips N] [--at-once N] [--seed N] [--quoth BINARY] [--record FOLDER] [--documents N]
 
 Each flip changes one bit to seven bits of one byte of one file of the record, every file being picked as often as its bytes
 ask for and small files at least one time in twenty; `quoth verify` has to end with 5 and to name that file. The byte is put
 back, and at the end the record has to be undamaged. Prints what was counted, and exits with 1 if one was missed. Without
---record a record of invented documents is made. Python 3.9, standard library only.
+--record a record of invented documents is made.
+
+With --at-once so many bytes are changed before each `quoth verify`, at most one in each thing that can be named by itself: a page
+of the store, a document of a file of texts, a block or a document of the index, a raw capture. Each has to be named by its place,
+not only by its file. What a damaged store no longer lists is not looked at, so the pages of the store have turns of their own.
+ Python 3.9, standard library only.
 """
 import argparse
 import collections
+import contextlib
 import json
 import pathlib
 import random
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -44,6 +51,7 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     options.add_argument("--documents", type=int, default=40)
     options.add_argument("--quoth", default=str(ROOT / ".build/release/quoth"))
+    options.add_argument("--at-once", type=int, default=1)
     options.add_argument("--record", type=pathlib.Path)
     options = options.parse_args()
     rng = random.Random(options.seed)
@@ -55,7 +63,7 @@ def main():
             documents(source, options.documents, rng)
             command = [options.quoth, "add", "-q", "--record", record, "--commit-every", "7", source]
             subprocess.run(command, check=True)
-        return flip(options, record, rng)
+        return flip(options, record, rng) if options.at_once == 1 else flip_many(options, record, rng)
 
 
 def flip(options, record, rng):
@@ -94,6 +102,90 @@ def flip(options, record, rng):
     code, answer, said = verify(options.quoth, record)
     print("afterwards:", "undamaged" if code == 0 else f"damaged: {said or answer}")
     return 1 if missed or unnamed or code != 0 else 0
+
+
+def units(path, frames):
+    """The byte ranges of a file that `quoth verify` names one by one, with the place that it gives each."""
+    data = path.read_bytes()
+    if path.name == "record.sqlite":
+        size = int.from_bytes(data[16:18], "big")
+        # The first page says how the others are to be read.
+        return [(at, at + size, f"page {at // size + 1} (from byte {at})") for at in range(size, len(data), size)]
+    if path.suffix == ".texts":
+        found, at = [], 8
+        while at < len(data):
+            end = at + 8 + int.from_bytes(data[at:at + 4], "little")
+            # The first four bytes say where the document ends.
+            found.append((at + 4, end, f"byte {at}"))
+            at = end
+        return found
+    if path.suffix == ".seeds":
+        footer, found = len(data) - 152, []
+        number = lambda at, size=8: int.from_bytes(data[at:at + size], "little")
+        for table in range(3):
+            description = footer + 36 + 32 * table
+            first, directory, blocks = number(description), number(description + 8), 1 << data[description + 24]
+            starts = [first + number(directory + 4 * k, 4) for k in range(blocks + 1)]
+            found += [(a, b, f"byte {a}") for a, b in zip(starts, starts[1:]) if b > a]
+        documents = number(footer + 28)
+        return found + [(at, at + 28, f"byte {at}") for at in range(documents, footer, 28)]
+    return frames.get(path.name, [])
+
+
+def all_units(record):
+    frames = collections.defaultdict(list)
+    with contextlib.closing(sqlite3.connect(f"file:{record}/record.sqlite?mode=ro", uri=True)) as store:
+        for pack, at, length in store.execute("SELECT pack, offset, length FROM blob WHERE pack NOTNULL"):
+            frames[f"{pack:08}.pack"].append((at, at + length, f"bytes {at} to {at + length}"))
+    found = collections.defaultdict(list)
+    for path in sorted(record.rglob("*")):
+        for unit in units(path, frames) if path.is_file() else []:
+            found["store" if path.name == "record.sqlite" else "other files"].append((path, *unit))
+    return found
+
+
+def flip_many(options, record, rng):
+    """Each turn changes bytes of many units at once; those of the store and those of the other files in turns of their own."""
+    code, answer, said = verify(options.quoth, record)
+    if code != 0:
+        print(f"the record is damaged before anything was flipped: {said or answer}")
+        return 1
+    kinds = all_units(record)
+    sizes = {kind: sum(end - start for _, start, end, _ in found) for kind, found in kinds.items()}
+    print("to be named: " + ", ".join(f"{kind} {len(found)} units of {sizes[kind]} bytes" for kind, found in kinds.items()))
+    tried, missed, turns = collections.Counter(), [], 0
+    while sum(tried.values()) < options.flips:
+        kind = rng.choices(list(kinds), [sizes[kind] for kind in kinds])[0]
+        wanted = min(options.at_once, options.flips - sum(tried.values()))
+        chosen = set(rng.choices(kinds[kind], [end - start for _, start, end, _ in kinds[kind]], k=wanted))
+        flipped = [(path, rng.randrange(start, end), rng.randrange(1, 256), place) for path, start, end, place in chosen]
+        change(flipped)
+        code, answer, said = verify(options.quoth, record)
+        change(flipped)
+        turns += 1
+        named = {(damage["file"], damage.get("place")) for damage in (answer or {}).get("damages", [])}
+        for path, at, bits, place in flipped:
+            name = str(path.relative_to(record))
+            tried[path.suffix] += 1
+            if code != 5 or (name, place) not in named:
+                missed.append((name, at, bits, place, code))
+    for place in missed[:20]:
+        print("MISSED", place)
+    counts = ", ".join(f"{suffix} {count}" for suffix, count in sorted(tried.items()))
+    print(f"flips {sum(tried.values())} ({counts}) in {turns} turns; not named by their place {len(missed)}")
+    code, answer, said = verify(options.quoth, record)
+    print("afterwards:", "undamaged" if code == 0 else f"damaged: {said or answer}")
+    return 1 if missed or code != 0 else 0
+
+
+def change(flipped):
+    """Flips bytes; done twice, nothing has changed."""
+    for path, at, bits, _ in flipped:
+        with open(path, "r+b") as file:
+            file.seek(at)
+            old = file.read(1)
+            file.seek(at)
+            file.write(bytes([old[0] ^ bits]))
 
 
 sys.exit(main())

@@ -78,6 +78,57 @@ struct HouseCommandTests {
         #expect(await place.run(["verify", "--proof", "@one.tlog-proof"]).status == .usage)
     }
 
+    @Test func `an export since a checkpoint proves that the log goes on from it, and what was entered since`()
+        async throws
+    {
+        let place = try await Self.record()
+        defer { place.remove() }
+        try place.write(await place.run(["verify", "@record", "--print-checkpoint"]).out, to: "noted")
+        for number in 1...3 {
+            try place.write("Statement \(number) of the harbour council.", to: "more/s\(number).txt")
+            _ = await place.run(["add", "--record", "@record", "@more"])
+        }
+        let arguments = ["export", "@record", "--format", "proof", "--since"]
+        let export = await place.run(arguments + ["@noted", "-o", "@proofs.jsonl"])
+        #expect(export.status == .fine, "\(export.err)")
+        let lines = try place.text("proofs.jsonl").split(separator: "\n")
+        #expect(lines.count == 4 && lines[0].contains("\"since\":2"))
+        let key = ["--log-key", "@record/key.pub"]
+        let verified = await place.run(["verify", "--proof", "@proofs.jsonl"] + key)
+        #expect(verified.status == .fine, "\(verified.err)")
+        #expect(
+            verified.out.contains("the log of 5 entries goes on from that of 2")
+                && verified.out.contains("entry 4 of the 5"))
+        // Another log's checkpoint, and a proof for another one.
+        _ = await place.run(["add", "--record", "@other", "@more"])
+        try place.write(await place.run(["verify", "@other", "--print-checkpoint"]).out, to: "foreign")
+        let foreign = await place.run(arguments + ["@foreign"])
+        #expect(foreign.status == .error && foreign.out.isEmpty)
+        #expect(
+            await place.run(["verify", "--proof", "@proofs.jsonl", "--log-key", "@other/key.pub"]).status == .damaged)
+        #expect(await place.run(["export", "@record", "--since", "@noted"]).status == .usage)
+    }
+
+    @Test(arguments: ["check", "trace"], ["json", "html"])
+    func `a report carries proofs of its sources that are checked without the record`(command: String, form: String)
+        async throws
+    {
+        let place = try await Self.record()
+        defer { place.remove() }
+        let report = "@report." + form
+        let run = await place.run([command, "@draft.md", "--against", "@record", "--proofs", "-q", "-o", report])
+        #expect(run.status == .fine, "\(run.err)")
+        let key = ["--log-key", "@record/key.pub"]
+        let verified = await place.run(["verify", "--proof", report] + key)
+        #expect(verified.status == .fine && verified.out.contains("sources/statement.html"), "\(verified.err)")
+        let text = try place.text("report." + form)
+        try place.write(text.replacing("index ", with: "index 1"), to: "changed." + form)
+        #expect(await place.run(["verify", "--proof", "@changed." + form] + key).status != .fine)
+        _ = await place.run([command, "@draft.md", "--against", "@record", "-q", "-o", report])
+        let without = await place.run(["verify", "--proof", report] + key)
+        #expect(without.status == .error && without.err.contains("--proofs"))
+    }
+
     @Test func `a noted checkpoint is what a record has to go on from`() async throws {
         let place = try await Self.record()
         defer { place.remove() }

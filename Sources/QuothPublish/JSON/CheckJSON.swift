@@ -8,9 +8,10 @@ public struct CheckJSON: Encodable {
     let sources: [DocumentJSON]
     let quotes: [FindingJSON]
     let summary: SummaryJSON
+    let proofs: [SourceProofJSON]?
     let errors: [LeftOut]
 
-    enum CodingKeys: CodingKey { case schema, engine, drafts, sources, quotes, summary, errors }
+    enum CodingKeys: CodingKey { case schema, engine, drafts, sources, quotes, summary, proofs, errors }
 
     /// The answer of `run`.
     /// - Complexity: O(*n*) in the bytes of the texts that are named.
@@ -20,6 +21,7 @@ public struct CheckJSON: Encodable {
         sources = run.sources.map { DocumentJSON($0.document) }
         quotes = run.drafts.flatMap { Self.quotes(of: $0, atlas) }
         summary = SummaryJSON(run.findings)
+        proofs = SourceProofJSON.all(run.proofs, run.sources)
         errors = run.leftOut
     }
 

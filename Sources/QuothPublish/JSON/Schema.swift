@@ -12,6 +12,8 @@ public enum Schema {
     public static let extract = "quoth/extract@1"
     /// Of `export`.
     public static let export = "quoth/export@1"
+    /// Of the first line of `export --format proof --since`.
+    public static let consistency = "quoth/consistency@1"
     /// Of `export --format proof`.
     public static let proof = "quoth/proof@1"
     /// Of `stats`.

@@ -10,9 +10,12 @@ public struct TraceJSON: Encodable {
     let discounted: [String: Int]
     let boilerplate: [BoilerplateJSON]?
     let summary: SummaryJSON
+    let proofs: [SourceProofJSON]?
     let errors: [LeftOut]
 
-    enum CodingKeys: CodingKey { case schema, engine, copies, sources, pairs, discounted, boilerplate, summary, errors }
+    enum CodingKeys: CodingKey {
+        case schema, engine, copies, sources, pairs, discounted, boilerplate, summary, proofs, errors
+    }
 
     /// The answer of `run`.
     /// - Complexity: O(*n*) in the bytes of the texts that are named.
@@ -30,6 +33,7 @@ public struct TraceJSON: Encodable {
         discounted = BoilerplateJSON.counts(in: run)
         boilerplate = run.listsBoilerplate ? BoilerplateJSON.all(of: run) : nil
         summary = SummaryJSON(findings)
+        proofs = SourceProofJSON.all(run.proofs, run.sources)
         errors = run.leftOut
     }
 

@@ -10,6 +10,7 @@ public struct ReportPage {
     private let sections: [ReportSection]
     private let findings: [Finding]
     private let sources: [QuotedDocument]
+    private let proofCount: Int
     private let leftOut: [LeftOut]
     private let data: [UInt8]
 
@@ -28,6 +29,7 @@ public struct ReportPage {
             return ReportSection(check: draft, atlas: atlas, first: first, isOnly: run.drafts.count == 1)
         }
         sources = run.sources
+        proofCount = run.proofs?.count ?? 0
         leftOut = run.leftOut
         data = try JSONLine.bytes(CheckJSON(run))
     }
@@ -57,6 +59,7 @@ public struct ReportPage {
             }
         }
         sources = run.sources
+        proofCount = run.proofs?.count ?? 0
         leftOut = run.leftOut
         data = try JSONLine.bytes(TraceJSON(run))
     }
@@ -125,8 +128,7 @@ public struct ReportPage {
 
     /// The sources that a finding names; of thousands, the others would only hide them.
     private func sourceTable(_ html: inout HTMLWriter) {
-        let named = Set(
-            findings.flatMap { $0.matches + [$0.earliest, $0.nearest].compactMap { $0 } }.map(\.source.document))
+        let named = SourceProof.named(in: findings)
         html.element(.h2, [.id(Anchor("sources"))], text: "Sources")
         let rest = sources.count - named.count
         html.element(
@@ -134,6 +136,12 @@ public struct ReportPage {
             text: Wording.count(sources.count, "source") + " in this record"
                 + (rest > 0 && !named.isEmpty ? "; the \(named.count) with a passage shown above:" : "."))
         guard !named.isEmpty else { return }
+        if proofCount > 0 {
+            html.element(
+                .p,
+                text: "This file carries a signed proof of \(Wording.count(proofCount, "source")) that it stood in the "
+                    + "record's log: quoth verify --proof THIS-FILE --log-key KEY.")
+        }
         let scroll: [Attribute] = [.class("scroll"), .role("region"), .focusable, .labelled(by: Anchor("sources"))]
         html.element(.div, scroll) { html in
             html.element(.table) { html in
@@ -145,7 +153,7 @@ public struct ReportPage {
                     }
                 }
                 html.element(.tbody) { html in
-                    for index in named.sorted() { sourceRow(sources[index].document, &html) }
+                    for index in named { sourceRow(sources[index].document, &html) }
                 }
             }
         }

@@ -9,6 +9,9 @@ public struct CheckRun: Sendable {
     /// What was left out.
     public var leftOut: [LeftOut]
 
+    /// What proves of the sources that they stood in a record's log; `nil` where that was not asked for.
+    public var proofs: [SourceProof]?
+
     /// A run with its results.
     public init(drafts: [CheckedDraft], sources: [QuotedDocument], leftOut: [LeftOut] = []) {
         self.drafts = drafts

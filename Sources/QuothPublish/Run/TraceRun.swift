@@ -11,6 +11,9 @@ public struct TraceRun: Sendable {
     /// Whether the passages that are no reuse are listed too, not only counted.
     public var listsBoilerplate = false
 
+    /// What proves of the sources that they stood in a record's log; `nil` where that was not asked for.
+    public var proofs: [SourceProof]?
+
     /// A run with its results.
     public init(copies: [TracedCopy], sources: [QuotedDocument], leftOut: [LeftOut] = []) {
         self.copies = copies

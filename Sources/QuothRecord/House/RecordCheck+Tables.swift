@@ -43,7 +43,7 @@ extension RecordCheck {
         for file in try SegmentRows(database: database).all() {
             do throws(RecordError) {
                 let segment = try RecordSnapshot(path, [file])
-                do throws(IndexError) { try segment.index.segments[0].verify() } catch { note(.damaged(error)) }
+                for damage in segment.index.segments[0].damages() { note(.damaged(damage)) }
                 hasFailed = try !check(segment, file, database, &missing) || hasFailed
             } catch {
                 note(error)

@@ -1,6 +1,7 @@
 /// A proof that an entry stands in a log, checked without the log (c2sp.org/tlog-proof).
 public struct InclusionProof: Hashable, Sendable {
-    private static let mark = "c2sp.org/tlog-proof@v1"
+    /// What the text begins with.
+    public static let mark = "c2sp.org/tlog-proof@v1"
 
     /// What the entry holds; it is carried along as the proof's extra data, and counts only as far as its hash does.
     public var data: [UInt8]

@@ -7,6 +7,7 @@ public enum LogError: Error, Hashable, Sendable {
     case unsigned(expected: String)
     case wrongSignature(name: String)
     case notIncluded(index: Int, size: Int)
+    case inconsistent(old: Int, size: Int)
     case noRandomness
     case noEntries(path: String)
     case system(path: String, doing: String, reason: String)
@@ -34,6 +35,8 @@ extension LogError: CustomStringConvertible {
             "The signature of \(name) is wrong: the checkpoint was changed after it was signed, or another key signed it."
         case .notIncluded(let index, let size):
             "The proof does not lead from entry \(index) to the root of the \(size) entries: one of them was changed."
+        case .inconsistent(let old, let size):
+            "The log of \(size) entries does not go on from that of \(old): some were changed or taken out."
         case .noRandomness: "The system gives no random bytes, so no key can be made. Name one with --key."
         case .noEntries(let path): "The log of \(path) has no entries yet. `quoth add` makes one of each capture."
         case .system(let path, let doing, let reason): "\(path) cannot be \(doing): \(reason)."

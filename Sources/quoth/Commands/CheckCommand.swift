@@ -42,6 +42,9 @@ struct CheckCommand: QuothCommand {
             "Exit with 2 on one of these, separated by commas: altered (wording, truncated, spliced), attribution, "
                 + "missing (unfound), risk, or any verdict.", valueName: "list"))
     var failOn = FailOn()
+    @ArgumentParser.Flag(
+        help: "Prove of each source out of a record that its log had it: in --json and in reports, for `quoth verify`.")
+    var proofs = false
     @OptionGroup var file: FileOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
@@ -72,6 +75,9 @@ struct CheckCommand: QuothCommand {
         var run = CheckRun(drafts: [], sources: others, leftOut: drafts.leftOut + sources.leftOut)
         try await inOrder(drafts.documents, work: { CheckedDraft(quoted: $0, findings: tracer.check($0)) }) { draft in
             run.drafts.append(draft)
+        }
+        if proofs {
+            run.proofs = try RecordSources.proofs(of: run.sources.map(\.document), namedIn: run.findings, in: against)
         }
         try write(run, console)
         if run.findings.contains(where: failOn.holds) { return .found }

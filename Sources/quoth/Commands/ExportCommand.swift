@@ -23,7 +23,9 @@ struct ExportCommand: QuothCommand {
               csl, bibtex, biblatex, ris
                           versions as references
               proof       one capture a line: what the log says of it, and the proof that
-                          `quoth verify --proof` checks without the record
+                          `quoth verify --proof` checks without the record; with --since
+                          first the proof that the log goes on from a checkpoint, and then
+                          only captures that were entered since
               warc        the raw captures as a web archive, a resource record each
 
             \(HelpText.exitCodes())
@@ -40,7 +42,15 @@ struct ExportCommand: QuothCommand {
     var output: String?
     @Option(help: ArgumentHelp("Only this document, by its key or address.", valueName: "key")) var document: String?
     @Option(help: ArgumentHelp("Only documents of this host.", valueName: "name")) var host: String?
+    @Option(
+        help: ArgumentHelp("Of proofs: since this checkpoint, which is proved to hold.", valueName: "file"),
+        completion: .file())
+    var since: String?
     @Flag(help: "Only versions that no later capture has replaced.") var newest = false
+
+    func validate() throws {
+        if since != nil, format != .proof { throw ValidationError("--since is of --format proof.") }
+    }
 
     func perform(_ console: Console) async throws -> RunStatus {
         let record = try Record(place.record)
@@ -57,12 +67,7 @@ struct ExportCommand: QuothCommand {
             try archive.forEach(host: host, document: document, put)
             leftOut = archive.leftOut
         } else {
-            try record.proofs { proof throws(RecordError) in
-                guard isWanted(proof) else { return }
-                do { try put(try JSONLine.bytes(ProofJSON(proof)) + [0x0A]) } catch {
-                    throw .system(path: output ?? "the output", doing: "written", reason: "\(error)")
-                }
-            }
+            try writeProofs(record, put)
         }
         try file?.close()
         if leftOut > 0 { console.report("quoth: \(leftOut) captures have no address or time, or were dropped") }
@@ -81,6 +86,21 @@ struct ExportCommand: QuothCommand {
             }
         }
         try put(format.tail)
+    }
+
+    private func writeProofs(_ record: Record, _ put: ([UInt8]) throws -> Void) throws {
+        var first = 0
+        if let since {
+            let (proof, size) = try record.consistency(since: try TextFile.read(since))
+            try put(try JSONLine.bytes(ConsistencyJSON(proof, since: size)) + [0x0A])
+            first = size
+        }
+        try record.proofs(from: first) { proof throws(RecordError) in
+            guard isWanted(proof) else { return }
+            do { try put(try JSONLine.bytes(ProofJSON(proof)) + [0x0A]) } catch {
+                throw .system(path: output ?? "the output", doing: "written", reason: "\(error)")
+            }
+        }
     }
 
     private func isWanted(_ proof: InclusionProof) -> Bool {

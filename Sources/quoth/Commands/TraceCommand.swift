@@ -40,6 +40,9 @@ struct TraceCommand: QuothCommand {
         name: .long, help: "List the names, letterheads and stock phrases, too, that two documents share, and why.")
     var boilerplate = false
     @ArgumentParser.Flag(help: ArgumentHelp("Time each document by itself.", visibility: .hidden)) var timed = false
+    @ArgumentParser.Flag(
+        help: "Prove of each source out of a record that its log had it: in --json and in reports, for `quoth verify`.")
+    var proofs = false
     @OptionGroup var file: FileOption
     @OptionGroup var output: OutputOptions
     @OptionGroup var reading: ReadingOptions
@@ -66,6 +69,10 @@ struct TraceCommand: QuothCommand {
         var run = try await search.run(isJudged: isJudged)
         run.listsBoilerplate = boilerplate
         run.leftOut = copies.leftOut + (sources?.leftOut ?? [])
+        if proofs {
+            let findings = run.copies.flatMap(\.pairs).flatMap(\.findings)
+            run.proofs = try RecordSources.proofs(of: run.sources.map(\.document), namedIn: findings, in: against)
+        }
         try write(run, console)
         if run.copies.allSatisfy(\.pairs.isEmpty) { return .found }
         return run.leftOut.isEmpty ? .fine : .partial

@@ -11,6 +11,7 @@ struct VerifyCommand: QuothCommand {
               quoth verify my-record
               quoth verify my-record --checkpoint noted-in-march.txt --log-key noted-key.txt
               quoth verify --proof capture.tlog-proof --log-key noted-key.txt
+              quoth verify --proof report.html --log-key noted-key.txt
 
             Every byte is read: the pages of the store, the index and its texts, the raw
             captures, and the log in which each capture has an entry. What follows from
@@ -39,7 +40,10 @@ struct VerifyCommand: QuothCommand {
         help: ArgumentHelp("The log's public key as it was noted, or a file with it.", valueName: "key"),
         completion: .file())
     var logKey: String?
-    @Option(help: ArgumentHelp("A proof of one capture, checked without the record.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Proofs, checked without the record: one, an export of them, or a report that carries some.",
+            valueName: "file"), completion: .file())
     var proof: String?
     @ArgumentParser.Flag(
         name: .customLong("print-checkpoint"), help: "Print the last signed checkpoint, and check nothing.")
@@ -91,23 +95,35 @@ struct VerifyCommand: QuothCommand {
     }
 
     private func check(_ path: String, _ key: VerifierKey, _ console: Console) throws -> RunStatus {
-        let proof = try InclusionProof(try TextFile.read(path))
-        do throws(LogError) {
-            let head = try proof.check(key)
-            let leaf = try CaptureLeaf(proof.data)
-            console.write(
-                """
-                \(path): entry \(proof.index) of the \(head.size) that \(key.name) has signed
-                  captured from  \(leaf.url)
-                  at             \(leaf.fetchedAt ?? "a time that was not noted")
-                  bytes          SHA-256 \(leaf.payload)
-                  text           SHA-256 \(leaf.text)
-
-                """)
-            return .fine
-        } catch {
-            console.report("quoth: \(path): \(error)")
-            return .damaged
+        var status = RunStatus.fine
+        for entry in try ProofFile(path).entries {
+            do throws(LogError) {
+                switch entry {
+                case .inclusion(let proof): console.write(try Self.words(proof, key, path))
+                case .consistency(let proof):
+                    let (old, new) = try proof.check(key)
+                    console.write(
+                        "\(path): the log of \(new.size) entries goes on from that of \(old.size), as \(key.name) has signed\n"
+                    )
+                }
+            } catch {
+                console.report("quoth: \(path): \(error)")
+                status = .damaged
+            }
         }
+        return status
+    }
+
+    private static func words(_ proof: InclusionProof, _ key: VerifierKey, _ path: String) throws(LogError) -> String {
+        let head = try proof.check(key)
+        let leaf = try CaptureLeaf(proof.data)
+        return """
+            \(path): entry \(proof.index) of the \(head.size) that \(key.name) has signed
+              captured from  \(leaf.url)
+              at             \(leaf.fetchedAt ?? "a time that was not noted")
+              bytes          SHA-256 \(leaf.payload)
+              text           SHA-256 \(leaf.text)
+
+            """
     }
 }

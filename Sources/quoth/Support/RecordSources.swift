@@ -1,4 +1,5 @@
 internal import Quoth
+internal import QuothPublish
 internal import QuothRecord
 
 /// The documents of a record that are likely sources of some copies: what is traced against, instead of all of it.
@@ -42,5 +43,21 @@ struct RecordSources {
         } catch {
             return .failure(error)
         }
+    }
+
+    /// What proves of the documents that `findings` name that the logs of the records among `paths` had them.
+    static func proofs(
+        of documents: [Document], namedIn findings: [Finding], in paths: [String]
+    ) throws(RecordError) -> [SourceProof] {
+        var waiting = SourceProof.named(in: findings)
+        var proofs: [SourceProof] = []
+        for path in paths where RecordSnapshot.exists(at: path) {
+            let found = try Record(path).proofs(of: waiting.map { documents[$0] })
+            proofs += zip(waiting, found).compactMap { source, proof in
+                proof.map { SourceProof(source: source, proof: $0) }
+            }
+            waiting = zip(waiting, found).compactMap { $1 == nil ? $0 : nil }
+        }
+        return proofs.sorted { $0.source < $1.source }
     }
 }

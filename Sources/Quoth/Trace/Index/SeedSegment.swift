@@ -111,18 +111,37 @@ public struct SeedSegment: Sendable {
     /// Reads all of it.
     /// - Throws: ``IndexError/damaged(file:at:reason:)`` for the first part that is not as it was written.
     public func verify() throws(IndexError) {
-        try file.withBytes { bytes throws(IndexError) in
+        if let first = damages().first { throw first }
+    }
+
+    /// Reads all of it, and names every part that is not as it was written: blocks, directories, documents.
+    /// - Complexity: O(*n*) in the bytes.
+    public func damages() -> [IndexError] {
+        var damages: [IndexError] = []
+        func attempt(_ part: () throws(IndexError) -> Void) {
+            do throws(IndexError) { try part() } catch { damages.append(error) }
+        }
+        file.withBytes { bytes in
             for table in [seeds, frequent, words] {
+                let before = damages.count
                 var count = 0
                 for block in 0..<table.blockCount {
-                    try table.forEach(inBlock: block, bytes, file: file.name) { _, _ in count += 1 }
+                    attempt { () throws(IndexError) in
+                        try table.forEach(inBlock: block, bytes, file: file.name) { _, _ in count += 1 }
+                    }
                 }
                 let end = bytes.number(at: table.end - 4, as: UInt32.self)
-                guard count == table.count, Int(end) == table.blocks.count,
-                    bytes.number(at: table.directory, as: UInt32.self) == 0
-                else { throw .damaged(file: file.name, at: table.directory, reason: "entries are missing") }
+                let isWhole = count == table.count || damages.count > before
+                if !isWhole || Int(end) != table.blocks.count || bytes.number(at: table.directory, as: UInt32.self) != 0
+                {
+                    damages.append(
+                        .damaged(file: file.name, at: table.directory, reason: "entries are missing"))
+                }
             }
-            for number in 0..<documentCount { _ = try document(number, bytes) }
+            for number in 0..<documentCount {
+                attempt { () throws(IndexError) in _ = try document(number, bytes) }
+            }
         }
+        return damages
     }
 }
