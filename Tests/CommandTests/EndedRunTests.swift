@@ -66,7 +66,7 @@ import Testing
         let doctor = await place.run(["doctor", "@record"])
         #expect(doctor.status == .found && doctor.out.contains("1 inputs end the program that reads them"))
         let retry = try Self.run(["doctor", place.path("record"), "--retry"])
-        #expect(retry.status == 0 && retry.err.contains("1 documents added"), "\(retry.err)")
+        #expect(retry.status == 0 && retry.err.contains("1 document added"), "\(retry.err)")
         let verified = await place.run(["verify", "@record"])
         #expect(verified.status == .fine && verified.out.contains("22 versions"), "\(verified.out)")
         let calm = await place.run(["doctor", "@record"])

@@ -164,7 +164,7 @@ struct HouseCommandTests {
         let place = try await Self.record()
         defer { place.remove() }
         let text = await place.run(["stats", "@record"])
-        #expect(text.status == .fine && text.out.contains("2  versions") && text.out.contains("bytes on disk"))
+        #expect(text.status == .fine && text.out.contains("2  versions") && text.out.contains("on disk\n"))
         let json = try JSONSerialization.jsonObject(
             with: Data(await place.run(["stats", "@record", "--json"]).out.utf8))
         let rows = (json as? [String: Any])?["rows"] as? [String: Int]

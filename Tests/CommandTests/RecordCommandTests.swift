@@ -38,7 +38,7 @@ import Testing
         try place.write("Another statement of the harbour council.", to: "sources/second.txt")
         let again = await place.run(["add", "--record", "@record", "@sources", "--commit-every", "1"])
         #expect(
-            again.err.contains("1 documents added to") && again.err.contains("1 were there already"), "\(again.err)")
+            again.err.contains("1 document added to") && again.err.contains("1 was there already"), "\(again.err)")
         let verified = await place.run(["verify", "@record"])
         #expect(verified.status == .fine)
         #expect(verified.out.contains("2 versions") && verified.out.hasSuffix("undamaged\n"))

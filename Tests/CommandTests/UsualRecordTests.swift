@@ -32,6 +32,7 @@ struct UsualRecordTests {
         #expect(await run("search", "ferry", "--plain").out.contains("Ferry service"))
         let check = await run("check", "@draft.md", "--fail-on", "risk")
         #expect(check.status == .found && check.out.contains("Hanna Lund"))
+        #expect(check.err.contains("against the record \(place.path("home"))/.local/share/quoth"))
         #expect(await run("trace", "@draft.md").status == .fine)
         #expect(await run("spread", "We do not accept that the night ferry ends in autumn").status == .fine)
         for command in ["stats", "verify", "doctor", "export", "versions", "watch"] {

@@ -30,6 +30,11 @@ enum ChangeNames {
         }
     }
 
+    /// What a version changed, beside its title.
+    static func told(_ diff: VersionDiff) -> String {
+        (diff.changes.isEmpty || diff.hasSilentEdit ? "" : "changed: ") + summary(diff)
+    }
+
     /// What a version changed, by its classes, in a few words; `nil` where that is nothing but what stands around the text.
     static func words(_ classes: [String]) -> String? {
         let kinds = classes.compactMap { VersionChange.Kind(rawValue: $0) }.filter { $0 != .boilerplate }

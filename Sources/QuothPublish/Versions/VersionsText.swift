@@ -31,7 +31,7 @@ public struct VersionsText {
         let until = entry.seenAt.flatMap { $0 == entry.capturedAt ? nil : ", seen until " + Visible.line($0) } ?? ""
         let seen = Wording.count(entry.captures, "capture") + until
         let title = entry.title.map(Visible.line) ?? ""
-        let change = "   " + (diff.map { ChangeNames.summary($0.diff) } ?? ChangeNames.first(entry))
+        let change = "   " + (diff.map { ChangeNames.told($0.diff) } ?? ChangeNames.first(entry))
         let current = entry.isOld ? "" : "   current"
         let paint: Ink = diff?.diff.hasSilentEdit ?? false ? .risk : .plain
         return " @\(entry.number)  \(time)  \(seen), \(Wording.count(entry.words, "word"))   \(title)"

@@ -3,7 +3,7 @@ internal import Glibc
 /// How much each phrase of a query tells: the fewer rows have it, the more.
 struct PhraseWeights {
     /// So many rows of a phrase are counted; from how far back these reach, the number of all is estimated.
-    private static let sample = 5_000
+    private static let sample = 2_000
     /// The weight of a phrase that every row has, and of one that tells nothing of the text.
     private static let least = 4, none = 0
 

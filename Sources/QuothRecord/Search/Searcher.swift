@@ -8,9 +8,9 @@ package import Quoth
 /// are ranked.
 package struct Searcher {
     /// The newest matches that are ranked.
-    static let rankLimit = 20_000
+    static let rankLimit = 8_000
     /// The newest matches that facets are counted over.
-    static let facetLimit = 5_000
+    static let facetLimit = 1_000
     /// The words of a snippet, and of a quotation that is shown.
     private static let snippetWords = 32, quoteWords = 80
 
@@ -31,7 +31,7 @@ package struct Searcher {
     /// A page of what `query` finds.
     /// - Throws: ``SearchError/cursor`` for a cursor of another query; ``SearchError/record(_:)`` if the store fails.
     /// - Complexity: O(log *n* + *k*) in the documents of the record and the hits of the page, if many match; a ranked page
-    ///   looks at 20,000 matches at most.
+    ///   looks at 8,000 matches at most.
     package func page(_ query: Query, _ options: SearchOptions = SearchOptions()) throws(SearchError) -> SearchPage {
         var options = options
         // Without words there is nothing to rank by.

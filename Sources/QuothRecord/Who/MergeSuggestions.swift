@@ -50,7 +50,9 @@ public struct MergeSuggestions {
             }
         }
         found.sort { ($1.counts[1], $1.counts[0], $0.name, $0.other) < ($0.counts[1], $0.counts[0], $1.name, $1.other) }
-        return Array(found.prefix(limit))
+        // A name that is a person's in one document and an organisation's in another stands there twice.
+        var told: Set<[String]> = []
+        return Array(found.filter { told.insert([$0.name, $0.other]).inserted }.prefix(limit))
     }
 
     private struct Folded: Hashable {

@@ -59,7 +59,7 @@ struct CheckCommand: QuothCommand {
             return try await CaseRunner(console: console, maxBytes: reading.maxBytes.bytes).run(drafts)
         }
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
-        let against = try place.sources(for: "check")
+        let against = try place.sources(for: "check", console, isQuiet: output.quiet)
         let drafts = try await loader.quoted(drafts)
         if drafts.documents.isEmpty { throw CommandError.nothingRead(what: "draft") }
         let sources = try await loader.sources(against, for: drafts.documents)

@@ -94,7 +94,7 @@ struct ImportCommand: QuothCommand {
             }
         }
         if added + known == 0 { throw CommandError.nothingRead(what: "address") }
-        if !quiet { console.report("quoth: \(added) addresses are watched now, \(known) were before") }
+        if !quiet { console.report("quoth: \(Counted.watched(added, known: known))") }
         return leftOut == 0 ? .fine : .partial
     }
 }

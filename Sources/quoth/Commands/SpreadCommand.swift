@@ -50,7 +50,9 @@ struct SpreadCommand: QuothCommand {
         let loader = Loader(rules: try reading.rules(), console: console, isQuiet: output.quiet)
         let asked = try await asked(loader)
         if asked.documents.isEmpty { throw CommandError.nothingRead(what: "quotation") }
-        let against = sources.isEmpty ? try place.sources(for: "spread") : sources + place.named
+        let against =
+            sources.isEmpty
+            ? try place.sources(for: "spread", console, isQuiet: output.quiet) : sources + place.named
         let found = try await loader.sources(against, for: asked.documents.map(\.document))
         let search = SpreadSearch(passages: asked.documents.flatMap(Self.passages), background: found.background)
         var run = try await search.run(in: found.documents)

@@ -59,7 +59,7 @@ struct TraceCommand: QuothCommand {
         if timed { return try await time(copies.documents, console) }
         // One document alone can only be traced against what others have said.
         let isAmong = place.named.isEmpty && copies.documents.count > 1
-        let against = isAmong ? [] : try place.sources(for: "trace")
+        let against = isAmong ? [] : try place.sources(for: "trace", console, isQuiet: output.quiet)
         let sources = isAmong ? nil : try await loader.sources(against, for: copies.documents)
         var search = PairSearch(
             copies: copies.documents, sources: sources?.documents, background: sources?.background)
@@ -82,7 +82,9 @@ struct TraceCommand: QuothCommand {
     /// that were looked into, passages.
     private func time(_ copies: [Document], _ console: Console) async throws -> RunStatus {
         let run = LatencyRun(
-            records: try place.sources(for: "trace").map { path throws(RecordError) in try RecordSnapshot(path) })
+            records: try place.sources(for: "trace", console, isQuiet: true).map { path throws(RecordError) in
+                try RecordSnapshot(path)
+            })
         for copy in copies { console.write(Array(try await run.line(of: copy).utf8)) }
         return .fine
     }

@@ -15,11 +15,12 @@ struct SourceOption: ParsableArguments {
     /// What is named: sources, and a record.
     var named: [String] { against + (place.named.map { [$0] } ?? []) }
 
-    /// What is named, or else the usual record.
+    /// What is named, or else the usual record, which is said then.
     /// - Throws: ``CommandError/noSources(_:)`` where there is neither.
-    func sources(for command: String) throws(CommandError) -> [String] {
+    func sources(for command: String, _ console: Console, isQuiet: Bool) throws(CommandError) -> [String] {
         if !named.isEmpty { return named }
         guard UsualRecord.exists else { throw .noSources(command) }
+        if !isQuiet { console.report("quoth: against the record \(UsualRecord.path)") }
         return [UsualRecord.path]
     }
 

@@ -113,11 +113,12 @@ final class AddRun: @unchecked Sendable {
     /// What became of everything, for the end.
     func sentence(_ record: String) -> String {
         let counts = [
-            (outcome.versions, "new versions of others"), (outcome.captures, "texts that it had were captured again"),
-            (outcome.known, "were there already"),
+            (outcome.versions, "new version of another", "new versions of others"),
+            (outcome.captures, "text that it had was captured again", "texts that it had were captured again"),
+            (outcome.known, "was there already", "were there already"),
         ]
-        let others = counts.filter { $0.0 > 0 }.map { ", \($0.0) \($0.1)" }.joined()
-        return "\(outcome.documents) documents added to \(record)\(others)"
+        let others = counts.filter { $0.0 > 0 }.map { ", \($0.0) \($0.0 == 1 ? $0.1 : $0.2)" }.joined()
+        return "\(Counted.things(outcome.documents, "document")) added to \(record)\(others)"
     }
 
     private func tell() throws {

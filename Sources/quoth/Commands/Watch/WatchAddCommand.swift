@@ -65,7 +65,7 @@ struct WatchAddCommand: QuothCommand {
                 if isNew { added += 1 } else { changed += 1 }
             } catch { leave(error) }
         }
-        console.report("quoth: \(added) addresses are watched now" + (changed > 0 ? ", \(changed) were before" : ""))
+        console.report("quoth: \(Counted.watched(added, known: changed))")
         return leftOut == 0 ? .fine : added + changed > 0 ? .partial : .error
     }
 }
