@@ -125,25 +125,4 @@ import Testing
             try database.run("INSERT INTO \(table)(\(table)) VALUES('integrity-check')")
         }
     }
-
-    @Test func `a record that had no store yet is read, and brought up to date when it is written to`() throws {
-        let folder = Folder()
-        try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-        let old = SegmentStore(folder.path, [], next: 1)
-        for number in 0..<3 {
-            let document = RecordWriterTests.document(number)
-            // A number of the first layout told documents apart, and did not ascend.
-            try old.add(DocumentEntry(document), words: FoldedText(document.text), version: 1000 - number)
-        }
-        let segment = try #require(try old.seal())
-        var manifest = "quoth-record 1\nnext 2\nsegment 1 \(segment.seedBytes) \(segment.textBytes)\n"
-        manifest += "end \(CRC32.of(Array(manifest.utf8)))\n"
-        try Data(manifest.utf8).write(to: URL(filePath: folder.path + "/manifest"))
-        #expect(try RecordWriterTests.ids(folder.path) == ["d0", "d1", "d2"])
-        #expect(throws: RecordError.oldLayout(path: folder.path)) { try Record(folder.path) }
-        _ = try RecordWriter(folder.path)
-        #expect(try RecordWriterTests.ids(folder.path) == ["d0", "d1", "d2"])
-        #expect(!folder.files.contains("manifest"))
-        #expect(try Record(folder.path).document(version: 2)?.id == "d1")
-    }
 }

@@ -4,6 +4,7 @@ package enum Folding {
     ///
     /// - Complexity: O(*n*) in the scalars.
     package static func fold(_ text: String) -> String {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII(text) }
         var result = ""
         result.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {
@@ -29,6 +30,17 @@ package enum Folding {
             }
         }
         return result
+    }
+
+    private static func foldedASCII(_ text: String) -> String {
+        String(unsafeUninitializedCapacity: text.utf8.count) { target in
+            var count = 0
+            for byte in text.utf8 {
+                target[count] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
     }
 
     private static func appendFolded(_ scalar: Unicode.Scalar, to result: inout String) {

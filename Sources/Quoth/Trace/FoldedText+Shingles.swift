@@ -10,13 +10,12 @@ extension FoldedText {
         }
     }
 
-    /// How many words stand in a group of `size` words in a row that is among `shingles`.
+    /// Which words stand in a group of `size` words in a row that is among `shingles`.
     /// - Complexity: O(*n* · *size*).
-    package func coverage(by shingles: Set<UInt64>, size: Int) -> Int {
-        var (covered, end) = (0, 0)
+    package func covered(by shingles: Set<UInt64>, size: Int) -> [Bool] {
+        var covered = [Bool](repeating: false, count: count)
         for (first, shingle) in self.shingles(size).enumerated() where shingles.contains(shingle) {
-            covered += first + size - max(first, end)
-            end = first + size
+            for word in first..<(first + size) { covered[word] = true }
         }
         return covered
     }

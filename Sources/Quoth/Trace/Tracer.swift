@@ -22,11 +22,11 @@ public struct Tracer: Sendable {
     ///
     /// A quotation inside another one has a finding of its own only if the outer one is not found, or if it is given to
     /// another speaker.
-    public func check(_ draft: QuotedDocument) -> [Finding] { check(draft) { _ in true } }
+    public func check(_ draft: QuotedDocument) -> [Finding] { check(draft) { _ in nil } }
 
-    /// The same, where it is known of some quotations that no source has their words: of the quotation with a number that
-    /// `isLookedUp` is false of, nothing is found.
-    package func check(_ draft: QuotedDocument, isLookedUp: (Int) -> Bool) -> [Finding] {
+    /// The same, where it is known of some quotations which sources can have their words: those that `candidates` gives
+    /// for a quotation's number, or all of them for `nil`. Without any nothing is found.
+    package func check(_ draft: QuotedDocument, candidates: (Int) -> Set<Int>?) -> [Finding] {
         let judge = Judge(sources: sources, index: index)
         var findings: [Int: Finding] = [:]
         var result: [Finding] = []
@@ -36,7 +36,9 @@ public struct Tracer: Sendable {
             {
                 continue
             }
-            let finding = isLookedUp(number) ? judge.finding(number, of: draft) : .unfound(number, of: draft)
+            let among = candidates(number)
+            let finding =
+                among?.isEmpty == true ? .unfound(number, of: draft) : judge.finding(number, of: draft, among: among)
             findings[number] = finding
             result.append(finding)
         }

@@ -2,7 +2,7 @@ internal import Quoth
 
 extension RecordWriter {
     /// How many versions one task judges: opening the record is worth some of them.
-    private static let share = 32
+    private static let share = 128
 
     /// Judges the quotations of all versions that were added since the last time, and of those that they concern, on
     /// `width` cores.
@@ -12,54 +12,61 @@ extension RecordWriter {
         try commit()
         let waiting = try database.all("SELECT version FROM unsettled ORDER BY version") { $0.integer(0) }
         guard !waiting.isEmpty else { return }
-        let first = try await judged(waiting, width: width, isNew: true)
-        let others = Set(first.flatMap(\.concerned)).subtracting(waiting).sorted()
-        let second = try await judged(others, width: width, isNew: false)
-        try await VersionChanges.note(waiting, in: path, database, width: width)
-        try database.transaction { () throws(RecordError) in
-            for batch in first + second {
-                for row in batch.rows { try row.write(to: database) }
+        let path = path
+        let concerned = try await inShares(waiting, width: width) { share throws(RecordError) in
+            try FindingSearch(Record(path)).concerned(by: share)
+        }
+        let others = concerned.reduce(into: Set()) { $0.formUnion($1) }.subtracting(waiting)
+        for (versions, isNew) in [(waiting, true), (others.sorted(), false)] {
+            let judged = try await inShares(versions, width: width) { share throws(RecordError) in
+                let search = FindingSearch(try Record(path))
+                return try share.map { version throws(RecordError) in
+                    try search.findings(of: version, isNew: isNew)
+                }.compactMap(\.self)
             }
-            try database.run("DELETE FROM unsettled WHERE version <= ?", Value(waiting.last))
+            try database.transaction { () throws(RecordError) in
+                for version in judged.joined() { try write(version) }
+            }
+        }
+        try await VersionChanges.note(waiting, in: path, database, width: width)
+        try database.run("DELETE FROM unsettled WHERE version <= ?", Value(waiting.last))
+    }
+
+    private func write(_ judged: FindingSearch.Judged) throws(RecordError) {
+        for row in judged.findings { try row.write(to: database) }
+        for (quotation, versions) in judged.considered {
+            if versions.isEmpty {
+                try database.run("DELETE FROM considered WHERE quotation = ?", .integer(quotation))
+            } else {
+                try database.run(
+                    "INSERT OR REPLACE INTO considered(quotation, versions) VALUES(?,?)", .integer(quotation),
+                    .bytes(versions))
+            }
         }
     }
 
-    /// What was found out about some versions.
-    private struct Judged: Sendable {
-        var rows: [FindingRow] = []
-        var concerned: [Int] = []
-    }
-
-    private func judged(_ versions: [Int], width: Int, isNew: Bool) async throws -> [Judged] {
-        let path = path
+    /// What `work` makes of shares of `versions`, in their order, on `width` cores.
+    private func inShares<Result: Sendable>(
+        _ versions: [Int], width: Int, work: @escaping @Sendable ([Int]) throws -> Result
+    ) async throws -> [Result] {
         let shares = stride(from: 0, to: versions.count, by: Self.share).map {
             Array(versions[$0..<min($0 + Self.share, versions.count)])
         }
-        return try await withThrowingTaskGroup(of: (Int, Judged).self) { group in
-            var results = [Judged](repeating: Judged(), count: shares.count)
+        return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+            var results = [Result?](repeating: nil, count: shares.count)
             var next = 0
             func start() {
                 guard next < shares.count else { return }
                 let number = next
                 next += 1
-                group.addTask { (number, try Self.judged(shares[number], in: path, isNew: isNew)) }
+                group.addTask { (number, try work(shares[number])) }
             }
             for _ in 0..<width { start() }
-            while let (number, judged) = try await group.next() {
-                results[number] = judged
+            while let (number, result) = try await group.next() {
+                results[number] = result
                 start()
             }
-            return results
+            return results.compactMap(\.self)
         }
-    }
-
-    private static func judged(_ versions: [Int], in path: String, isNew: Bool) throws(RecordError) -> Judged {
-        let search = FindingSearch(record: try Record(path))
-        var judged = Judged()
-        for version in versions {
-            judged.rows += try search.findings(of: version)
-            if isNew { judged.concerned += try search.concerned(by: version) }
-        }
-        return judged
     }
 }

@@ -5,7 +5,6 @@ public enum RecordError: Error, Hashable, Sendable {
     case notARecord(path: String)
     case notEmpty(path: String)
     case busy(path: String)
-    case manifest(path: String, line: Int, reason: String)
     case oldLayout(path: String)
     case newer(path: String, version: Int, known: Int)
     case system(path: String, doing: String, reason: String)
@@ -22,7 +21,7 @@ public enum RecordError: Error, Hashable, Sendable {
     /// Whether what is on disk is not what was written.
     public var isDamage: Bool {
         switch self {
-        case .manifest, .damaged, .storeDamaged, .packDamaged: true
+        case .damaged, .storeDamaged, .packDamaged: true
         case .log(let error): error.isDamage
         case .exists, .missing: false
         case .notARecord, .notEmpty, .busy, .oldLayout, .newer, .system, .store: false
@@ -40,8 +39,6 @@ extension RecordError: CustomStringConvertible {
             "\(path) holds other files and is no record. Name an empty folder, or one that does not exist yet."
         case .busy(let path):
             "\(path) is being written to by another process. Try again when that has ended."
-        case .manifest(let path, let line, let reason):
-            "\(path) is damaged in line \(line): \(reason). Make the record anew with `quoth add`."
         case .oldLayout(let path):
             "\(path) was made by an earlier version. `quoth add --record \(path)` brings it up to date."
         case .newer(let path, let version, let known):

@@ -15,7 +15,7 @@ public struct RecordSnapshot: Sendable {
 
     /// Whether the folder at `path` holds a record.
     public static func exists(at path: String) -> Bool {
-        [RecordFiles.store, Manifest.name].contains { FileKind(path: path + "/" + $0) == .file }
+        FileKind(path: path + "/" + RecordFiles.store) == .file
     }
 
     /// Opens the record in the folder `path`. Nobody waits for it, and it waits for nobody.
@@ -51,24 +51,12 @@ public struct RecordSnapshot: Sendable {
         index = SegmentedIndex(segments, removed: files.map { Set($0.removed) })
     }
 
-    /// The segments of the record in the folder `path`: those of its store, or of its manifest where it has none yet.
+    /// The segments of the record in the folder `path`.
     static func files(of path: String) throws(RecordError) -> [SegmentFile] {
-        if FileKind(path: path + "/" + Manifest.name) == .file { return try Self.manifest(of: path).segments }
         guard exists(at: path) else { throw .notARecord(path: path) }
         let database = try Database(path + "/" + RecordFiles.store, .readOnly)
         guard try Schema.version(of: database) > 0 else { return [] }
         return try SegmentRows(database: database).all()
-    }
-
-    static func manifest(of path: String) throws(RecordError) -> Manifest {
-        let file = path + "/" + Manifest.name
-        let bytes: [UInt8]
-        do throws(IntakeError) {
-            bytes = try FileBytes.read(file, limit: 1 << 30)
-        } catch {
-            throw .system(path: file, doing: "read", reason: "\(error)")
-        }
-        return try Manifest(bytes, path: file)
     }
 
     private static func texts(_ path: String, size: Int) throws(RecordError) -> MappedFile {
@@ -173,11 +161,23 @@ public struct RecordSnapshot: Sendable {
         return (documents, background)
     }
 
-    /// The places of the documents that have the most seeds in common with `copy`, the likeliest first, none looked into.
-    func candidates(for copy: FoldedText, limit: Int) throws(RecordError) -> [SegmentedIndex.Place] {
+    /// The place in the order of time of the document at `place`.
+    func order(at place: SegmentedIndex.Place) throws(RecordError) -> UInt64 {
         do throws(IndexError) {
-            return try index.candidates(for: copy, limit: limit).documents.map(\.place)
+            return try index.segments[place.segment].document(place.document).order
         } catch { throw .damaged(error) }
+    }
+
+    /// The documents that may have the words of each of these quotations: see ``SegmentedIndex/sources(of:)``.
+    func sources(of quotations: [QuotationSeeds]) throws(RecordError) -> [[SeedMatch]] {
+        do throws(IndexError) { return try index.sources(of: quotations) } catch { throw .damaged(error) }
+    }
+
+    /// The documents with quotations from those with the texts `copies`: see ``SegmentedIndex/quoting(_:)``.
+    func quoting(
+        _ copies: [(words: FoldedText, order: UInt64)]
+    ) throws(RecordError) -> Set<SegmentedIndex.Place> {
+        do throws(IndexError) { return try index.quoting(copies) } catch { throw .damaged(error) }
     }
 
     /// Reads everything.

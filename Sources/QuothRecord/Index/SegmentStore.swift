@@ -38,12 +38,14 @@ final class SegmentStore {
     }
 
     /// Adds version number `version`; its number is larger than all before.
-    func add(_ document: DocumentEntry, words: FoldedText, version: Int) throws(RecordError) {
+    func add(_ added: AddedDocument, version: Int) throws(RecordError) {
         let file: DurableFile
         if let texts { file = texts } else { file = try openTexts() }
         if table.documentCount == 0 { first = version }
-        table.add(words, textOffset: UInt64(file.count), digest: UInt64(version))
-        try file.write(document.bytes)
+        table.add(
+            added.words, textOffset: UInt64(file.count), digest: UInt64(version), order: added.order,
+            quotations: added.seeds)
+        try file.write(added.entry.bytes)
     }
 
     private func openTexts() throws(RecordError) -> DurableFile {

@@ -9,6 +9,10 @@ struct AddedDocument: Sendable {
     let entry: DocumentEntry
     let words: FoldedText
     let quotations: [Quotation]
+    /// Its place in the order of time.
+    let order: UInt64
+    /// The seeds of the quotations that are judged.
+    let seeds: [QuotationSeeds]
 
     /// Attributes and folds `document`.
     init(_ document: Document) {
@@ -17,7 +21,13 @@ struct AddedDocument: Sendable {
         self.document = document
         entry = DocumentEntry(document)
         words = FoldedText(document.text)
-        quotations = Self.kept(Pipeline.attribute(document).quotations)
+        let quotations = Self.kept(Pipeline.attribute(document).quotations)
+        self.quotations = quotations
+        let own = SHA256.digest(Array(key.utf8) + [0] + digest)
+        order = TimeOrder.place(TimeSpan(publicationOf: document), digest: own)
+        seeds = quotations.filter(\.isJudgedWhenAdded).map {
+            QuotationSeeds(FoldedText(document.text, in: $0.parts))
+        }
     }
 
     /// The quotations that are kept: not the doubtful ones, reports that may well be none, which are most of all.

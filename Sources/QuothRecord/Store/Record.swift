@@ -14,7 +14,6 @@ public final class Record {
     public init(_ path: String) throws(RecordError) {
         self.path = path
         guard RecordSnapshot.exists(at: path) else { throw .notARecord(path: path) }
-        guard FileKind(path: path + "/" + Manifest.name) != .file else { throw .oldLayout(path: path) }
         database = try Database(path + "/" + RecordFiles.store, .readOnly)
         let found = try Schema.version(of: database)
         guard found == Schema.version else { throw .oldLayout(path: path) }

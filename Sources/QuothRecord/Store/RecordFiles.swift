@@ -17,8 +17,8 @@ enum RecordFiles {
 
     /// Whether a file called `name` may be a record's own.
     static func isOurs(_ name: String) -> Bool {
-        [lock, captures, KeyFile.name, KeyFile.publicName, Manifest.name, InFlight.name, IsolatedInputs.name].contains(
-            name) || name.hasPrefix(store)
+        [lock, captures, KeyFile.name, KeyFile.publicName, InFlight.name, IsolatedInputs.name].contains(name)
+            || name.hasPrefix(store)
             || name.hasSuffix(".new") || isSegment(name)
     }
 

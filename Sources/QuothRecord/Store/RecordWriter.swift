@@ -83,17 +83,14 @@ public final class RecordWriter {
         } catch { throw .log(error) }
         let database = try Self.openStore(path)
         let known = try SegmentRows(database: database).all()
-        let old =
-            FileKind(path: path + "/" + Manifest.name) == .file ? try RecordSnapshot.manifest(of: path).segments : []
-        try Self.removeStrays(path, besides: known + old)
+        try Self.removeStrays(path, besides: known)
         self.database = database
         rows = RowWriter(database: database)
         packs = try PackWriter(path, database)
         log = try MerkleLog(database)
         self.extractor = extractor
-        segments = SegmentStore(path, known, next: 1 + ((known + old).map(\.number).max() ?? 0))
+        segments = SegmentStore(path, known, next: 1 + (known.map(\.number).max() ?? 0))
         nextVersion = 1 + (try database.first("SELECT max(id) FROM version") { $0.integer(0) } ?? 0)
-        if !old.isEmpty || FileKind(path: path + "/" + Manifest.name) == .file { try takeOver(old) }
     }
 
     private static func openStore(_ path: String) throws(RecordError) -> Database {
@@ -176,7 +173,7 @@ public final class RecordWriter {
     private func add(_ added: AddedDocument, to document: Int, capturedAt: String) throws(RecordError) -> Int {
         let version = nextVersion
         nextVersion += 1
-        try segments.add(added.entry, words: added.words, version: version)
+        try segments.add(added, version: version)
         try rows.addVersion(version, of: document, added, capturedAt: capturedAt)
         try database.run("INSERT OR IGNORE INTO unsettled(version) VALUES(?)", .integer(version))
         return version
@@ -262,22 +259,7 @@ public final class RecordWriter {
         return count
     }
 
-    // MARK: Earlier layouts
-
-    /// Adds all documents of the segments of a record that had no store yet, and forgets its manifest.
-    private func takeOver(_ old: [SegmentFile]) throws(RecordError) {
-        let snapshot = try RecordSnapshot(path, old)
-        for batch in snapshot.places(inBatchesOf: Self.batch) {
-            for place in batch {
-                let document = try snapshot.document(at: place)
-                try add(Addition(Capture(textOf: document), [document]))
-            }
-        }
-        try commit()
-        unlink(path + "/" + Manifest.name)
-        try DurableFile.syncFolder(path)
-        try Self.removeStrays(path, besides: segments.segments)
-    }
+    // MARK: Strays
 
     /// Deletes what a writer that was killed has left behind.
     private static func removeStrays(_ path: String, besides kept: [SegmentFile]) throws(RecordError) {

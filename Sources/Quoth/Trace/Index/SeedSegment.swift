@@ -4,9 +4,9 @@
 /// checked against its checksum each time.
 public struct SeedSegment: Sendable {
     static let magic: [UInt8] = Array("QUOTHSEG".utf8)
-    static let version = 1
-    static let footerSize = 152
-    /// The most places of one seed that are kept.
+    static let version = 2
+    static let footerSize = 184
+    /// The most places of one seed that are kept: those in the oldest documents.
     static let cap = 64
 
     /// The bytes of the file.
@@ -23,6 +23,8 @@ public struct SeedSegment: Sendable {
     let frequent: KeyTable
     /// How often each word stands in it.
     let words: KeyTable
+    /// For the seeds of quotations the numbers of these, each with how many seeds are needed in the lowest four bits.
+    let quoted: KeyTable
 
     /// Opens the segment in `file`.
     /// - Throws: ``IndexError`` if its footer is not as it was written.
@@ -48,8 +50,8 @@ public struct SeedSegment: Sendable {
             return Layout(bytes, at: footer + 12)
         }
         (documentCount, wordCount, documents) = (read.documentCount, read.wordCount, read.documents)
-        (seeds, frequent, words) = (read.seeds, read.frequent, read.words)
-        guard words.end == documents, documents + documentCount * SegmentDocument.size == footer else {
+        (seeds, frequent, words, quoted) = (read.seeds, read.frequent, read.words, read.quoted)
+        guard quoted.end == documents, documents + documentCount * SegmentDocument.size == footer else {
             throw .damaged(file: name, at: footer, reason: "its parts do not end where the next ones begin")
         }
     }
@@ -62,6 +64,7 @@ public struct SeedSegment: Sendable {
         var seeds: KeyTable
         var frequent: KeyTable
         var words: KeyTable
+        var quoted: KeyTable
 
         init(_ bytes: RawSpan, at offset: Int) {
             documentCount = Int(bytes.number(at: offset, as: UInt64.self))
@@ -70,6 +73,7 @@ public struct SeedSegment: Sendable {
             seeds = KeyTable(bytes, at: offset + 24)
             frequent = KeyTable(bytes, at: offset + 24 + KeyTable.descriptionSize)
             words = KeyTable(bytes, at: offset + 24 + 2 * KeyTable.descriptionSize)
+            quoted = KeyTable(bytes, at: offset + 24 + 3 * KeyTable.descriptionSize)
         }
     }
 
@@ -97,13 +101,22 @@ public struct SeedSegment: Sendable {
     /// The number of the document that word number `word` stands in.
     /// - Complexity: O(log *d*) in the documents.
     func document(ofWord word: UInt64, _ bytes: RawSpan) throws(IndexError) -> Int {
-        var (low, high) = (0, documentCount)
-        while high - low > 1 {
-            let middle = (low + high) / 2
-            let first = bytes.number(at: documents + middle * SegmentDocument.size + 16, as: UInt32.self)
-            if first <= word { low = middle } else { high = middle }
-        }
-        return low
+        document(with: word, SegmentDocument.firstWordOffset, bytes)
+    }
+
+    /// The number of the document that has quotation number `quotation`.
+    /// - Complexity: O(log *d*) in the documents.
+    func document(ofQuotation quotation: UInt64, _ bytes: RawSpan) -> Int {
+        document(with: quotation, SegmentDocument.firstQuotationOffset, bytes)
+    }
+
+    /// The last document whose first number, at `offset` of its entry, is not above `number`.
+    private func document(with number: UInt64, _ offset: Int, _ bytes: RawSpan) -> Int {
+        max(
+            0,
+            bisect(documentCount) {
+                bytes.number(at: documents + $0 * SegmentDocument.size + offset, as: UInt32.self) > number
+            } - 1)
     }
 
     // MARK: Checking
@@ -122,7 +135,7 @@ public struct SeedSegment: Sendable {
             do throws(IndexError) { try part() } catch { damages.append(error) }
         }
         file.withBytes { bytes in
-            for table in [seeds, frequent, words] {
+            for table in [seeds, frequent, words, quoted] {
                 let before = damages.count
                 var count = 0
                 for block in 0..<table.blockCount {

@@ -11,7 +11,7 @@ struct SegmentWriter {
         return bytes
     }
 
-    /// Begins the next of the three tables.
+    /// Begins the next of the four tables.
     func begin(expected: Int, values: KeyTable.Values, largest: Int = 1) -> KeyTableWriter {
         KeyTableWriter(at: written, expected: expected, values: values, largest: largest)
     }
@@ -34,7 +34,7 @@ struct SegmentWriter {
 
     /// Ends the segment.
     mutating func finish(_ documents: [SegmentDocument]) {
-        precondition(tables.count == 3, "A segment has three tables.")
+        precondition(tables.count == 4, "A segment has four tables.")
         let start = written
         for document in documents { bytes += document.bytes }
         let words = documents.last.map { Int($0.firstWord) + Int($0.wordCount) } ?? 0

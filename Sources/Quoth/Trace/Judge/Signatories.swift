@@ -21,11 +21,22 @@ enum Signatories {
     }
 
     private static func isClosing(_ line: String) -> Bool {
+        guard leastWords(line) <= 5 else { return false }
         let words = line.split { !$0.isLetter }.map { Folding.fold(String($0)) }
         guard let first = words.first, words.count <= 5 else { return false }
         return ["signed", "signatories", "sincerely", "respectfully"].contains(first)
             || (words.count > 1 && ["yours", "kind", "best", "warm"].contains(first)
                 && !closings.isDisjoint(with: words))
+    }
+
+    /// So many words at least: those that start with an ASCII letter behind a space.
+    private static func leastWords(_ line: String) -> Int {
+        var (count, previous) = (0, UInt8(ascii: " "))
+        for byte in line.utf8 {
+            if previous == UInt8(ascii: " "), (byte | 0x20) &- 0x61 < 26 { count += 1 }
+            previous = byte
+        }
+        return count
     }
 
     private static let closings: Set<String> = [

@@ -7,6 +7,10 @@ enum DateReader {
     static func read(
         _ rest: ArraySlice<Token>, in text: Text, startsSentence: Bool
     ) -> (key: String, count: Int, end: Int)? {
+        guard let first = rest.first else { return nil }
+        let head = Folding.fold(text[first.range])
+        // Nearly every word ends here.
+        guard (first.isCapitalised && MonthNames.english[head] != nil) || day(head) != nil else { return nil }
         var words = rest.prefix(4).map { Folding.fold(text[$0.range]) }
         let ends = rest.prefix(4).map { Int($0.end) }
         while words.count < 2 { words.append("") }
@@ -16,7 +20,7 @@ enum DateReader {
         if words.count >= 3, let day = day(words[0]), words[1] == "of", let month = MonthNames.english[words[2]] {
             return ("d\(month)-\(day)", 3, ends[2])
         }
-        guard let first = rest.first, first.isCapitalised, let month = MonthNames.english[words[0]] else { return nil }
+        guard first.isCapitalised, let month = MonthNames.english[words[0]] else { return nil }
         if let day = day(words[1]) { return ("d\(month)-\(day)", 2, ends[1]) }
         if words.count >= 3, words[1] == "the", let day = day(words[2]) { return ("d\(month)-\(day)", 3, ends[2]) }
         return startsSentence && (month == 3 || month == 5) ? nil : ("d\(month)", 1, ends[0])

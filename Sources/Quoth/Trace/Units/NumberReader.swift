@@ -105,12 +105,14 @@ enum NumberReader {
 
     /// `a fifth`, `one fifth`, `two thirds`, `three-quarters`, `a half`.
     private static func fraction(_ rest: ArraySlice<Token>, in text: Text) -> Reading? {
+        guard rest.count >= 2, let first = rest.first else { return nil }
+        let head = Folding.fold(text[first.range])
+        let counted = head == "a" || head == "an" ? 1 : NumberWords.units[head]
+        guard let count = counted, count >= 1, count < 20 else { return nil }
         let words = rest.prefix(3).map { (token: $0, word: $0.kind == .mark ? "-" : Folding.fold(text[$0.range])) }
-        guard words.count >= 2 else { return nil }
         let isHyphenated = words[1].word == "-" && words.count == 3 && text.utf8[Int(words[1].token.start)] == 0x2D
         let name = isHyphenated ? words[2] : words[1]
-        let count = words[0].word == "a" || words[0].word == "an" ? 1 : NumberWords.units[words[0].word]
-        guard let count, count >= 1, count < 20, let part = NumberWords.fractions[name.word] else { return nil }
+        guard let part = NumberWords.fractions[name.word] else { return nil }
         guard count > 1 || !name.word.hasSuffix("s") else { return nil }
         return Reading(
             key: key(count / part), kind: .number, count: isHyphenated ? 3 : 2, end: Int(name.token.end))
