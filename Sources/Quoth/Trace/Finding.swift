@@ -59,7 +59,7 @@ public struct Finding: Hashable, Sendable {
     }
 
     /// What is told of quotation number `index` of `draft` before anything is found.
-    static func unfound(_ index: Int, of draft: QuotedDocument) -> Finding {
+    package static func unfound(_ index: Int, of draft: QuotedDocument) -> Finding {
         let quotation = draft.quotations[index]
         var finding = Finding(quotation: index, copy: quotation.parts, verdict: .unfound)
         finding.speaker = quotation.attribution?.speaker

@@ -22,12 +22,13 @@ public struct Tracer: Sendable {
     ///
     /// A quotation inside another one has a finding of its own only if the outer one is not found, or if it is given to
     /// another speaker.
-    public func check(_ draft: QuotedDocument) -> [Finding] { check(draft) { _ in nil } }
-
-    /// The same, where it is known of some quotations which sources can have their words: those that `candidates` gives
-    /// for a quotation's number, or all of them for `nil`. Without any nothing is found.
-    package func check(_ draft: QuotedDocument, candidates: (Int) -> Set<Int>?) -> [Finding] {
+    public func check(_ draft: QuotedDocument) -> [Finding] {
         let judge = Judge(sources: sources, index: index)
+        return Self.check(draft) { judge.finding($0, of: draft) }
+    }
+
+    /// The same, where `finding` judges the quotation with a number.
+    package static func check(_ draft: QuotedDocument, finding: (Int) -> Finding) -> [Finding] {
         var findings: [Int: Finding] = [:]
         var result: [Finding] = []
         for (number, quotation) in draft.quotations.enumerated() where quotation.isUtterance && !quotation.isDoubtful {
@@ -36,16 +37,19 @@ public struct Tracer: Sendable {
             {
                 continue
             }
-            let among = candidates(number)
-            let finding =
-                among?.isEmpty == true ? .unfound(number, of: draft) : judge.finding(number, of: draft, among: among)
+            let finding = finding(number)
             findings[number] = finding
             result.append(finding)
         }
         return result
     }
 
-    private func isOneSpeaker(_ inner: Quotation, _ outer: Quotation) -> Bool {
+    /// Judges quotation number `number` of `draft` alone.
+    package func finding(_ number: Int, of draft: QuotedDocument) -> Finding {
+        Judge(sources: sources, index: index).finding(number, of: draft)
+    }
+
+    private static func isOneSpeaker(_ inner: Quotation, _ outer: Quotation) -> Bool {
         guard let a = inner.attribution?.speaker, let b = outer.attribution?.speaker else { return true }
         return SpeakerComparer.isSameName(a.name, b.name)
     }

@@ -11,68 +11,63 @@ final class FindingSearch {
     /// The most documents that are held in memory.
     private static let held = 512
 
-    let record: Record
-    private var shelf: [Int: Source] = [:]
+    private let record: Record
+    private var shingles: [Int: Set<UInt64>] = [:]
+    private var subjects: [Int: Subject] = [:]
 
     init(_ record: Record) { self.record = record }
-
-    /// A version that is judged against, with the groups of words in its text.
-    private struct Source {
-        var subject: Subject
-        var shingles: Set<UInt64>
-    }
 
     /// What was found out about the quotations of a version.
     struct Judged: Sendable {
         var findings: [FindingRow] = []
-        /// For the row of each quotation the versions that were looked into.
-        var considered: [(quotation: Int, versions: [UInt8])] = []
+        /// For the row of each quotation the versions that it was judged against.
+        var sources: [(quotation: Int, versions: [Int])] = []
     }
 
     /// The findings for the quotations of version number `version`; `nil` if it has none that are judged, or if it `isNew`
-    /// is false and nothing else is to be looked into than the last time.
+    /// is false and they are to be judged against the same sources as the last time.
     /// - Complexity: O(*n*) in its words and those of the documents that are looked into.
     func findings(of version: Int, isNew: Bool) throws(RecordError) -> Judged? {
-        guard let own = try Subject(version, in: record) else { return nil }
-        let numbers = own.quoted.quotations.indices.filter { own.quoted.quotations[$0].isJudgedWhenAdded }
+        guard let own = try subject(version) else { return nil }
+        let rows = try rows(of: version)
+        let numbers = own.quoted.quotations.indices.filter {
+            own.quoted.quotations[$0].isJudgedWhenAdded && rows[$0] != nil
+        }
         if numbers.isEmpty { return nil }
         let words = numbers.map { FoldedText(own.quoted.document.text, in: own.quoted.quotations[$0].parts) }
         let considered = try considered(words, for: own)
-        let rows = try rows(of: version)
+        var sources: [Int: [Int]] = [:]
         var judged = Judged()
-        for (number, versions) in zip(numbers, considered) {
-            guard let row = rows[number] else { continue }
-            judged.considered.append((row, versions.flatMap { littleEndian(Int64($0)) }))
-        }
-        if !isNew, try isKnown(judged.considered) { return nil }
-        var chosen: [Int: Set<Int>] = [:]
-        var used: [Int: Subject] = [:]
         for (position, number) in numbers.enumerated() {
-            let sources = try considered[position].map { version throws(RecordError) in try source(version) }
-                .compactMap(\.self)
-            for choice in SourceChoice(words[position], sources.map(\.shingles)).chosen {
-                let source = sources[choice].subject
-                chosen[number, default: []].insert(source.version)
-                used[source.version] = source
-            }
+            let chosen = try chosen(words[position], among: considered[position])
+            sources[number] = chosen
+            if let row = rows[number] { judged.sources.append((row, chosen)) }
         }
-        judged.findings = check(own, against: Array(used.values), chosen, rows)
+        if !isNew, try isKnown(judged.sources) { return nil }
+        judged.findings = try check(own, against: sources, rows)
         return judged
     }
 
-    /// The findings for `own`, each of its quotations judged against the versions `chosen` for it.
+    /// The findings for `own`, each of its quotations judged against its own `sources`.
     private func check(
-        _ own: Subject, against used: [Subject], _ chosen: [Int: Set<Int>], _ rows: [Int: Int]
-    ) -> [FindingRow] {
-        let sources = used.sorted { $0.order.lexicographicallyPrecedes($1.order) }
-        let findings = Tracer(sources: sources.map(\.quoted)).check(own.quoted) { number in
-            Set(sources.indices.filter { chosen[number]?.contains(sources[$0].version) == true })
+        _ own: Subject, against sources: [Int: [Int]], _ rows: [Int: Int]
+    ) throws(RecordError) -> [FindingRow] {
+        var tracers: [[Int]: Tracer] = [:]
+        for versions in Set(sources.values) where !versions.isEmpty {
+            let subjects = try versions.map { version throws(RecordError) in try subject(version) }
+            tracers[versions] = Tracer(sources: subjects.compactMap { $0?.quoted })
+        }
+        let findings = Tracer.check(own.quoted) { number in
+            guard let versions = sources[number], let tracer = tracers[versions] else {
+                return .unfound(number, of: own.quoted)
+            }
+            return tracer.finding(number, of: own.quoted)
         }
         return findings.compactMap { finding in
-            guard let number = finding.quotation, own.quoted.quotations[number].isJudgedWhenAdded,
-                let row = rows[number]
-            else { return nil }
-            return FindingRow(finding, quotation: row) { sources[$0].version }
+            guard let number = finding.quotation, let versions = sources[number], let row = rows[number] else {
+                return nil
+            }
+            return FindingRow(finding, quotation: row) { versions[$0] }
         }
     }
 
@@ -106,25 +101,41 @@ final class FindingSearch {
         return considered
     }
 
-    /// Whether the same versions were looked into when the quotations were last judged.
-    private func isKnown(_ considered: [(quotation: Int, versions: [UInt8])]) throws(RecordError) -> Bool {
-        for (quotation, versions) in considered {
+    /// Which of the versions `considered` have the `words`, in an order that is the same in any record.
+    private func chosen(_ words: FoldedText, among considered: [Int]) throws(RecordError) -> [Int] {
+        let texts = try considered.map { version throws(RecordError) in try shingles(of: version) }
+        return SourceChoice(words, texts).chosen.map { considered[$0] }
+    }
+
+    /// Whether quotations were judged against the same sources the last time.
+    private func isKnown(_ sources: [(quotation: Int, versions: [Int])]) throws(RecordError) -> Bool {
+        for (quotation, versions) in sources {
             let known = try record.database.first(
-                "SELECT versions FROM considered WHERE quotation = ?", [.integer(quotation)]
-            ) { $0.bytes(0) }
-            if known ?? [] != versions { return false }
+                "SELECT versions FROM judged_against WHERE quotation = ?", [.integer(quotation)]
+            ) { $0.text(0) }
+            if known ?? "" != Self.list(versions) { return false }
         }
         return true
     }
 
-    private func source(_ version: Int) throws(RecordError) -> Source? {
-        if let known = shelf[version] { return known }
-        guard let subject = try Subject(version, in: record) else { return nil }
-        if shelf.count == Self.held { shelf.removeAll(keepingCapacity: true) }
-        let source = Source(
-            subject: subject, shingles: Set(FoldedText(subject.quoted.document.text).shingles(SourceChoice.group)))
-        shelf[version] = source
-        return source
+    /// Versions as they stand in a row.
+    static func list(_ versions: [Int]) -> String { versions.map(String.init).joined(separator: " ") }
+
+    private func shingles(of version: Int) throws(RecordError) -> Set<UInt64> {
+        if let known = shingles[version] { return known }
+        guard let document = try record.document(version: version) else { return [] }
+        if shingles.count == Self.held { shingles.removeAll(keepingCapacity: true) }
+        let own = Set(FoldedText(document.text).shingles(SourceChoice.group))
+        shingles[version] = own
+        return own
+    }
+
+    private func subject(_ version: Int) throws(RecordError) -> Subject? {
+        if let known = subjects[version] { return known }
+        if subjects.count == Self.held { subjects.removeAll(keepingCapacity: true) }
+        let subject = try Subject(version, in: record)
+        subjects[version] = subject
+        return subject
     }
 
     private func rows(of version: Int) throws(RecordError) -> [Int: Int] {

@@ -34,13 +34,13 @@ extension RecordWriter {
 
     private func write(_ judged: FindingSearch.Judged) throws(RecordError) {
         for row in judged.findings { try row.write(to: database) }
-        for (quotation, versions) in judged.considered {
+        for (quotation, versions) in judged.sources {
             if versions.isEmpty {
-                try database.run("DELETE FROM considered WHERE quotation = ?", .integer(quotation))
+                try database.run("DELETE FROM judged_against WHERE quotation = ?", .integer(quotation))
             } else {
                 try database.run(
-                    "INSERT OR REPLACE INTO considered(quotation, versions) VALUES(?,?)", .integer(quotation),
-                    .bytes(versions))
+                    "INSERT OR REPLACE INTO judged_against(quotation, versions) VALUES(?,?)", .integer(quotation),
+                    .text(FindingSearch.list(versions)))
             }
         }
     }

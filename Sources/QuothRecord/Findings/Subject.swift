@@ -2,24 +2,19 @@ internal import Quoth
 
 /// A version of a record with what is needed to judge it, or to judge against it.
 struct Subject {
-    let version: Int
     /// The row of its document.
     private let document: Int
     private let series: String?
-    /// What orders versions in any record.
-    let order: [UInt8]
     let quoted: QuotedDocument
     let time: TimeSpan
 
     /// Version number `version` of `record`; `nil` if there is none.
     init?(_ version: Int, in record: Record) throws(RecordError) {
         let row = try record.database.first(
-            "SELECT document, key, digest FROM version JOIN document ON document.id = document WHERE version.id = ?",
-            [.integer(version)]
-        ) { (document: $0.integer(0), order: $0.bytes(1) + [0] + $0.bytes(2)) }
+            "SELECT document FROM version WHERE id = ?", [.integer(version)]
+        ) { $0.integer(0) }
         guard let row, let text = try record.document(version: version) else { return nil }
-        self.version = version
-        (document, order, series) = (row.document, row.order, text.series)
+        (document, series) = (row, text.series)
         quoted = QuotedDocument(document: text, quotations: try record.quotations(version: version))
         time = TimeSpan(publicationOf: text)
     }

@@ -175,7 +175,7 @@ struct RowWriter {
     /// What else goes with a version, its number being the parameter; a raw capture goes that no other version has.
     private static let removals = [
         "DELETE FROM finding WHERE quotation IN (SELECT id FROM quotation WHERE version = ?1) OR source = ?1",
-        "DELETE FROM considered WHERE quotation IN (SELECT id FROM quotation WHERE version = ?)",
+        "DELETE FROM judged_against WHERE quotation IN (SELECT id FROM quotation WHERE version = ?)",
         "UPDATE finding SET earliest = NULL WHERE earliest = ?",
         "DELETE FROM quotation WHERE version = ?",
         "DELETE FROM alias WHERE version = ?",

@@ -83,8 +83,8 @@ enum Schema {
             source_start INTEGER, source_end INTEGER, earliest INTEGER REFERENCES version, edits TEXT NOT NULL) STRICT;
         CREATE INDEX finding_verdict ON finding(verdict);
         CREATE INDEX finding_source ON finding(source);
-        -- The versions that were looked into for a quotation's words, as 64-bit numbers, the likeliest first.
-        CREATE TABLE considered(quotation INTEGER PRIMARY KEY REFERENCES quotation, versions BLOB NOT NULL) STRICT;
+        -- The versions that a quotation was judged against, as numbers with a space between; those with none are left out.
+        CREATE TABLE judged_against(quotation INTEGER PRIMARY KEY REFERENCES quotation, versions TEXT NOT NULL) STRICT;
         -- Versions whose quotations are still to be judged.
         CREATE TABLE unsettled(version INTEGER PRIMARY KEY) STRICT;
         -- Folded words and facts: see IndexedText. Rows are those of `version.rank` and `quotation.id`, in order of time.

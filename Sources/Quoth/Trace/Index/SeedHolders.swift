@@ -2,7 +2,7 @@
 struct SeedHolders {
     /// The documents, each once, those of one segment together; removed ones are left out.
     private(set) var documents: [SegmentedIndex.Place] = []
-    /// Where there are more than ``SeedSegment/cap`` places of the seed: the last document's place in the order of time.
+    /// Where there are ``SeedSegment/cap`` places of the seed or more: the last document's place in the order of time.
     /// Whatever is younger is not looked at.
     private(set) var latest = UInt64.max
 
@@ -15,35 +15,43 @@ struct SeedHolders {
         for number in index.segments.indices {
             let segment = index.segments[number]
             try segment.file.withBytes { bytes throws(IndexError) in
-                var places: [(key: Int, place: UInt64)] = []
-                try segment.seeds.lookUp(keys, bytes, file: segment.file.name) { places.append(($0, $1)) }
-                for (key, place) in places {
-                    let document = try segment.document(ofWord: place, bytes)
-                    found[key].append(Found(place: .init(segment: number, document: document), word: place))
+                try segment.seeds.lookUp(keys, bytes, file: segment.file.name) {
+                    found[$0].append(Found(segment: UInt32(number), word: UInt32($1)))
                 }
             }
         }
         return try found.map { places throws(IndexError) in try SeedHolders(places, in: index) }
     }
 
+    /// A word of a segment.
     private struct Found {
-        var place: SegmentedIndex.Place
-        var word: UInt64
+        var segment: UInt32
+        var word: UInt32
     }
 
     private init(_ found: [Found], in index: SegmentedIndex) throws(IndexError) {
-        var kept = found
-        if found.count >= SeedSegment.cap {
-            let ordered = try found.map { one throws(IndexError) in
-                (order: try index.segments[one.place.segment].document(one.place.document).order, word: one)
-            }.sorted { ($0.order, $0.word.word) < ($1.order, $1.word.word) }
-            latest = ordered[SeedSegment.cap - 1].order
-            kept = ordered.prefix(SeedSegment.cap).map(\.word).sorted {
-                ($0.place.segment, $0.word) < ($1.place.segment, $1.word)
+        var documents: [(order: UInt64, word: UInt32, place: SegmentedIndex.Place)] = []
+        documents.reserveCapacity(found.count)
+        var next = 0
+        while next < found.count {
+            let number = Int(found[next].segment)
+            let segment = index.segments[number]
+            try segment.file.withBytes { bytes throws(IndexError) in
+                while next < found.count, found[next].segment == number {
+                    let document = try segment.document(ofWord: UInt64(found[next].word), bytes)
+                    let order = segment.order(ofDocument: document, bytes)
+                    documents.append((order, found[next].word, .init(segment: number, document: document)))
+                    next += 1
+                }
             }
         }
-        for one in kept where documents.last != one.place {
-            if !index.removed[one.place.segment].contains(one.place.document) { documents.append(one.place) }
+        if documents.count >= SeedSegment.cap {
+            documents.sort { ($0.order, $0.word) < ($1.order, $1.word) }
+            documents.removeSubrange(SeedSegment.cap...)
+            latest = documents[SeedSegment.cap - 1].order
+        }
+        for one in documents where self.documents.last != one.place {
+            if !index.removed[one.place.segment].contains(one.place.document) { self.documents.append(one.place) }
         }
     }
 }

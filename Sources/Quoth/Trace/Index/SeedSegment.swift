@@ -99,24 +99,45 @@ public struct SeedSegment: Sendable {
     }
 
     /// The number of the document that word number `word` stands in.
-    /// - Complexity: O(log *d*) in the documents.
+    /// - Complexity: O(log *d*) in the documents; less where they are about equally long.
     func document(ofWord word: UInt64, _ bytes: RawSpan) throws(IndexError) -> Int {
-        document(with: word, SegmentDocument.firstWordOffset, bytes)
+        let guess = Int(word) * documentCount / max(1, wordCount)
+        return document(with: word, SegmentDocument.firstWordOffset, near: guess, bytes)
     }
 
     /// The number of the document that has quotation number `quotation`.
     /// - Complexity: O(log *d*) in the documents.
     func document(ofQuotation quotation: UInt64, _ bytes: RawSpan) -> Int {
-        document(with: quotation, SegmentDocument.firstQuotationOffset, bytes)
+        document(with: quotation, SegmentDocument.firstQuotationOffset, near: documentCount / 2, bytes)
     }
 
-    /// The last document whose first number, at `offset` of its entry, is not above `number`.
-    private func document(with number: UInt64, _ offset: Int, _ bytes: RawSpan) -> Int {
-        max(
-            0,
-            bisect(documentCount) {
-                bytes.number(at: documents + $0 * SegmentDocument.size + offset, as: UInt32.self) > number
-            } - 1)
+    /// The last document whose first number, at `offset` of its entry, is not above `number`: looked for in ever wider
+    /// steps from `guess` on, and then between the last two.
+    private func document(with number: UInt64, _ offset: Int, near guess: Int, _ bytes: RawSpan) -> Int {
+        func isAbove(_ document: Int) -> Bool {
+            bytes.number(at: documents + document * SegmentDocument.size + offset, as: UInt32.self) > number
+        }
+        var (low, high, step) = (min(max(0, guess), documentCount - 1), documentCount, 1)
+        if isAbove(low) {
+            high = low
+            low = max(0, high - step)
+            while low > 0, isAbove(low) {
+                step *= 2
+                (low, high) = (max(0, low - step), low)
+            }
+        } else {
+            while low + step < documentCount, !isAbove(low + step) {
+                low += step
+                step *= 2
+            }
+            high = min(documentCount, low + step)
+        }
+        return max(0, low + bisect(high - low) { isAbove(low + $0) } - 1)
+    }
+
+    /// The place in the order of time of document number `number`.
+    func order(ofDocument number: Int, _ bytes: RawSpan) -> UInt64 {
+        bytes.number(at: documents + number * SegmentDocument.size + SegmentDocument.orderOffset, as: UInt64.self)
     }
 
     // MARK: Checking

@@ -27,6 +27,8 @@ public struct SegmentDocument: Hashable, Sendable {
 }
 
 extension SegmentDocument {
+    /// Where the order stands in an entry.
+    static let orderOffset = 16
     /// Where the first word stands in an entry.
     static let firstWordOffset = 24
     /// Where the first quotation stands in an entry.
@@ -36,7 +38,7 @@ extension SegmentDocument {
     init(_ bytes: RawSpan, at offset: Int, file: String) throws(IndexError) {
         textOffset = bytes.number(at: offset, as: UInt64.self)
         digest = bytes.number(at: offset + 8, as: UInt64.self)
-        order = bytes.number(at: offset + 16, as: UInt64.self)
+        order = bytes.number(at: offset + Self.orderOffset, as: UInt64.self)
         firstWord = bytes.number(at: offset + Self.firstWordOffset, as: UInt32.self)
         wordCount = bytes.number(at: offset + 28, as: UInt32.self)
         firstQuotation = bytes.number(at: offset + Self.firstQuotationOffset, as: UInt32.self)

@@ -19,14 +19,12 @@ struct FitFinder {
     /// The fits for `copy`, one a document and one over all of them where the words come from several.
     ///
     /// - Parameter excluded: Ranges whose words prove nothing, such as a nested quotation.
-    /// - Parameter candidates: The sources that are looked into; `nil` are all.
-    func fits(for copy: JudgedWords, excluded: [TextRange] = [], among candidates: Set<Int>? = nil) -> [Fit] {
+    func fits(for copy: JudgedWords, excluded: [TextRange] = []) -> [Fit] {
         let weight = weights(of: copy, excluded: excluded)
         let chains = index.nearest(to: FoldedText(copy.text, in: copy.parts), limit: Self.passageLimit)
         var documents: [Int] = []
         let leastBits = Self.leastShare * (chains.first?.bits ?? 0)
         for chain in chains where !documents.contains(chain.document) && !isCopy(chain.document, copy) {
-            if candidates?.contains(chain.document) == false { continue }
             if chain.bits >= leastBits { documents.append(chain.document) }
         }
         let scripts = documents.prefix(Self.documentLimit).map { document in

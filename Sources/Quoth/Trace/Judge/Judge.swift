@@ -15,12 +15,12 @@ struct Judge {
     /// Where nobody can say whether it is the same speaker, it needs less.
     private static let looseWords = 3, looseBits = 24.0
 
-    /// The finding for quotation number `index` of `draft`, against all sources, or those with a number `among` these.
-    func finding(_ index: Int, of draft: QuotedDocument, among candidates: Set<Int>? = nil) -> Finding {
+    /// The finding for quotation number `index` of `draft`.
+    func finding(_ index: Int, of draft: QuotedDocument) -> Finding {
         let quotation = draft.quotations[index]
         let copy = JudgedWords(draft, parts: quotation.parts)
         let nested = draft.quotations.filter { $0.parent == index && $0.isUtterance }.map(\.range)
-        let fits = finder.fits(for: copy, excluded: nested, among: candidates)
+        let fits = finder.fits(for: copy, excluded: nested)
         var finding = Finding.unfound(index, of: draft)
         if finding.isIndirect {
             ParaphraseJudge(copy: copy, sources: sources).judge(&finding, fits: fits)
