@@ -7,7 +7,7 @@ internal import Quoth
 /// came there.
 final class FindingSearch {
     /// The most documents whose words are compared with those of one quotation.
-    private static let looked = 12
+    private static let looked = 8
     /// The most documents that are held in memory.
     private static let held = 512
 
@@ -103,8 +103,9 @@ final class FindingSearch {
 
     /// Which of the versions `considered` have the `words`, in an order that is the same in any record.
     private func chosen(_ words: FoldedText, among considered: [Int]) throws(RecordError) -> [Int] {
-        let texts = try considered.map { version throws(RecordError) in try shingles(of: version) }
-        return SourceChoice(words, texts).chosen.map { considered[$0] }
+        var choice = SourceChoice(words)
+        for version in considered where !choice.isMade { choice.add(try shingles(of: version)) }
+        return choice.chosen.map { considered[$0] }
     }
 
     /// Whether quotations were judged against the same sources the last time.

@@ -2,8 +2,8 @@ internal import Quoth
 
 /// Chooses which documents a quotation is judged against: those with most of its words, and those with others of them.
 struct SourceChoice {
-    /// The most documents.
-    private static let limit = 3
+    /// The most documents, and of those with all words, where only the older one can be the source.
+    private static let limit = 3, wholeLimit = 2
     /// A document has a quotation's words if groups of so many words in a row are in both, with so many words, and so much
     /// of the quotation: one stock phrase is not enough.
     static let group = 3
@@ -11,32 +11,48 @@ struct SourceChoice {
     /// A document with fewer of the words than this part of what the best one has must have others.
     private static let nearBest = 0.8
 
-    /// The numbers of the documents chosen, in order.
-    private(set) var chosen: [Int] = []
+    private let words: FoldedText
+    /// For each document that was added which of the words it has, and how many.
+    private var covered: [(words: [Bool], count: Int)] = []
 
-    /// The choice among documents that have groups of words as in `shingles`, the likeliest and oldest first, for the
-    /// quotation with these `words`; where there are too few to tell, the first are chosen.
+    /// A choice for the quotation with these `words`.
+    init(_ words: FoldedText) { self.words = words }
+
+    /// Adds a document with groups of words as in `shingles`; the likeliest and oldest come first.
+    /// - Complexity: O(*n*) in the words.
+    mutating func add(_ shingles: Set<UInt64>) {
+        let own = words.covered(by: shingles, size: Self.group)
+        covered.append((own, own.count(where: \.self)))
+    }
+
+    /// Whether no other document can change the choice.
+    var isMade: Bool {
+        isShort
+            ? covered.count == Self.limit : covered.count { $0.count == words.count } == Self.wholeLimit
+    }
+
+    /// Whether there are too few words to tell whether a document has them.
+    private var isShort: Bool { words.count < Self.leastWords }
+
+    /// The numbers of the documents that are chosen, the best first; of a quotation of too few words the first ones.
     /// - Complexity: O(*n* · *d*) in the words and the documents.
-    init(_ words: FoldedText, _ shingles: [Set<UInt64>]) {
-        if words.count < Self.leastWords {
-            chosen = Array(shingles.indices.prefix(Self.limit))
-            return
-        }
+    var chosen: [Int] {
+        if isShort { return Array(covered.indices.prefix(Self.limit)) }
         let least = max(Self.leastWords, Int((Self.leastShare * Double(words.count)).rounded(.up)))
-        let covered = shingles.map { words.covered(by: $0, size: Self.group) }
-        let counts = covered.map { $0.count(where: \.self) }
-        let order = counts.indices.filter { counts[$0] >= least }.sorted { (counts[$1], $0) < (counts[$0], $1) }
-        guard let best = order.first else { return }
-        var open = [Bool](repeating: true, count: words.count)
-        // Where all words are in one document, only another one that has them all can be as close, and it is younger.
-        let limit = counts[best] == words.count ? 2 : Self.limit
-        for number in order where chosen.count < limit {
-            let more = zip(open, covered[number]).count { $0 && $1 }
-            guard Double(counts[number]) >= Self.nearBest * Double(counts[best]) || more >= Self.leastWords else {
-                continue
-            }
-            chosen.append(number)
-            for word in open.indices where covered[number][word] { open[word] = false }
+        let order = covered.indices.filter { covered[$0].count >= least }.sorted {
+            (covered[$1].count, $0) < (covered[$0].count, $1)
         }
+        guard let best = order.first.map({ covered[$0].count }) else { return [] }
+        var chosen: [Int] = []
+        var open = [Bool](repeating: true, count: words.count)
+        let limit = best == words.count ? Self.wholeLimit : Self.limit
+        for number in order where chosen.count < limit {
+            let (own, count) = covered[number]
+            let more = zip(open, own).count { $0 && $1 }
+            guard Double(count) >= Self.nearBest * Double(best) || more >= Self.leastWords else { continue }
+            chosen.append(number)
+            for word in open.indices where own[word] { open[word] = false }
+        }
+        return chosen
     }
 }

@@ -2,9 +2,9 @@
 public struct QuotationSeeds: Hashable, Sendable {
     /// The bits in which a segment keeps how many seeds a document must have.
     static let neededBits: UInt64 = 4
-    /// A document with the words has at least one of so many seeds: where four words in ten stand in groups of three or
-    /// more in both texts, most seeds between those are shared.
-    private static let share = 5
+    /// Of so many seeds a document with the words has three: where four words in ten stand in groups of three or more in
+    /// both texts, most seeds between those are shared.
+    private static let share = 10
 
     /// Their keys, ascending.
     public let keys: [UInt64]
@@ -14,7 +14,7 @@ public struct QuotationSeeds: Hashable, Sendable {
     public init(_ words: FoldedText) { keys = Self.keys(of: words) }
 
     /// How many of them a document must have to be looked into.
-    public var needed: Int { min(max(1, (keys.count + Self.share - 1) / Self.share), 1 << Int(Self.neededBits) - 1) }
+    public var needed: Int { min(max(1, (3 * keys.count + Self.share - 1) / Self.share), 1 << Int(Self.neededBits) - 1) }
 
     /// The distinct keys of the seeds of `words`, ascending.
     static func keys(of words: FoldedText) -> [UInt64] {
