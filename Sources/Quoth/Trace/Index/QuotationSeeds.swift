@@ -14,7 +14,9 @@ public struct QuotationSeeds: Hashable, Sendable {
     public init(_ words: FoldedText) { keys = Self.keys(of: words) }
 
     /// How many of them a document must have to be looked into.
-    public var needed: Int { min(max(1, (3 * keys.count + Self.share - 1) / Self.share), 1 << Int(Self.neededBits) - 1) }
+    public var needed: Int {
+        min(max(1, (3 * keys.count + Self.share - 1) / Self.share), 1 << Int(Self.neededBits) - 1)
+    }
 
     /// The distinct keys of the seeds of `words`, ascending.
     static func keys(of words: FoldedText) -> [UInt64] {
