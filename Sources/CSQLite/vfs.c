@@ -69,12 +69,10 @@ static int is_page(cvfs_file *file, int count, sqlite3_int64 offset) {
     if (file->page_size == 0) {
         unsigned char header[header_size];
         sqlite3_file *under = inner(&file->base);
-        if (under->pMethods->xRead(under, header, header_size, 0) == SQLITE_OK) {
-            learn(file, header);
-        } else {
-            // The first pages of a new database may be written before its header: ours all end with checksums.
-            return (count & (count - 1)) == 0 && offset % count == 0;
-        }
+        if (under->pMethods->xRead(under, header, header_size, 0) == SQLITE_OK) learn(file, header);
+        // Pages of a new database may be written before its header, which is missing then, or a hole of zeros: ours all end
+        // with checksums.
+        if (file->page_size == 0) return (count & (count - 1)) == 0 && offset % count == 0;
     }
     return file->is_checked && count == file->page_size && offset % count == 0;
 }

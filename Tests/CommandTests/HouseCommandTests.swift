@@ -78,6 +78,21 @@ struct HouseCommandTests {
         #expect(await place.run(["verify", "--proof", "@one.tlog-proof"]).status == .usage)
     }
 
+    @Test func `the key that signs may lie outside the record, and nobody adds without it`() async throws {
+        let place = try Workplace()
+        defer { place.remove() }
+        let add = ["add", "--record", "@record", "@sources"]
+        #expect(await place.run(add + ["--key", "@signing-key"]).status == .fine)
+        #expect(!FileManager.default.fileExists(atPath: place.path("record/key")))
+        #expect(await place.run(["verify", "@record"]).status == .fine)
+        try place.write("The quay is safe.", to: "sources/quay.txt")
+        let without = await place.run(add)
+        #expect(without.status == .error && without.err.contains("--key"), "\(without.err)")
+        #expect(await place.run(add + ["--key", "@signing-key"]).status == .fine)
+        let verified = await place.run(["verify", "@record"])
+        #expect(verified.status == .fine && verified.out.contains("2 versions"))
+    }
+
     @Test func `an export since a checkpoint proves that the log goes on from it, and what was entered since`()
         async throws
     {

@@ -26,7 +26,8 @@ extension LogError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .badNote(let reason): "This is no signed note: \(reason). Fetch it again from where it came from."
-        case .badKey(let path, let reason): "\(path) is no key: \(reason). Put the key back from a backup."
+        case .badKey(let path, let reason):
+            "\(path) is no key: \(reason). Put the key back from a backup, or name where it lies with --key."
         case .badCheckpoint(let reason): "This is no checkpoint: \(reason). Fetch it again from where it came from."
         case .badProof(let reason): "This is no proof: \(reason). Fetch it again from where it came from."
         case .unsigned(let expected):

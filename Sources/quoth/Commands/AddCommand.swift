@@ -38,6 +38,11 @@ struct AddCommand: QuothCommand {
         name: .customLong("commit-every"),
         help: ArgumentHelp("Bring to disk after so many documents, at the latest after 1024.", valueName: "n"))
     var every: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Where the secret key lies that signs the log, or is made; without it, in the record's folder.",
+            valueName: "file"), completion: .file())
+    var key: String?
     @ArgumentParser.Flag(help: "Read again what the record has: another version of Quoth may make more of it.")
     var again = false
     @ArgumentParser.Flag(help: "Try again what ended the program that read it, and was passed over since then.")
@@ -53,7 +58,7 @@ struct AddCommand: QuothCommand {
 
     func perform(_ console: Console) async throws -> RunStatus {
         var rules = try reading.rules()
-        let writer = try RecordWriter(record)
+        let writer = try RecordWriter(record, key: key)
         let isolation = try Isolation(record, trial: trial, retries: retry)
         rules.isolation = isolation
         let run = AddRun(writer, console, every: every, isQuiet: quiet)

@@ -32,6 +32,29 @@ import Testing
         #expect(cvfs_is_intact(pages[1], Self.pageSize, 3) == 0, "A page in another's place is seen.")
     }
 
+    @Test func `a copy that is too large for memory ends every page with its checksum, though its header comes last`()
+        throws
+    {
+        let (place, copy) = (DatabaseTests.Place(), DatabaseTests.Place())
+        try Self.filled(place)
+        do {
+            let database = try Database(place.path, .readWrite)
+            // The cache of the copy is as small as that of its source, so its pages are written early.
+            try database.execute("PRAGMA cache_size = 10; CREATE TABLE blob(b BLOB) STRICT")
+            try database.transaction { () throws(RecordError) in
+                for i in 0..<1_000 { try database.run("INSERT INTO blob VALUES(zeroblob(?))", .integer(8_000 + i)) }
+            }
+            try database.run("VACUUM INTO ?", .text(copy.path))
+        }
+        let pages = try Self.pages(copy)
+        #expect(pages.count > 1_500)
+        for (i, page) in pages.enumerated() where cvfs_is_intact(page, page.count, UInt32(i + 1)) != 1 {
+            Issue.record("page \(i + 1)")
+            return
+        }
+        #expect(try Database(copy.path, .readOnly).first("SELECT count(*) FROM blob") { $0.integer(0) } == 1_000)
+    }
+
     @Test func `a change of any byte of a page is seen`() throws {
         let place = DatabaseTests.Place()
         try Self.filled(place)
