@@ -37,6 +37,8 @@ import Testing
             ("multipart/form-data", "x", [:], 422), ("application/json", "{}", [:], 415),
             ("text/plain", draft, ["origin": "https://evil.example", "host": "127.0.0.1"], 403),
             ("text/plain", draft, ["sec-fetch-site": "cross-site"], 403),
+            ("text/plain", draft, ["origin": "null"], 403),
+            ("text/plain", draft, ["origin": "null", "sec-fetch-site": "same-origin"], 200),
             ("text/plain", draft, ["origin": "http://127.0.0.1:8470", "host": "127.0.0.1:8470"], 200),
         ] as [(String, String, [String: String], Int)])
     func `what is no draft, or comes from another site, is refused`(

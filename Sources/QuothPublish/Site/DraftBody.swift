@@ -6,8 +6,12 @@ struct DraftBody {
 
     /// - Throws: ``SiteError/foreign`` where a page of another site had a browser send it.
     init(_ request: SiteRequest) throws(SiteError) {
-        if let site = request.headers["sec-fetch-site"], !["same-origin", "none"].contains(site) { throw .foreign }
-        if let origin = request.headers["origin"], origin != request.origin { throw .foreign }
+        // As pages tell no referrer, a browser's Origin is “null” even from our own: then only the other field tells.
+        if let site = request.headers["sec-fetch-site"] {
+            if site != "same-origin" && site != "none" { throw .foreign }
+        } else if let origin = request.headers["origin"], origin != request.origin {
+            throw .foreign
+        }
         self.request = request
     }
 

@@ -11,23 +11,25 @@ enum SiteStyle {
         .bar a{color:var(--fg);text-decoration:none;padding:.35rem .2rem;min-height:1.5rem}
         .bar a:hover{text-decoration:underline}
         .bar .name{font-weight:700;letter-spacing:.03em;font-size:1.1rem}
-        .bar form{flex:1 1 16rem;margin:0}
+        .bar form{flex:1 1 16rem;margin:0;min-width:0}
         .bar nav{margin-inline-start:auto;display:flex;flex-wrap:wrap;gap:.25rem 1rem}
         form.search{display:flex;gap:.5rem}
-        form.search input{flex:1 1 auto;min-width:0}
+        form.search input{flex:1 1 0;min-width:0;width:0}
         input,textarea,select,button{font:inherit;color:inherit;background:var(--bg);border:1px solid var(--soft);border-radius:.4rem;\
         padding:.4rem .6rem;max-width:100%}
         textarea{width:100%;min-height:14rem;resize:vertical}
-        button{background:var(--fg);color:var(--bg);border-color:var(--fg);font-weight:600;cursor:pointer;min-height:2.4rem}
+        button{background:var(--fg);color:var(--bg);border-color:var(--fg);font-weight:600;cursor:pointer;min-height:2.4rem;\
+        flex:none;white-space:nowrap}
         input:focus-visible,textarea:focus-visible,select:focus-visible,button:focus-visible,summary:focus-visible{\
         outline:3px solid var(--link);outline-offset:2px}
         main{padding-bottom:2rem}
-        main>h1{margin-top:1.5rem}
+        main>h1,section>h1{margin-top:1.5rem}
+        main .scroll{margin:1rem 0}
         h2.first{border-top:0;margin-top:1.5rem;padding-top:0}
         .hero{margin:2.5rem 0 1.5rem}
         .hero form.search input{font-size:1.2rem;padding:.6rem .8rem}
         .meta{color:var(--soft);margin:.2rem 0;font-size:.925rem}
-        .meta a,.crumbs a{display:inline-block;padding:.1rem 0;min-height:1.5rem}
+        .crumbs a{display:inline-block;padding:.1rem 0;min-height:1.5rem}
         .crumbs{margin:1rem 0 0;color:var(--soft);font-size:.925rem}
         .hits{list-style:none;margin:0;padding:0}
         .hits>li{padding:.9rem 0;border-bottom:1px solid var(--line)}
@@ -53,7 +55,6 @@ enum SiteStyle {
         .facts{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem .9rem;margin:1rem 0}
         .facts dt{color:var(--soft)}
         .facts dd{margin:0}
-        .facts a{display:inline-block;min-height:1.5rem}
         .numbers{display:flex;flex-wrap:wrap;gap:1rem 2rem;margin:1rem 0;padding:0;list-style:none}
         .numbers strong{display:block;font-size:1.5rem;line-height:1.2}
         .text{font-family:Charter,"Noto Serif",Georgia,"DejaVu Serif",serif;font-size:1.06rem;max-width:44rem}

@@ -73,6 +73,9 @@ struct SearchResultsPage {
 
     private func facets(_ facets: SearchPage.Facets, _ html: inout HTMLWriter) {
         html.element(.aside, [.class("facets"), .label("Narrow the search")]) { html in
+            if page.isMore || facets.counted > page.total {
+                html.element(.p, [.class("soft")], text: "Of the newest \(facets.counted):")
+            }
             group("Speaker", "speaker", facets.speaker, &html)
             group("Verdict", "verdict", facets.verdict, &html)
             group("Site", "site", facets.site, &html)

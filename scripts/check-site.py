@@ -1,0 +1,198 @@
+"""Looks at the site's pages in Chromium. usage: check-site.py BINARY [FOLDER FOR SCREENSHOTS]"""
+import json, pathlib, subprocess, sys, tempfile, urllib.parse, urllib.request
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+BINARY, SHOTS = sys.argv[1], pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
+EXAMPLES = pathlib.Path(__file__).parent.parent / "Examples/harbour"
+HIT = "window.__hit=(window.__hit||0)+1"
+PAYLOADS = [
+    f"<script>{HIT}</script>", f"<img src=x onerror={HIT}>", f"\"><svg onload={HIT}>", f"' onfocus={HIT} autofocus='",
+    f"</title><script>{HIT}</script>", f"</textarea><img src=x onerror={HIT}>", f"javascript:{HIT}",
+    f"<math><mtext><table><mglyph><style><img src=x onerror={HIT}>", f"--><script>{HIT}</script>",
+    f"]]><script>{HIT}</script>", f"{{{{constructor.constructor('{HIT}')()}}}}", f"<iframe srcdoc='<script>parent.{HIT}</script>'>",
+    f"<a href=javascript:{HIT}>x</a>", f"&lt;script&gt;{HIT}&lt;/script&gt;", f"<base href=//x.example/>",
+    f"<meta http-equiv=refresh content='0;url=javascript:{HIT}'>", f"<details open ontoggle={HIT}>", "\u202eevil\u0000",
+    f"</script><script>{HIT}</script>", f"\\u003cscript\\u003e{HIT}", f"<style>@import'//x.example'</style>",
+    f"<form action=javascript:{HIT}><input type=submit>", f"<noscript><p title=\"</noscript><img src=x onerror={HIT}>\">",
+]
+
+
+def lines():
+    """A document a payload, which stands in every field that a line has, and in the words and speakers of quotations."""
+    for number, payload in enumerate(PAYLOADS):
+        name = f"Odo {payload} Berg"
+        text = (f"The county said little {payload} on Monday about the ferry.\n\n“We will not end the night ferry {payload} "
+                f"this year,” said {name}, head of {payload} traffic.\n\n“The subsidy was never meant to last,” Hanna Lund said.")
+        yield {"id": f"p{number}{payload}", "title": f"Ferry {payload}", "author": name, "publisher": f"Post {payload}",
+               "site": f"Site {payload}", "url": f"https://post.example/{number}?{payload}", "date": "2025-03-02", "text": text}
+
+
+def main():
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="check-site"))
+    (folder / "spiced.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines()))
+    for inputs in ([EXAMPLES / "sources", EXAMPLES / "draft.md"], [folder / "spiced.jsonl"]):
+        subprocess.run([BINARY, "add", "--record", folder / "record", "-q", *inputs], stdout=subprocess.DEVNULL, check=False)
+    server = subprocess.Popen([BINARY, "serve", "--record", folder / "record", "--port", "0", "-q"], stdout=subprocess.PIPE, text=True)
+    try:
+        site = server.stdout.readline().strip().rstrip("/")
+        sys.exit(check(site))
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def get(site, path):
+    with urllib.request.urlopen(site + path) as answer:
+        return json.load(answer)
+
+
+def check(site):
+    hits = get(site, "/search.json?q=verdict:altered&limit=1")["hits"]
+    key, document = hits[0]["quote"]["id"], path_of(hits[0]["key"])
+    source = get(site, f"/q/{key}.json")["finding"]["source"]["key"]
+    spiced = get(site, "/search.json?q=site:post.example%20in:quotation&limit=100")["hits"]
+    pages = ["/", "/search?q=pier", "/search?q=in:quotation", "/search?q=speeker:x", "/nothing", f"/doc/{document}",
+             f"/doc/{document}/versions", f"/q/{key}", f"/q/{key}/spread", f"/trace/{path_of(source)}/{document}",
+             "/who/" + urllib.parse.quote(hits[0]["quote"]["speaker"] or "Lund"), "/check", "/about"]
+    hosts = [hit["key"].split("/")[2] for hit in hits if hit["key"].startswith("https")]
+    pages += ["/site/" + host for host in hosts]
+    faults = 0
+    with sync_playwright() as driver:
+        browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        faults += axe(browser, site, pages)
+        faults += hostile(browser, site, spiced)
+        faults += keys(browser, site)
+        faults += paint(browser, site, key)
+        browser.close()
+    return 1 if faults else 0
+
+
+def path_of(key):
+    name = key.removeprefix("https://") if key.startswith("https://") else "~" + key
+    return "!".join(urllib.parse.quote(part, safe=":,=&+;$") for part in name.split("/"))
+
+
+def axe(browser, site, pages):
+    faults = count = 0
+    for scheme in ("light", "dark"):
+        for width in (1200, 320):
+            page = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}).new_page()
+            for path in pages + ["(checked)"]:
+                open_page(page, site, path)
+                count += 1
+                for found in Axe().run(page).response["violations"]:
+                    faults += 1
+                    nodes = "; ".join(node["html"][:150] for node in found["nodes"][:2])
+                    print(f"axe {scheme} {width} {path}: {found['id']}: {nodes}")
+                over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+                if over > 0:
+                    faults += 1
+                    print(f"{path} at {width} scrolls sideways by {over}")
+                if SHOTS:
+                    name = path.strip("/").replace("/", "_").replace("?", "_")[:40] or "home"
+                    page.screenshot(path=SHOTS / f"{name}-{scheme}-{width}.png", full_page=True)
+            page.context.close()
+    print(f"axe-core: {count} pages, light and dark, 1200 and 320 wide: {faults} violations")
+    return faults
+
+
+def open_page(page, site, path):
+    if path != "(checked)":
+        page.goto(site + path)
+        return
+    page.goto(site + "/check")
+    page.fill("textarea", (EXAMPLES / "draft.md").read_text())
+    page.click("main button[type=submit]")
+    page.wait_for_selector("#findings")
+
+
+def hostile(browser, site, spiced):
+    """Every payload through every field of the record, and through every field that a client sends."""
+    context = browser.new_context(bypass_csp=False)
+    page = context.new_page()
+    reports, opened, ran = [], 0, 0
+    page.on("console", lambda message: reports.append(message.text) if "Content Security Policy" in message.text else None)
+    page.on("dialog", lambda dialog: (reports.append("dialog " + dialog.message), dialog.dismiss()))
+    targets = ["/", "/search?q=ferry&limit=100", "/search?q=in:quotation&limit=100", "/site/post.example", "/about"]
+    for hit in spiced:
+        targets += [f"/q/{hit['quote']['id']}", f"/q/{hit['quote']['id']}/spread", "/doc/" + path_of(hit["key"]),
+                    "/doc/" + path_of(hit["key"]) + "/versions"]
+        targets += ["/who/" + urllib.parse.quote(hit["quote"].get("speaker") or "x", safe="")]
+    for payload in PAYLOADS:
+        coded = urllib.parse.quote(payload.replace("\0", ""), safe="")
+        targets += [f"/search?q={coded}", f"/search?q=ferry&sort={coded}", f"/search?q=ferry&after={coded}", f"/{coded}",
+                    f"/who/{coded}", f"/org/{coded}", f"/doc/{coded}", f"/q/{coded}", f"/diff/{coded}", f"/timegate/{coded}",
+                    f"/search.json?q={coded}", f"/search.atom?q=ferry&x={coded}"]
+    for target in dict.fromkeys(targets):
+        try:
+            page.goto(site + target, wait_until="load")
+        except Exception as error:  # a download is no page
+            if "ERR_ABORTED" not in str(error) and "Download" not in str(error):
+                raise
+        opened += 1
+        ran += page.evaluate("window.__hit || 0")
+    for payload in PAYLOADS:
+        page.goto(site + "/check")
+        page.fill("textarea", f"Odo {payload} Berg said: “We will not end the night ferry {payload} this year.”".replace("\0", ""))
+        page.click("main button[type=submit]")
+        page.wait_for_selector("#findings")
+        opened += 1
+        ran += page.evaluate("window.__hit || 0")
+    context.close()
+    print(f"hostile text: {len(PAYLOADS)} payloads, {opened} pages: {ran} executions, {len(reports)} reports of the policy")
+    for report in reports[:5]:
+        print("  " + report[:300])
+    return ran + len(reports)
+
+
+def keys(browser, site):
+    """From the start to a quotation and to a checked draft, by keyboard alone."""
+    page = browser.new_page()
+    page.goto(site + "/")
+    page.keyboard.press("/")
+    page.keyboard.type("verdict:altered")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?q=*")
+    page.keyboard.press("j")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/q/*")
+    for _ in range(8):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.getAttribute('href')") == "/check":
+            break
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/check")
+    for _ in range(12):
+        if page.evaluate("document.activeElement.tagName") == "TEXTAREA":
+            break
+        page.keyboard.press("Tab")
+    page.keyboard.type("Hanna Lund said: \u201cThe subsidy was never meant to last.\u201d")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#findings")
+    page.close()
+    print("keyboard: search, quotation, check: passed")
+    return 0
+
+
+def paint(browser, site, key):
+    times, weight = [], 0
+    for _ in range(5):
+        context = browser.new_context()
+        page = context.new_page()
+        sizes = []
+        page.on("response", lambda answer: sizes.append(len(answer.body())))
+        page.goto(f"{site}/q/{key}", wait_until="load")
+        page.wait_for_timeout(200)
+        times.append(page.evaluate("(performance.getEntriesByName('first-contentful-paint')[0] || {}).startTime || 0"))
+        weight = sum(sizes)
+        context.close()
+    times.sort()
+    print(f"a quotation: first paint after {times[2]:.0f} ms (median of 5), {weight} bytes in all")
+    return 0 if 0 < times[2] <= 150 and weight <= 60_000 else 1
+
+
+main()
