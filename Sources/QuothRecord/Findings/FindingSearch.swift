@@ -24,27 +24,56 @@ final class FindingSearch {
         var sources: [(quotation: Int, versions: [Int])] = []
     }
 
-    /// The findings for the quotations of version number `version`; `nil` if it has none that are judged, or if it `isNew`
-    /// is false and they are to be judged against the same sources as the last time.
-    /// - Complexity: O(*n*) in its words and those of the documents that are looked into.
-    func findings(of version: Int, isNew: Bool) throws(RecordError) -> Judged? {
+    /// A version whose quotations are judged: their numbers, their rows and their words.
+    private struct Copy {
+        var own: Subject
+        var quotations: [(number: Int, row: Int, words: FoldedText)]
+    }
+
+    /// The findings for the quotations of versions. Those without any that are judged are left out, and unless they are
+    /// new, those that are to be judged against the same sources as the last time.
+    /// - Complexity: O(*n*) in their words and those of the documents that are looked into.
+    func findings(of versions: [Int], areNew: Bool) throws(RecordError) -> [Judged] {
+        var copies: [Copy] = []
+        for version in versions {
+            if let copy = try copy(version), !copy.quotations.isEmpty { copies.append(copy) }
+        }
+        // All at once: what many quotations have in common is looked up a single time.
+        let seeds = copies.flatMap { $0.quotations.map { QuotationSeeds($0.words) } }
+        var matches = try record.snapshot.sources(of: seeds)[...]
+        record.snapshot.release()
+        var all: [Judged] = []
+        for copy in copies {
+            let own = Array(matches.prefix(copy.quotations.count))
+            matches = matches.dropFirst(copy.quotations.count)
+            if let judged = try findings(of: copy, own, isNew: areNew) { all.append(judged) }
+        }
+        return all
+    }
+
+    private func copy(_ version: Int) throws(RecordError) -> Copy? {
         guard let own = try subject(version) else { return nil }
         let rows = try rows(of: version)
-        let numbers = own.quoted.quotations.indices.filter {
-            own.quoted.quotations[$0].isJudgedWhenAdded && rows[$0] != nil
+        var copy = Copy(own: own, quotations: [])
+        for (number, quotation) in own.quoted.quotations.enumerated() where quotation.isJudgedWhenAdded {
+            guard let row = rows[number] else { continue }
+            copy.quotations.append((number, row, FoldedText(own.quoted.document.text, in: quotation.parts)))
         }
-        if numbers.isEmpty { return nil }
-        let words = numbers.map { FoldedText(own.quoted.document.text, in: own.quoted.quotations[$0].parts) }
-        let considered = try considered(words, for: own)
+        return copy
+    }
+
+    private func findings(of copy: Copy, _ matches: [[SeedMatch]], isNew: Bool) throws(RecordError) -> Judged? {
         var sources: [Int: [Int]] = [:]
         var judged = Judged()
-        for (position, number) in numbers.enumerated() {
-            let chosen = try chosen(words[position], among: considered[position])
-            sources[number] = chosen
-            if let row = rows[number] { judged.sources.append((row, chosen)) }
+        for (quotation, matches) in zip(copy.quotations, matches) {
+            let considered = try considered(matches, for: copy.own)
+            let chosen = try chosen(quotation.words, among: considered)
+            sources[quotation.number] = chosen
+            judged.sources.append((quotation.row, chosen))
         }
         if !isNew, try isKnown(judged.sources) { return nil }
-        judged.findings = try check(own, against: sources, rows)
+        let rows = Dictionary(uniqueKeysWithValues: copy.quotations.map { ($0.number, $0.row) })
+        judged.findings = try check(copy.own, against: sources, rows)
         return judged
     }
 
@@ -86,19 +115,15 @@ final class FindingSearch {
 
     // MARK: Sources
 
-    /// For each quotation of `own` the versions that are looked into, the likeliest first.
-    private func considered(_ words: [FoldedText], for own: Subject) throws(RecordError) -> [[Int]] {
-        var considered: [[Int]] = []
-        for matches in try record.snapshot.sources(of: words.map { QuotationSeeds($0) }) {
-            var versions: [Int] = []
-            for match in matches where TimeOrder.canPrecede(match.order, own.time) {
-                let version = try record.snapshot.version(at: match.place)
-                if try own.isOther(than: version, in: record) { versions.append(version) }
-                if versions.count == Self.looked { break }
-            }
-            considered.append(versions)
+    /// The versions that are looked into for a quotation of `own`, of those that have its seeds; the likeliest first.
+    private func considered(_ matches: [SeedMatch], for own: Subject) throws(RecordError) -> [Int] {
+        var versions: [Int] = []
+        for match in matches where TimeOrder.canPrecede(match.order, own.time) {
+            let version = try record.snapshot.version(at: match.place)
+            if try own.isOther(than: version, in: record) { versions.append(version) }
+            if versions.count == Self.looked { break }
         }
-        return considered
+        return versions
     }
 
     /// Which of the versions `considered` have the `words`, in an order that is the same in any record.

@@ -17,12 +17,9 @@ extension RecordWriter {
             try FindingSearch(Record(path)).concerned(by: share)
         }
         let others = concerned.reduce(into: Set()) { $0.formUnion($1) }.subtracting(waiting)
-        for (versions, isNew) in [(waiting, true), (others.sorted(), false)] {
+        for (versions, areNew) in [(waiting, true), (others.sorted(), false)] {
             let judged = try await inShares(versions, width: width) { share throws(RecordError) in
-                let search = FindingSearch(try Record(path))
-                return try share.map { version throws(RecordError) in
-                    try search.findings(of: version, isNew: isNew)
-                }.compactMap(\.self)
+                try FindingSearch(Record(path)).findings(of: share, areNew: areNew)
             }
             try database.transaction { () throws(RecordError) in
                 for version in judged.joined() { try write(version) }

@@ -80,6 +80,9 @@ public struct RecordSnapshot: Sendable {
         return file
     }
 
+    /// Gives the pages of the index back that are in memory, which the system has all the same.
+    func release() { for segment in index.segments { segment.file.release() } }
+
     /// The number of documents.
     public var documentCount: Int { index.documentCount }
 
