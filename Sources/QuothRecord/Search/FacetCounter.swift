@@ -5,6 +5,9 @@ struct FacetCounter {
     /// The most values that are told of each.
     private static let shown = 20
 
+    /// A speaker who has a name: “we” and “one resident” are many.
+    private static let speaker = "iif(q.speaker NOTNULL, q.speaker_name, NULL)"
+
     let rows: SearchRows
 
     /// The facets of the newest `limit` matches.
@@ -13,7 +16,7 @@ struct FacetCounter {
         var (speakers, sites, months, verdicts) = (Tally(), Tally(), Tally(), Tally())
         var facets = SearchPage.Facets()
         if rows.plan.kind == .quotations {
-            let columns = "coalesce(v.site, v.publisher, d.host), v.published, q.speaker_name, f.verdict"
+            let columns = "coalesce(v.site, v.publisher, d.host), v.published, \(Self.speaker), f.verdict"
             try rows.newest(limit, columns) { row in
                 facets.counted += 1
                 sites.add(row.optionalText(2))
@@ -31,7 +34,7 @@ struct FacetCounter {
                 if versions.count < limit / 5 { versions.append(row.integer(4)) }
             }
             let sql = """
-                SELECT q.speaker_name, f.verdict FROM quotation q LEFT JOIN finding f ON f.quotation = q.id \
+                SELECT \(Self.speaker), f.verdict FROM quotation q LEFT JOIN finding f ON f.quotation = q.id \
                 WHERE q.version = ?
                 """
             for version in versions {
