@@ -139,14 +139,6 @@ import Testing
     }
 
     @Test(arguments: [
-        ([Int](), Range<Int>?.none), ([100, 100, 100], nil), ([100, 100, 100, 100], 0..<4),
-        ([1 << 20, 9, 9, 9, 9], 1..<5), ([1 << 20, 1 << 20, 9, 1 << 20, 1 << 20], nil),
-    ])
-    func `four segments of a size are merged`(sizes: [Int], run: Range<Int>?) {
-        #expect(SegmentTiers.mergeable(sizes) == run)
-    }
-
-    @Test(arguments: [
         ["key"], ["key", "key.pub"], ["key.new"], ["key", "key.pub.new"],
         ["record.sqlite.new", "record.sqlite.new-wal"],
     ])

@@ -1,4 +1,4 @@
-/// Which segments are merged: as soon as a few of about the same size follow each other, these.
+/// Which segments are merged: as soon as a few of about the same size follow each other with none larger between, these.
 ///
 /// Each document is so copied once for each tier, and their number grows with the logarithm of the record's size (O'Neil,
 /// Cheng, Gawlick and O'Neil, The Log-Structured Merge-Tree, Acta Informatica 33, 1996).
@@ -10,12 +10,17 @@ enum SegmentTiers {
     /// Segments above this size are left as they are.
     private static let largest = 3 << 30
 
-    /// The first run of segments of these sizes that should be merged.
+    /// The first run of segments of these sizes that should be merged: with a few of one tier those of lower tiers that
+    /// stand between them, which would keep them apart for good.
     static func mergeable(_ sizes: [Int]) -> Range<Int>? {
-        var start = 0
-        for i in sizes.indices {
-            if tier(sizes[i]) != tier(sizes[start]) { start = i }
-            if i - start + 1 == fanOut, sizes[start...i].reduce(0, +) <= largest { return start..<(i + 1) }
+        let tiers = sizes.map(tier)
+        for highest in Set(tiers).sorted() {
+            var (start, count) = (0, 0)
+            for i in tiers.indices {
+                if tiers[i] > highest { (start, count) = (i + 1, 0) }
+                if tiers[i] == highest { count += 1 }
+                if count == fanOut, sizes[start...i].reduce(0, +) <= largest { return start..<(i + 1) }
+            }
         }
         return nil
     }
