@@ -1,6 +1,6 @@
 /// The oldest documents of an index that have a seed.
 struct SeedHolders {
-    /// The documents, each once, those of one segment together; removed ones are left out.
+    /// The documents, each once; removed ones are left out.
     private(set) var documents: [SegmentedIndex.Place] = []
     /// Where there are ``SeedSegment/cap`` places of the seed or more: the last document's place in the order of time.
     /// Whatever is younger is not looked at.
