@@ -6,6 +6,7 @@ _Static_assert(csodium_sha256_size == crypto_hash_sha256_BYTES, "the size of a S
 _Static_assert(csodium_seed_size == crypto_sign_SEEDBYTES, "the size of a secret seed");
 _Static_assert(csodium_public_key_size == crypto_sign_PUBLICKEYBYTES, "the size of a public key");
 _Static_assert(csodium_signature_size == crypto_sign_BYTES, "the size of a signature");
+_Static_assert(csodium_password_hash_size == crypto_pwhash_argon2id_STRBYTES, "the size of a password's hash");
 
 struct csodium_sha256_state {
     crypto_hash_sha256_state inner;
@@ -58,4 +59,18 @@ int csodium_verify(
     const unsigned char *signature, const unsigned char *bytes, size_t count, const unsigned char *public_key) {
     start();
     return crypto_sign_verify_detached(signature, bytes, count, public_key) == 0;
+}
+
+int csodium_password_hash(char *text, const char *password, size_t count, unsigned passes, size_t memory) {
+    if (start() < 0) return -1;
+    return crypto_pwhash_argon2id_str(text, password, count, passes, memory);
+}
+
+int csodium_password_check(const char *text, const char *password, size_t count) {
+    start();
+    return crypto_pwhash_argon2id_str_verify(text, password, count) == 0;
+}
+
+int csodium_equal(const unsigned char *one, const unsigned char *other, size_t count) {
+    return sodium_memcmp(one, other, count) == 0;
 }

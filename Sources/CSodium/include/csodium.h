@@ -1,4 +1,4 @@
-// What Quoth needs of libsodium: SHA-256 (FIPS 180-4) and Ed25519 (RFC 8032).
+// What Quoth needs of libsodium: SHA-256 (FIPS 180-4), Ed25519 (RFC 8032) and Argon2id (RFC 9106).
 #pragma once
 #include <stddef.h>
 
@@ -7,6 +7,8 @@ enum {
     csodium_seed_size = 32,
     csodium_public_key_size = 32,
     csodium_signature_size = 64,
+    // With the zero at the end.
+    csodium_password_hash_size = 128,
 };
 
 // SHA-256 of `count` bytes.
@@ -34,3 +36,14 @@ void csodium_sign(
 int csodium_verify(
     const unsigned char *_Nonnull signature, const unsigned char *_Nullable bytes, size_t count,
     const unsigned char *_Nonnull public_key);
+
+// Hashes a password with Argon2id and a salt of its own; `text` gets the hash with all that is needed to check it. It takes
+// `memory` bytes and goes through them `passes` times. 0, or -1 if there is not so much memory.
+int csodium_password_hash(
+    char *_Nonnull text, const char *_Nonnull password, size_t count, unsigned passes, size_t memory);
+
+// Whether `text` is the hash of a password: 1 or 0. It takes as long for one that is not.
+int csodium_password_check(const char *_Nonnull text, const char *_Nonnull password, size_t count);
+
+// Whether `count` bytes are the same, in a time that does not tell where they differ: 1 or 0.
+int csodium_equal(const unsigned char *_Nonnull one, const unsigned char *_Nonnull other, size_t count);

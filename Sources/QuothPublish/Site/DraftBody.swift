@@ -6,11 +6,10 @@ struct DraftBody {
 
     /// - Throws: ``SiteError/foreign`` where a page of another site had a browser send it.
     init(_ request: SiteRequest) throws(SiteError) {
-        // As pages tell no referrer, a browser's Origin is “null” even from our own: then only the other field tells.
-        if let site = request.headers["sec-fetch-site"] {
-            if site != "same-origin" && site != "none" { throw .foreign }
-        } else if let origin = request.headers["origin"], origin != request.origin {
-            throw .foreign
+        // A draft changes nothing, so a program needs not say who it is.
+        switch SameOrigin(request) {
+        case .own, .unsaid: break
+        case .foreign, .hidden: throw .foreign
         }
         self.request = request
     }

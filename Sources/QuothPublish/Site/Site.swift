@@ -1,21 +1,26 @@
 internal import Quoth
-public import QuothRecord
+internal import QuothRecord
 
 /// The site: what it answers to a request. It knows no sockets; one thread uses it at a time, any number are open.
 public final class Site {
     private let path: String
     private var reader: SiteReader
     let metrics: SiteMetrics
+    private let access: SiteAccess
+    private let visitors: SiteVisitors
     private var checked: ContinuousClock.Instant
     /// Between two looks at whether the record has changed.
     private static let patience = Duration.milliseconds(250)
 
     /// The site of the record in the folder `path`.
-    public convenience init(_ path: String) throws(RecordError) { try self.init(path, SiteMetrics()) }
+    public convenience init(_ path: String, access: SiteAccess = SiteAccess()) throws(SiteError) {
+        try self.init(path, SiteMetrics(), access)
+    }
 
-    init(_ path: String, _ metrics: SiteMetrics) throws(RecordError) {
-        (self.path, self.metrics) = (path, metrics)
-        reader = try SiteReader(path)
+    init(_ path: String, _ metrics: SiteMetrics, _ access: SiteAccess) throws(SiteError) {
+        (self.path, self.metrics, self.access) = (path, metrics, access)
+        do throws(RecordError) { reader = try SiteReader(path) } catch { throw .record(error) }
+        do throws(PeopleError) { visitors = try SiteVisitors(path, access) } catch { throw .people(error) }
         checked = .now
     }
 
@@ -29,13 +34,12 @@ public final class Site {
 
     /// The answer, and what only the operator is told of it.
     func told(_ request: SiteRequest) -> (response: SiteResponse, note: String?) {
-        let found = SiteRoute.parse(request.path)
         let isData = request.wantsData
         do {
-            guard let (route, twin) = found else { throw SiteError.noPage(request.path) }
+            guard let (route, twin) = SiteRoute.parse(request.path) else { throw SiteError.noPage(request.path) }
             try refresh()
-            let pages = SitePages(reader: reader, request: request, metrics: metrics)
-            return (try pages.response(route, twin).conditional(request), nil)
+            let visitor = try visitors.visitor(request)
+            return try SiteFrame.$visitor.withValue(visitor) { (try answer(request, route, twin, visitor), nil) }
         } catch let error as SiteError {
             let note = error.status >= 500 ? error.description : nil
             return (ProblemPage(error: error, path: request.path).response(isData: isData), note)
@@ -46,17 +50,63 @@ public final class Site {
         } catch let error as RecordError {
             let problem = ProblemPage(error: .record(error), path: request.path)
             return (problem.response(isData: isData), error.description)
+        } catch let error as PeopleError {
+            let problem = SiteError.people(error)
+            let note = problem.status >= 500 ? error.description : nil
+            return (ProblemPage(error: problem, path: request.path).response(isData: isData), note)
         } catch {
             let problem = ProblemPage(error: .encoding, path: request.path)
             return (problem.response(isData: isData), "\(error)")
         }
     }
 
+    private func answer(
+        _ request: SiteRequest, _ route: SiteRoute, _ twin: SiteTwin?, _ visitor: Visitor
+    ) throws -> SiteResponse {
+        let needs = route.needs(twin)
+        guard let need = needs.first(where: { $0.method == request.method })?.need else {
+            throw SiteError.method(allowed: needs.map(\.method))
+        }
+        if let refusal = refusal(of: visitor, need) {
+            let canAsk = request.method == "GET" && !request.wantsData && visitor.canLogIn
+            guard refusal == .unknownVisitor, canAsk else { throw refusal }
+            return SiteResponse(redirect: .login(next: request), status: 303)
+        }
+        // A draft is only read; DraftBody looks where it comes from.
+        if !request.isRead, route != .check { try WriteGuard.check(request, visitor) }
+        var answer = try page(route, twin, request, visitor)
+        if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
+        return answer.conditional(request)
+    }
+
+    private func page(
+        _ route: SiteRoute, _ twin: SiteTwin?, _ request: SiteRequest, _ visitor: Visitor
+    ) throws -> SiteResponse {
+        guard route.isOfPeople else {
+            let pages = SitePages(
+                reader: reader, request: request, metrics: metrics, visitor: visitor, visitors: visitors)
+            return try pages.response(route, twin)
+        }
+        return try PeoplePages(request: request, visitor: visitor, access: access, visitors: visitors).response(route)
+    }
+
+    /// Why `visitor` is not let in; `nil` if they are.
+    private func refusal(of visitor: Visitor, _ need: RouteNeed) -> SiteError? {
+        switch need {
+        case .nothing: return nil
+        case .reading: return visitors.requiresLogin && visitor.role == nil ? .unknownVisitor : nil
+        case .role(let role):
+            if visitor.may(role) { return nil }
+            return visitor.role == nil && visitor.canLogIn ? .unknownVisitor : .forbidden(role)
+        }
+    }
+
     /// Opens the record again where it has changed.
-    private func refresh() throws(RecordError) {
+    private func refresh() throws {
         let now = ContinuousClock.now
         guard now - checked > Self.patience else { return }
         checked = now
+        try visitors.refresh()
         if !reader.isCurrent() { reader = try SiteReader(path) }
     }
 }

@@ -8,6 +8,17 @@ public enum SiteError: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, limit: Int)
     case mediaType(String)
     case foreign
+    /// One has to log in first.
+    case unknownVisitor
+    /// A token that is none, or no more.
+    case unknownToken
+    /// Who asks may not do this.
+    case forbidden(Role)
+    /// Passwords and sessions do not go through a network in the clear.
+    case insecure
+    /// What was sent does not fit what is there.
+    case conflict(what: String, advice: String)
+    case people(PeopleError)
     case unknownHost(String)
     case unreadable(String)
     case tooMany(seconds: Int)
@@ -24,7 +35,12 @@ public enum SiteError: Error, Hashable, Sendable {
         case .method: 405
         case .tooLarge: 413
         case .mediaType: 415
-        case .foreign: 403
+        case .foreign, .forbidden, .insecure: 403
+        case .unknownVisitor, .unknownToken: 401
+        case .conflict: 409
+        case .people(.store(.busy)): 503
+        case .people(.store), .people(.system): 500
+        case .people: 422
         case .unknownHost: 421
         case .unreadable: 422
         case .tooMany: 429
@@ -42,6 +58,14 @@ public enum SiteError: Error, Hashable, Sendable {
         case .tooLarge: "Too much at once"
         case .mediaType: "This kind of content is not read"
         case .foreign: "Sent from another site"
+        case .unknownVisitor: "Log in first"
+        case .unknownToken: "Not a token"
+        case .forbidden: "Not with this role"
+        case .insecure: "Not without TLS"
+        case .conflict: "This does not fit what is there"
+        case .people(.store(.busy)): "Busy"
+        case .people(.store), .people(.system): "Something is wrong with the record"
+        case .people: "This cannot be done"
         case .unknownHost: "Not this site’s name"
         case .unreadable: "The draft cannot be read"
         case .tooMany: "Too many requests"
@@ -53,7 +77,8 @@ public enum SiteError: Error, Hashable, Sendable {
     /// What was wrong, with which thing, and what to do. What only the operator can act on stands in the log alone.
     var detail: String {
         switch self {
-        case .record(.busy): SiteError.busy.description
+        case .record(.busy), .people(.store(.busy)): SiteError.busy.description
+        case .people(.store), .people(.system): SiteError.encoding.detail
         case .record, .encoding: "The page could not be made. Whoever runs this site finds the reason in its log."
         default: description
         }
@@ -70,6 +95,12 @@ extension SiteError: CustomStringConvertible {
         case .mediaType(let type):
             "“\(type.prefix(80))” is not taken. Send a form, multipart/form-data, text/plain, text/markdown or text/html."
         case .foreign: "A page of another site sent this form. Open the page here and send it again."
+        case .unknownVisitor: "Only who has an account may do this. Log in, or send a token."
+        case .unknownToken: "The token in “Authorization” is none of this site, or was revoked. Make another one."
+        case .forbidden(let role): "It takes the role “\(role.rawValue)”. Whoever runs this site can give it."
+        case .insecure: "This address has no TLS, so that others could read along. Use https, or this machine itself."
+        case .conflict(let what, let advice): "\(what) \(advice)"
+        case .people(let error): "\(error)"
         case .unknownHost(let name):
             "This site is not called “\(name.prefix(100))”. If it is to be, start it with --name."
         case .unreadable(let reason): reason

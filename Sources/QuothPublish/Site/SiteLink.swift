@@ -7,6 +7,9 @@ struct SiteLink: Hashable, Sendable {
     static let home = SiteLink("/")
     static let check = SiteLink("/check")
     static let about = SiteLink("/about")
+    static let loginForm = SiteLink("/login")
+    static let logout = SiteLink("/logout")
+    static let account = SiteLink("/account")
     static let help = SiteLink("/help")
     static let style = SiteLink("/assets/\(SiteStyle.hash)/site.css")
     static let script = SiteLink("/assets/\(SiteScript.hash)/site.js")
@@ -14,6 +17,22 @@ struct SiteLink: Hashable, Sendable {
     static let openSearch = SiteLink("/opensearch.xml")
     static let searchForm = SiteLink("/search")
     static let api = SiteLink("/api/v1/openapi.yaml")
+
+    /// The form to log in, which leads on to what was asked for.
+    static func login(next request: SiteRequest) -> SiteLink {
+        var fields = FormFields()
+        fields["next"] = request.path + (request.rawQuery.isEmpty ? "" : "?" + request.rawQuery)
+        return SiteLink("/login" + fields.text)
+    }
+
+    /// A page of the site that somebody named; `nil` for what is none, such as another site's.
+    static func own(_ text: String?) -> SiteLink? {
+        guard let text, text.utf8.count <= 2_048, text.hasPrefix("/"), !text.hasPrefix("//"),
+            text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\\") }),
+            SiteRoute.parse(String(text.prefix { $0 != "?" && $0 != "#" })) != nil
+        else { return nil }
+        return SiteLink(text)
+    }
 
     /// A page of what `query` finds.
     static func search(_ query: String, sort: String? = nil, after: String? = nil) -> SiteLink {

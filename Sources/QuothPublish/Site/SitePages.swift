@@ -6,12 +6,14 @@ struct SitePages {
     let reader: SiteReader
     let request: SiteRequest
     let metrics: SiteMetrics
+    /// Who asks, and may do what the route needs.
+    let visitor: Visitor
+    /// Where accounts and the audit log are.
+    let visitors: SiteVisitors
 
     private var store: SiteStore { reader.store }
 
     func response(_ route: SiteRoute, _ twin: SiteTwin?) throws -> SiteResponse {
-        let methods = route == .check ? (twin == .json ? ["POST"] : ["GET", "HEAD", "POST"]) : ["GET", "HEAD"]
-        guard methods.contains(request.method) else { throw SiteError.method(allowed: methods) }
         switch route {
         case .home: return try home(twin)
         case .search: return try search(twin)
@@ -36,6 +38,7 @@ struct SitePages {
         case .metrics: return uncached(SiteResponse(.metrics, Array(metrics.text.utf8)))
         case .robots: return SiteResponse(.text, Array("User-agent: *\nDisallow: /search\nDisallow: /trace/\n".utf8))
         case .asset(let path): return try asset(path)
+        case .login, .logout, .account: throw noForm
         }
     }
 

@@ -22,6 +22,9 @@ enum SiteRoute: Hashable {
     case oEmbed
     case openAPI
     case robots
+    case login
+    case logout
+    case account
     case asset(String)
 
     /// The route of a path, and the form that is asked for; `nil` where no page has the path.
@@ -53,6 +56,9 @@ enum SiteRoute: Hashable {
         case "/opensearch.xml": .openSearch
         case "/oembed": .oEmbed
         case "/robots.txt": .robots
+        case "/login": .login
+        case "/logout": .logout
+        case "/account": .account
         default: nil
         }
     }
@@ -117,10 +123,11 @@ enum SiteRoute: Hashable {
 
     /// Whether the answer can take so long that nobody else should wait for it.
     func isLong(_ request: SiteRequest) -> Bool {
+        // Passwords are hashed slowly, and whoever writes may have to wait for another one.
+        if !request.isRead { return true }
         switch self {
-        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations: true
-        case .check: !request.isRead
-        default: false
+        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations: return true
+        default: return false
         }
     }
 }

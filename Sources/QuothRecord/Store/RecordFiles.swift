@@ -5,6 +5,7 @@ enum RecordFiles {
     static let store = "record.sqlite"
     static let lock = "lock"
     static let captures = "captures"
+    static let people = "people.sqlite"
 
     /// The file of raw captures number `number`.
     static func pack(_ number: Int) -> String { captures + "/" + digits(number) + ".pack" }
@@ -18,7 +19,7 @@ enum RecordFiles {
     /// Whether a file called `name` may be a record's own.
     static func isOurs(_ name: String) -> Bool {
         [lock, captures, KeyFile.name, KeyFile.publicName, InFlight.name, IsolatedInputs.name].contains(name)
-            || name.hasPrefix(store)
+            || name.hasPrefix(store) || name.hasPrefix(people)
             || name.hasSuffix(".new") || isSegment(name)
     }
 

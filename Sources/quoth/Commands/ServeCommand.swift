@@ -17,7 +17,11 @@ struct ServeCommand: QuothCommand {
             Only this machine can reach the site, unless --host names another address; then
             put a proxy with TLS before it. The record may be written to meanwhile: pages tell
             what it holds at the moment. --get prints one page and ends, without listening.
-            Behind a proxy that passes on the client's Host, tell its name with --name.
+            Behind a proxy that passes on the client's Host, tell its name with --name, and
+            with --behind-proxy that what it says of clients is to be believed.
+            As long as there are no accounts (`quoth user add`), who is at this machine may do
+            everything, and at an address that others reach, nobody may write. With accounts
+            one has to log in there, unless --public lets everybody read.
             A line of JSON a request goes to the standard error, unless -q is given.
 
             EXIT CODES
@@ -37,6 +41,11 @@ struct ServeCommand: QuothCommand {
     var name: [String] = []
     @Option(help: ArgumentHelp("Threads that answer; as many again do what takes long.", valueName: "n")) var threads =
         2
+    @ArgumentParser.Flag(name: .customLong("public"), help: "Everybody may read, without an account.") var isPublic =
+        false
+    @ArgumentParser.Flag(help: "Nobody may read without an account.") var requireLogin = false
+    @ArgumentParser.Flag(help: "A proxy stands before the site; its X-Forwarded-Proto and -For are believed.")
+    var behindProxy = false
     @ArgumentParser.Flag(help: "Show the site in the browser.") var open = false
     @Option(help: ArgumentHelp("Print one page, and do not listen.", valueName: "path")) var get: String?
     @ArgumentParser.Flag(name: .shortAndLong, help: "No line about each request.") var quiet = false
@@ -46,6 +55,7 @@ struct ServeCommand: QuothCommand {
 
     func validate() throws {
         if !(1...64).contains(threads) { throw ValidationError("--threads must be from 1 to 64, not \(threads).") }
+        if isPublic, requireLogin { throw ValidationError("Give --public or --require-login, not both.") }
         if let get, !get.hasPrefix("/") {
             throw ValidationError("--get takes a path, such as /search?q=ferry, not “\(get)”.")
         }
@@ -60,7 +70,8 @@ struct ServeCommand: QuothCommand {
             limits.names = Self.own.union(["[::1]", host]).union(name.map { $0.lowercased() })
         }
         let server = try SiteServer(
-            record: place.record, host: host, port: port, threads: threads, limits: limits, log: quiet ? nil : tell)
+            record: place.record, host: host, port: port, threads: threads, limits: limits, access: access,
+            log: quiet ? nil : tell)
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)/"
         console.write("\(address)\n")
         console.flush()
@@ -68,6 +79,14 @@ struct ServeCommand: QuothCommand {
         guard ServeSignals.whenAsked({ server.stop() }) else { throw CommandError.nothingRead(what: "signal") }
         server.run()
         return .fine
+    }
+
+    private var access: SiteAccess {
+        let isLocal = Self.own.contains(host) && name.isEmpty && !isPublic
+        return SiteAccess(
+            isLocal: isLocal,
+            reading: requireLogin ? .members : isLocal && !behindProxy || isPublic ? .everyone : .membersIfAny,
+            isBehindProxy: behindProxy)
     }
 
     /// Writes a line at once: threads must not cut into each other's.
@@ -78,7 +97,7 @@ struct ServeCommand: QuothCommand {
 
     /// Prints what the site has at `path`.
     private func page(_ path: String, _ console: Console) throws -> RunStatus {
-        let answer = try Site(place.record).answer(SiteRequest(target: path))
+        let answer = try Site(place.record, access: SiteAccess(isLocal: true)).answer(SiteRequest(target: path))
         console.write(answer.body)
         switch answer.status {
         case 200..<400: return .fine

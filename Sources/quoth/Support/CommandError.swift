@@ -5,6 +5,7 @@ enum CommandError: Error, Equatable {
     case noVersion(String)
     case noSources(String)
     case badCase(path: String, line: Int, reason: String)
+    case twoPasswords
 }
 
 extension CommandError: CustomStringConvertible {
@@ -16,6 +17,7 @@ extension CommandError: CustomStringConvertible {
         case .noSources(let command):
             "\(command) needs sources: name them with --against, or make a record of them with `quoth add`. "
                 + UsualRecord.missing
+        case .twoPasswords: "These were two passwords. Try again."
         case .badCase(let path, let line, let reason):
             "\(path), line \(line): \(reason). A case is one JSON object with id, sources and draft."
         }

@@ -54,6 +54,7 @@ enum HelpText {
             The record    add  search  versions  diff  who  stats  export
             The web       fetch  watch  import
             Safe keeping  verify  backup  restore  prune  doctor
+            The site      serve  user  token
 
             The record is \(UsualRecord.path)\(record); --record or QUOTH_RECORD
             names another. `quoth COMMAND --help` tells all of a command, `quoth --help` lists them.

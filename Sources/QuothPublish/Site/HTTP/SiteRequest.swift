@@ -14,11 +14,14 @@ public struct SiteRequest: Sendable {
     public var body: [UInt8]
     /// The address that the connection comes from.
     public var peer: String
+    /// Whether somebody passed it on.
+    var isForwarded = false
 
     /// The header fields that the site looks at.
     static let names = [
         "accept", "accept-datetime", "accept-language", "content-type", "host", "if-none-match", "origin",
-        "sec-fetch-site", "x-forwarded-proto", "cookie",
+        "sec-fetch-site", "x-forwarded-proto", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via",
+        "cookie", "authorization", "idempotency-key",
     ]
 
     /// A request for `target`, a path with or without a query.
@@ -42,13 +45,19 @@ public struct SiteRequest: Sendable {
             || SiteRoute.parse(path)?.twin != nil
     }
 
+    /// Whether the client speaks TLS, as a proxy says.
+    var isSecure: Bool { headers["x-forwarded-proto"] == "https" }
+
+    /// Whether nobody listens on the way: TLS, or both ends are on this machine.
+    var isPrivate: Bool { isSecure || !isForwarded && ["127.0.0.1", "::1", ""].contains(peer) }
+
     /// Where the site is, as the client sees it: `http://127.0.0.1:8080`.
     var origin: String {
         let host = headers["host"] ?? "localhost"
         let isHost = host.utf8.allSatisfy {
             $0 >= 0x30 && $0 <= 0x3A || $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || [0x2D, 0x2E, 0x5B, 0x5D].contains($0)
         }
-        return (headers["x-forwarded-proto"] == "https" ? "https://" : "http://")
+        return (isSecure ? "https://" : "http://")
             + (isHost && !host.isEmpty && host.utf8.count < 256 ? host : "localhost")
     }
 }

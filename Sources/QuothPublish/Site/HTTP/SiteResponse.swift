@@ -8,6 +8,8 @@ public struct SiteResponse: Sendable {
         case forever = "public, max-age=31536000, immutable"
         /// Not kept: it answers what somebody sent.
         case never = "no-store"
+        /// As ``checked``, but only by the browser of who asked.
+        case own = "private, no-cache"
     }
 
     /// The status code.
@@ -68,14 +70,18 @@ public struct SiteResponse: Sendable {
     static func reason(_ status: Int) -> String {
         switch status {
         case 200: "OK"
+        case 201: "Created"
+        case 204: "No Content"
         case 302: "Found"
         case 303: "See Other"
         case 304: "Not Modified"
         case 400: "Bad Request"
+        case 401: "Unauthorized"
         case 403: "Forbidden"
         case 404: "Not Found"
         case 405: "Method Not Allowed"
         case 406: "Not Acceptable"
+        case 409: "Conflict"
         case 413: "Content Too Large"
         case 415: "Unsupported Media Type"
         case 421: "Misdirected Request"

@@ -26,6 +26,7 @@ struct ProblemPage {
         answer.freshness = .never
         if case .method(let allowed) = error { answer.headers.append(("Allow", allowed.joined(separator: ", "))) }
         if case .tooMany(let seconds) = error { answer.headers.append(("Retry-After", "\(seconds)")) }
+        if error.status == 401 { answer.headers.append(("WWW-Authenticate", "Bearer realm=\"quoth\"")) }
         if error.status == 503 { answer.headers.append(("Retry-After", "2")) }
         return answer
     }

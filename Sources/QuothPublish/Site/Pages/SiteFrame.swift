@@ -2,6 +2,9 @@ internal import Quoth
 
 /// What every page of the site has around its content: head, way around, search field, footer.
 struct SiteFrame {
+    /// Who reads the page: what leads where they may not go is not shown.
+    @TaskLocal static var visitor = Visitor.nobody
+
     let title: String
     /// What stands in the search field.
     var query = ""
@@ -67,6 +70,7 @@ struct SiteFrame {
                 html.element(.nav, [.label("Site")]) { html in
                     html.element(.a, [.href(SiteLink.check)], text: "Check a draft")
                     html.element(.a, [.href(SiteLink.about)], text: "About")
+                    PeopleLinks.write(Self.visitor, &html)
                 }
             }
         }

@@ -15,20 +15,35 @@ final class RateGate: Sendable {
 
     init(perMinute: Int) { self.perMinute = Double(perMinute) }
 
-    /// How many seconds `address` has to wait; `nil` if it need not.
+    /// How many seconds `address` has to wait; `nil` if it need not, which counts as one of those that were let through.
     func wait(for address: String, now: ContinuousClock.Instant = .now) -> Int? {
         buckets.withLock { buckets in
             if buckets.count > Self.limit { buckets = buckets.filter { now - $0.value.at < .seconds(60) } }
             if buckets.count > Self.limit { buckets = [:] }
             var bucket = buckets[address] ?? Bucket(tokens: perMinute, at: now)
-            let passed = (now - bucket.at).components
-            let seconds = Double(passed.seconds) + Double(passed.attoseconds) / 1e18
-            bucket.tokens = min(perMinute, bucket.tokens + seconds * perMinute / 60)
+            bucket.tokens = filled(bucket, now)
             bucket.at = now
-            let isFree = bucket.tokens >= 1
-            if isFree { bucket.tokens -= 1 }
+            let wait = delay(bucket.tokens)
+            if wait == nil { bucket.tokens -= 1 }
             buckets[address] = bucket
-            return isFree ? nil : max(1, Int((1 - bucket.tokens) * 60 / perMinute + 0.999))
+            return wait
         }
+    }
+
+    /// How many seconds `address` would have to wait, without counting.
+    func pending(for address: String, now: ContinuousClock.Instant = .now) -> Int? {
+        buckets.withLock { buckets in buckets[address].flatMap { delay(filled($0, now)) } }
+    }
+
+    /// The tokens in `bucket` by now.
+    private func filled(_ bucket: Bucket, _ now: ContinuousClock.Instant) -> Double {
+        let passed = (now - bucket.at).components
+        let seconds = Double(passed.seconds) + Double(passed.attoseconds) / 1e18
+        return min(perMinute, bucket.tokens + seconds * perMinute / 60)
+    }
+
+    /// The seconds until there is a whole one; `nil` if there is.
+    private func delay(_ tokens: Double) -> Int? {
+        tokens >= 1 ? nil : max(1, Int((1 - tokens) * 60 / perMinute + 0.999))
     }
 }

@@ -59,7 +59,7 @@ final class SiteLoop: @unchecked Sendable {
     // MARK: Requests
 
     private func take(_ handle: OpaquePointer) {
-        let request = Self.request(handle)
+        let request = server.access.trusted(Self.request(handle))
         let start = ContinuousClock.now
         if let refusal = server.misdirection(of: request) {
             refuse(request, handle, refusal, start)

@@ -8,13 +8,14 @@ public final class SiteServer: Sendable {
     /// What the threads have in common.
     final class Shared: Sendable {
         let limits: SiteLimits
+        let access: SiteAccess
         let workers = SiteWorkers()
         let metrics = SiteMetrics()
         private let gate: RateGate
         private let write: (@Sendable (String) -> Void)?
 
-        init(_ limits: SiteLimits, log: (@Sendable (String) -> Void)?) {
-            (self.limits, write) = (limits, log)
+        init(_ limits: SiteLimits, _ access: SiteAccess, log: (@Sendable (String) -> Void)?) {
+            (self.limits, self.access, write) = (limits, access, log)
             gate = RateGate(perMinute: limits.longPerMinute)
         }
 
@@ -54,24 +55,23 @@ public final class SiteServer: Sendable {
     ///
     /// - Parameters:
     ///   - threads: The threads that answer; as many again do what takes long.
+    ///   - access: Whom it lets read and write.
     ///   - log: Gets a line of JSON a request, from any thread; `nil` for none.
-    /// - Throws: ``SiteError/notListening(address:port:reason:)`` or ``SiteError/record(_:)``.
+    /// - Throws: ``SiteError/notListening(address:port:reason:)``, ``SiteError/record(_:)`` or ``SiteError/people(_:)``.
     public init(
         record path: String, host: String = "127.0.0.1", port: UInt16 = 0, threads: Int = 2,
-        limits: SiteLimits = SiteLimits(), log: (@Sendable (String) -> Void)? = nil
+        limits: SiteLimits = SiteLimits(), access: SiteAccess = SiteAccess(), log: (@Sendable (String) -> Void)? = nil
     ) throws(SiteError) {
         precondition(threads > 0, "A server has a thread.")
-        shared = Shared(limits, log: log)
+        shared = Shared(limits, access, log: log)
         self.threads = threads
         var problem = [CChar](repeating: 0, count: 256)
         var made: [SiteLoop] = []
         var working = 0
-        do throws(RecordError) {
-            for _ in 0..<threads {
-                made.append(SiteLoop(try Site(path, shared.metrics), shared))
-                if try shared.workers.start(path, shared.metrics) { working += 1 }
-            }
-        } catch { throw .record(error) }
+        for _ in 0..<threads {
+            made.append(SiteLoop(try Site(path, shared.metrics, access), shared))
+            if try shared.workers.start(path, shared.metrics, access) { working += 1 }
+        }
         socket = cevent_listen(host, port, &problem, problem.count)
         guard socket >= 0 else {
             let reason = problem.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }

@@ -1,0 +1,33 @@
+internal import QuothRecord
+
+/// What it takes to be answered.
+enum RouteNeed: Hashable, Sendable {
+    /// Nothing: what everybody needs to get in, and what says whether the site runs.
+    case nothing
+    /// To read: where one has to log in for that, any role.
+    case reading
+    /// A role.
+    case role(Role)
+}
+
+/// Who may do what: every route and method of the site.
+extension SiteRoute {
+    /// The methods that the route takes in a form, each with the least that it needs.
+    func needs(_ twin: SiteTwin?) -> [(method: String, need: RouteNeed)] {
+        switch self {
+        case .home, .search, .document, .versions, .diff, .trace, .quotation, .spread, .speaker, .organisation, .site,
+            .about, .annotations, .timeGate, .timeMap, .oEmbed:
+            Self.get(.reading)
+        case .check:
+            (twin == .json ? [] : Self.get(.reading)) + [("POST", .reading)]
+        case .health, .metrics, .openSearch, .openAPI, .robots, .asset: Self.get(.nothing)
+        case .login: Self.get(.nothing) + [("POST", .nothing)]
+        case .logout: [("POST", .role(.reader))]
+        case .account: Self.get(.role(.reader)) + [("POST", .role(.reader))]
+        }
+    }
+
+    private static func get(_ need: RouteNeed) -> [(method: String, need: RouteNeed)] {
+        [("GET", need), ("HEAD", need)]
+    }
+}

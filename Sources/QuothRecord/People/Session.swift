@@ -1,0 +1,15 @@
+/// A browser in which somebody is logged in.
+public struct Session: Hashable, Sendable {
+    public var id: Int
+    public var account: Account
+    /// When it began and when it was last used, in seconds since 1970.
+    public var started: Int
+    public var seen: Int
+    /// The address that it began from.
+    public var address: String
+
+    /// It ends when it was not used for so many seconds, and so many after it began.
+    public static let idle = 12 * 3_600, longest = 14 * 86_400
+    /// Its use is noted once in so many seconds.
+    static let noted = 300
+}

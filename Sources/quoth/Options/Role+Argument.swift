@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import QuothRecord
+
+extension Role: ExpressibleByArgument {}
+extension TokenScope: ExpressibleByArgument {}
