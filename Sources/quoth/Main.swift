@@ -19,7 +19,8 @@ internal import QuothRecord
             ExplainCommand.self, AddCommand.self, FetchCommand.self, WatchCommand.self, SearchCommand.self,
             VersionsCommand.self, DiffCommand.self, WhoCommand.self, VerifyCommand.self, ExportCommand.self,
             ImportCommand.self, BackupCommand.self, RestoreCommand.self, StatsCommand.self, PruneCommand.self,
-            DoctorCommand.self, ServeCommand.self, UserCommand.self, TokenCommand.self, CompletionCommand.self, TryInputCommand.self,
+            DoctorCommand.self, ServeCommand.self, UserCommand.self, TokenCommand.self, CompletionCommand.self,
+            TryInputCommand.self,
         ])
 
     @ArgumentParser.Flag(name: .shortAndLong, help: "Print the version.") var version = false

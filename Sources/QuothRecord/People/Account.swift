@@ -4,6 +4,7 @@ public struct Account: Hashable, Sendable {
     public var id: Int
     /// The name: ASCII letters, digits and `._-@`.
     public var name: String
+    /// What they may do.
     public var role: Role
     /// When it was made, ISO 8601 in UTC.
     public var createdAt: String

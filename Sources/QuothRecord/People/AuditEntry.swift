@@ -10,6 +10,7 @@ public struct AuditEntry: Hashable, Sendable {
         case subscribed, unsubscribed
     }
 
+    /// The number in the log.
     public var id = 0
     /// When, ISO 8601 in UTC.
     public var at = ""
@@ -19,6 +20,7 @@ public struct AuditEntry: Hashable, Sendable {
     public var account: Int?
     /// From which address; empty for who was at the machine.
     public var address: String
+    /// What they did.
     public var action: Action
     /// With what: a name, a number, a quotation's key.
     public var subject: String

@@ -1,9 +1,12 @@
 /// A browser in which somebody is logged in.
 public struct Session: Hashable, Sendable {
+    /// Its number, which is no secret.
     public var id: Int
+    /// Who is logged in.
     public var account: Account
-    /// When it began and when it was last used, in seconds since 1970.
+    /// When it began, in seconds since 1970.
     public var started: Int
+    /// When it was last used, in seconds since 1970.
     public var seen: Int
     /// The address that it began from.
     public var address: String
