@@ -7,10 +7,13 @@ enum OpenAPI {
           version: 0.1.0
           summary: What was said, by whom, and what became of the words.
           description: >-
-            Reads a record. Every answer is the JSON form of a page of the site; docs/formats.md documents the fields by the
+            Reads a record, and takes what editors correct. Every answer is the JSON form of a page of the site; docs/formats.md documents the fields by the
             answer's `schema`. Errors are problem documents (RFC 9457).
+            A token is made on /account or by `quoth token add`; `x-role` tells the least role of an operation, and an
+            operation without one needs none, unless the site requires a login to read.
         servers:
           - url: /api/v1
+        security: [{}, {token: []}]
         paths:
           /search:
             get:
@@ -103,6 +106,91 @@ enum OpenAPI {
                       schema: {type: object}
                 '304': {$ref: '#/components/responses/Known'}
                 '404': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+          /quotations/{key}/corrections:
+            get:
+              operationId: corrections
+              summary: What people decided about a quotation
+              parameters:
+                - $ref: '#/components/parameters/Key'
+              responses:
+                '200':
+                  description: The decisions, the newest first
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '304': {$ref: '#/components/responses/Known'}
+                '401': {$ref: '#/components/responses/Problem'}
+                '404': {$ref: '#/components/responses/Problem'}
+            post:
+              operationId: correct
+              x-role: editor
+              summary: Correct the speaker or the verdict of a quotation, or accept them
+              parameters:
+                - $ref: '#/components/parameters/Key'
+                - $ref: '#/components/parameters/Once'
+              requestBody:
+                required: true
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      required: [kind]
+                      properties:
+                        kind: {enum: [speaker, verdict, accept]}
+                        value: {type: string, maxLength: 200, description: 'The speaker’s name, empty for nobody, or the verdict'}
+                        note: {type: string, maxLength: 1000, description: 'Why; everybody can read it'}
+              responses:
+                '201':
+                  description: The decision; `waiting` until nobody else writes to the record
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '400': {$ref: '#/components/responses/Problem'}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '404': {$ref: '#/components/responses/Problem'}
+                '409': {$ref: '#/components/responses/Problem'}
+                '413': {$ref: '#/components/responses/Problem'}
+                '415': {$ref: '#/components/responses/Problem'}
+                '422': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+          /corrections/{mark}:
+            delete:
+              operationId: undo
+              x-role: editor
+              summary: Undo a correction; both stay in the record
+              parameters:
+                - {name: mark, in: path, required: true, description: 'The `id` of the decision', schema: {type: string, pattern: '^[0-9a-f]{32}$'}}
+                - $ref: '#/components/parameters/Once'
+              responses:
+                '204': {description: It does not hold any more}
+                '400': {$ref: '#/components/responses/Problem'}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '404': {$ref: '#/components/responses/Problem'}
+                '409': {$ref: '#/components/responses/Problem'}
+                '422': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+          /review:
+            get:
+              operationId: review
+              x-role: editor
+              summary: Quotations of whose speaker or verdict the program is not sure
+              parameters:
+                - {name: after, in: query, description: 'Where the page before ended: its `next`', schema: {type: string}}
+              responses:
+                '200':
+                  description: The least sure first
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '304': {$ref: '#/components/responses/Known'}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
                 '429': {$ref: '#/components/responses/Problem'}
                 '503': {$ref: '#/components/responses/Problem'}
           /diffs/{versions}:
@@ -221,11 +309,14 @@ enum OpenAPI {
                 '429': {$ref: '#/components/responses/Problem'}
                 '503': {$ref: '#/components/responses/Problem'}
         components:
+          securitySchemes:
+            token: {type: http, scheme: bearer}
           parameters:
             Query: {name: q, in: query, required: true, description: 'A query, as docs/query.md describes it', schema: {type: string, minLength: 1, maxLength: 4096}}
             Sort: {name: sort, in: query, schema: {type: string, enum: [date, oldest, relevance], default: date}}
             Limit: {name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
             After: {name: after, in: query, description: 'Where the page before ended: its `next`', schema: {type: string}}
+            Once: {name: Idempotency-Key, in: header, description: 'Whatever is sent again with it is done once', schema: {type: string, minLength: 1, maxLength: 255}}
             Key: {name: key, in: path, required: true, description: 'Sixteen hexadecimal digits', schema: {type: string, pattern: '^[0-9a-f]{16}$'}}
             Id: {name: id, in: path, required: true, description: 'A document, with or without a version: docs/http.md', schema: {type: string, minLength: 1}}
             Versions: {name: versions, in: path, required: true, description: '`ID@VERSION..@VERSION`', schema: {type: string, minLength: 1}}

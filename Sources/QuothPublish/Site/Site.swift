@@ -9,6 +9,8 @@ public final class Site {
     private let access: SiteAccess
     private let visitors: SiteVisitors
     private var checked: ContinuousClock.Instant
+    /// How many requests had written when it was last looked.
+    private var seenWrites = 0
     /// Between two looks at whether the record has changed.
     private static let patience = Duration.milliseconds(250)
 
@@ -74,6 +76,7 @@ public final class Site {
         }
         // A draft is only read; DraftBody looks where it comes from.
         if !request.isRead, route != .check { try WriteGuard.check(request, visitor) }
+        defer { if !request.isRead { access.noteWrite() } }
         var answer = try page(route, twin, request, visitor)
         if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
         return answer.conditional(request)
@@ -82,6 +85,10 @@ public final class Site {
     private func page(
         _ route: SiteRoute, _ twin: SiteTwin?, _ request: SiteRequest, _ visitor: Visitor
     ) throws -> SiteResponse {
+        if route.isOfEditors {
+            let pages = EditorPages(path: path, reader: reader, request: request, visitor: visitor, visitors: visitors)
+            return try pages.response(route, twin)
+        }
         guard route.isOfPeople else {
             let pages = SitePages(
                 reader: reader, request: request, metrics: metrics, visitor: visitor, visitors: visitors)
@@ -104,9 +111,10 @@ public final class Site {
     /// Opens the record again where it has changed.
     private func refresh() throws {
         let now = ContinuousClock.now
-        guard now - checked > Self.patience else { return }
-        checked = now
-        try visitors.refresh()
+        let writes = access.writeCount
+        guard now - checked > Self.patience || writes != seenWrites else { return }
+        try visitors.refresh(hasWritten: writes != seenWrites)
+        (checked, seenWrites) = (now, writes)
         if !reader.isCurrent() { reader = try SiteReader(path) }
     }
 }

@@ -72,6 +72,16 @@ struct SiteLink: Hashable, Sendable {
     /// How a quotation spread.
     static func spread(_ key: String) -> SiteLink { SiteLink(quotation(key).path + "/spread") }
 
+    /// Where a form is sent that corrects a quotation.
+    static func correction(_ key: String) -> SiteLink { SiteLink(quotation(key).path + "/correct") }
+
+    /// Quotations to look at.
+    static func review(after cursor: String? = nil) -> SiteLink {
+        var fields = FormFields()
+        fields["after"] = cursor
+        return SiteLink("/review" + fields.text)
+    }
+
     /// A speaker.
     static func speaker(_ name: String) -> SiteLink { SiteLink("/who/" + part(name)) }
 

@@ -38,7 +38,7 @@ struct SitePages {
         case .metrics: return uncached(SiteResponse(.metrics, Array(metrics.text.utf8)))
         case .robots: return SiteResponse(.text, Array("User-agent: *\nDisallow: /search\nDisallow: /trace/\n".utf8))
         case .asset(let path): return try asset(path)
-        case .login, .logout, .account: throw noForm
+        case .login, .logout, .account, .correction, .corrections, .correctionEvent, .review: throw noForm
         }
     }
 
@@ -299,7 +299,8 @@ struct SitePages {
             quotation: quotation, document: document, source: source,
             earliest: try quotation.finding?.earliest.flatMap { try store.version(row: $0) },
             appearances: try store.appearances(of: quotation), citation: citation,
-            linkedData: twin == nil ? try linkedData(quotation.version, document, [quotation]) : nil)
+            linkedData: twin == nil ? try linkedData(quotation.version, document, [quotation]) : nil,
+            corrections: try EditorPages.corrections(of: quotation.key, reader, visitors), visitor: visitor)
         if twin == .json { return SiteResponse(.json, try JSONLine.bytes(QuotationAnswer(page))) }
         return SiteResponse(.html, page.bytes())
     }

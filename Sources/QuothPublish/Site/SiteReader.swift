@@ -7,6 +7,9 @@ final class SiteReader {
     let store: SiteStore
     /// How much the record holds: counted when somebody first asks.
     private(set) lazy var counts = Result { () throws(RecordError) in try SiteCounts(record) }
+    /// What people decided about quotations, by the sixteen digits of these, in order; read when somebody first asks.
+    private(set) lazy var corrections: [String: [Correction]] =
+        Dictionary(grouping: (try? Corrections(record).all()) ?? [], by: \.quotation)
     private let dataVersion: Int
 
     /// The kibibytes of the store that a thread keeps in memory.

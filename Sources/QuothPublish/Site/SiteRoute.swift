@@ -25,6 +25,10 @@ enum SiteRoute: Hashable {
     case login
     case logout
     case account
+    case correction(String)
+    case corrections(String)
+    case correctionEvent(String)
+    case review
     case asset(String)
 
     /// The route of a path, and the form that is asked for; `nil` where no page has the path.
@@ -59,6 +63,7 @@ enum SiteRoute: Hashable {
         case "/login": .login
         case "/logout": .logout
         case "/account": .account
+        case "/review": .review
         default: nil
         }
     }
@@ -73,6 +78,9 @@ enum SiteRoute: Hashable {
         case ("search", 1): return (.search, .json)
         case ("check", 1): return (.check, .json)
         case ("stats", 1): return (.about, .json)
+        case ("review", 1): return (.review, .json)
+        case ("corrections", 2) where !parts[1].isEmpty:
+            return (.correctionEvent(PercentCoding.decoded(parts[1])), .json)
         case ("quotations", 2...): parts[0] = "q"
         case ("documents", 3) where parts[2] == "annotations":
             return DocumentReference(parts[1]).map { (.annotations($0), nil) }
@@ -92,6 +100,8 @@ enum SiteRoute: Hashable {
         switch (parts[0], parts.count, parts.last) {
         case ("q", 2, _): return .quotation(PercentCoding.decoded(parts[1]))
         case ("q", 3, "spread"): return .spread(PercentCoding.decoded(parts[1]))
+        case ("q", 3, "correct"): return .correction(PercentCoding.decoded(parts[1]))
+        case ("q", 3, "corrections"): return .corrections(PercentCoding.decoded(parts[1]))
         case ("doc", 2, _): return DocumentReference(parts[1]).map(SiteRoute.document)
         case ("doc", 3, "versions"): return DocumentReference(parts[1]).map(SiteRoute.versions)
         case ("diff", 2, _): return diff(parts[1])
@@ -116,7 +126,7 @@ enum SiteRoute: Hashable {
 
     private var hasTwins: Bool {
         switch self {
-        case .search, .check, .about: true
+        case .search, .check, .about, .review: true
         default: false
         }
     }
@@ -126,7 +136,7 @@ enum SiteRoute: Hashable {
         // Passwords are hashed slowly, and whoever writes may have to wait for another one.
         if !request.isRead { return true }
         switch self {
-        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations: return true
+        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations, .review: return true
         default: return false
         }
     }

@@ -4,7 +4,7 @@ enum SiteScript {
     static let hash = EntityTag.hash(Array(source.utf8))
 
     /// `/` goes to the search field, `j` and `k` to the next and the previous result, `n` and `p` to the next and the
-    /// previous change.
+    /// previous change; in the review `a` accepts, `c` corrects and `s` skips.
     static let source = """
         "use strict";
         (() => {
@@ -17,7 +17,20 @@ enum SiteScript {
             next.focus();
             next.scrollIntoView({ block: "center" });
           };
+          const item = (selector) =>
+            (document.activeElement?.closest(".review > li") ?? document.querySelector(".review > li"))?.querySelector(selector);
           const keys = {
+            a: () => item(".accept")?.click(),
+            s: () => {
+              if (!document.activeElement?.closest(".review > li:last-child")) step(".review h2 a", 1);
+              else item(".skip-one")?.click();
+            },
+            c: () => {
+              const form = item("details.correct");
+              if (!form) return;
+              form.open = true;
+              form.querySelector("input:not([type=hidden])")?.focus();
+            },
             "/": () => document.querySelector("input[name=q]")?.focus(),
             j: () => step(".hits h2 a, .hits h3 a", 1), k: () => step(".hits h2 a, .hits h3 a", -1),
             n: () => step("main ins, main del", 1), p: () => step("main ins, main del", -1),
@@ -25,7 +38,7 @@ enum SiteScript {
           addEventListener("keydown", (event) => {
             if (event.ctrlKey || event.altKey || event.metaKey || event.target.matches("input, textarea, select")) return;
             const act = keys[event.key];
-            if (!act) return;
+            if (!act || ("asc".includes(event.key) && !document.querySelector(".review"))) return;
             event.preventDefault();
             act();
           });

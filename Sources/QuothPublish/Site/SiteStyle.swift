@@ -80,6 +80,9 @@ enum SiteStyle {
         pre.cite{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);border:1px solid var(--line);\
         border-radius:.4rem;padding:.7rem;font-size:.875rem;margin:.4rem 0 1rem}
         pre.error{background:var(--card);padding:.7rem;border-radius:.4rem;overflow-x:auto}
+        .review .act{align-items:center}.review form,.note form{margin:0}
+        details.correct{margin:1rem 0}details.correct form{border-left:3px solid var(--line);padding-left:1rem;margin:1rem 0}
+        details.correct input[type=text],details.correct select{width:100%;max-width:30rem}
         summary{cursor:pointer;padding:.4rem 0;font-weight:600}
         code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.95em}
         footer{max-width:70rem;border-top:1px solid var(--line);margin-top:2rem}

@@ -25,6 +25,8 @@ extension RecordWriter {
                 for version in judged.joined() { try write(version) }
             }
         }
+        try CorrectionQueue.enter(path, into: database)
+        try database.transaction { () throws(RecordError) in try Corrections(database).enforce() }
         try await VersionChanges.note(waiting, in: path, database, width: width)
         try database.run("DELETE FROM unsettled WHERE version <= ?", Value(waiting.last))
     }

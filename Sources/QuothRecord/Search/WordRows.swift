@@ -88,20 +88,52 @@ final class WordRows {
             Self.text(IndexedText.title(document.title?.value)),
             Self.text(IndexedText.document(FoldedText(document.text), facts)))
         let quotations = try database.all(
-            "SELECT id, words, speaker_name, aliases, organisation, cue, kind FROM quotation WHERE version = ?",
-            [.integer(version)]
+            "SELECT \(Self.columns) FROM quotation WHERE version = ?", [.integer(version)]
+        ) { Self.words($0, facts) }
+        for (row, words) in quotations { try delete(row, words) }
+    }
+
+    /// Takes the words of one quotation out of the index, as its row tells them.
+    func remove(quotation: Int) throws(RecordError) {
+        if let (row, words) = try words(of: quotation) { try delete(row, words) }
+    }
+
+    /// Puts them in again, as its row tells them now.
+    func add(quotation: Int) throws(RecordError) {
+        guard let (row, words) = try words(of: quotation) else { return }
+        try database.run("INSERT INTO quotation_text(rowid, words) VALUES(?,?)", .integer(row), Self.text(words))
+    }
+
+    private func delete(_ row: Int, _ words: [UInt8]) throws(RecordError) {
+        try database.run(
+            "INSERT INTO quotation_text(quotation_text, rowid, words) VALUES('delete',?,?)", .integer(row),
+            Self.text(words))
+    }
+
+    private func words(of quotation: Int) throws(RecordError) -> (row: Int, words: [UInt8])? {
+        try database.first(
+            """
+            SELECT q.id, q.words, q.speaker_name, q.aliases, q.organisation, q.cue, q.kind, d.host, v.site, v.publisher, \
+            v.language, v.kind FROM quotation q JOIN version v ON v.id = q.version JOIN document d ON d.id = v.document \
+            WHERE q.id = ?
+            """, [.integer(quotation)]
         ) { row in
-            let aliases = row.text(3).split(separator: "\n").map(String.init)
-            let words = IndexedText.quotation(
-                FoldedText(Text(row.text(1))), speakers: (row.optionalText(2).map { [$0] } ?? []) + aliases,
-                organisation: row.optionalText(4), cue: row.optionalText(5), kind: row.text(6), facts)
-            return (row: row.integer(0), words: words)
+            let facts = IndexedText.Facts(
+                host: row.optionalText(7), site: row.optionalText(8), publisher: row.optionalText(9),
+                language: row.optionalText(10), kind: row.optionalText(11))
+            return Self.words(row, facts)
         }
-        for (row, words) in quotations {
-            try database.run(
-                "INSERT INTO quotation_text(quotation_text, rowid, words) VALUES('delete',?,?)", .integer(row),
-                Self.text(words))
-        }
+    }
+
+    private static let columns = "id, words, speaker_name, aliases, organisation, cue, kind"
+
+    /// The words that the index holds of a quotation in a row of ``columns``.
+    private static func words(_ row: Statement, _ facts: IndexedText.Facts) -> (row: Int, words: [UInt8]) {
+        let aliases = row.text(3).split(separator: "\n").map(String.init)
+        let words = IndexedText.quotation(
+            FoldedText(Text(row.text(1))), speakers: (row.optionalText(2).map { [$0] } ?? []) + aliases,
+            organisation: row.optionalText(4), cue: row.optionalText(5), kind: row.text(6), facts)
+        return (row.integer(0), words)
     }
 
     private static func text(_ bytes: [UInt8]) -> Value { .text(String(decoding: bytes, as: UTF8.self)) }

@@ -6,8 +6,8 @@ package final class Database {
     /// What a connection may do.
     package enum Access: Hashable, Sendable { case readOnly, readWrite }
 
-    /// How long a connection waits for another one's writing to end, in milliseconds.
-    private static let patience: Int32 = 30_000
+    /// How long a connection usually waits for another one's writing to end, in milliseconds.
+    package static let patience: Int32 = 30_000
 
     /// The file.
     package let path: String
@@ -16,7 +16,8 @@ package final class Database {
     private var idle: [String: Statement] = [:]
 
     /// Opens the file at `path`; with `readWrite` it is made if it is not there.
-    package init(_ path: String, _ access: Access) throws(RecordError) {
+    /// - Parameter patience: How long it waits for another one's writing to end, in milliseconds.
+    package init(_ path: String, _ access: Access, patience: Int32 = Database.patience) throws(RecordError) {
         self.path = path
         var handle: OpaquePointer?
         let flags = access == .readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
@@ -30,7 +31,7 @@ package final class Database {
             throw .store(path: path, doing: "opened", code: Int(code), reason: reason)
         }
         self.handle = handle
-        sqlite3_busy_timeout(handle, Self.patience)
+        sqlite3_busy_timeout(handle, patience)
     }
 
     /// The file's address. Where nobody can write, nobody else does either, and a reader leaves no file beside it.

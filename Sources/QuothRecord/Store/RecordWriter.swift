@@ -203,6 +203,7 @@ public final class RecordWriter {
         isOpen = false
         durableCount += added
         FailPoint.committed.reach()
+        try CorrectionQueue.enter(path, into: database)
         while let (old, new) = try segments.merge() { try replace(old, by: new) }
     }
 

@@ -140,7 +140,7 @@ struct RowWriter {
     }
 
     /// The row of a speaker who has a name, made if need be, with the other names that the version gives.
-    private func speaker(_ speaker: Speaker, in version: Int) throws(RecordError) -> Int? {
+    func speaker(_ speaker: Speaker, in version: Int?) throws(RecordError) -> Int? {
         guard speaker.kind == .person || speaker.kind == .organisation, !speaker.name.isEmpty else { return nil }
         let key = speaker.kind.rawValue + ":" + Folding.fold(speaker.name)
         let known = try database.first("SELECT id FROM speaker WHERE key = ?", [.text(key)]) { $0.integer(0) }
@@ -153,6 +153,7 @@ struct RowWriter {
                 .text(speaker.kind.rawValue))
             row = database.lastRow
         }
+        guard let version else { return row }
         for alias in speaker.aliases {
             try database.run(
                 "INSERT OR IGNORE INTO alias(speaker, version, name) VALUES(?,?,?)", .integer(row), .integer(version),

@@ -52,8 +52,9 @@ struct QuotationAnswer: Encodable {
     let document: Place
     let finding: Told?
     let appearances: [Appearance]
+    let corrections: [DecisionJSON]
 
-    enum CodingKeys: CodingKey { case schema, key, quotation, words, document, finding, appearances }
+    enum CodingKeys: CodingKey { case schema, key, quotation, words, document, finding, appearances, corrections }
 
     init(_ page: QuotationPage) {
         let own = page.quotation
@@ -78,6 +79,7 @@ struct QuotationAnswer: Encodable {
                 earliest: page.earliest.map(Place.init),
                 edits: finding.edits.map { Change(class: $0.kind.rawValue, from: $0.from, to: $0.to) })
         }
+        corrections = page.corrections.map { DecisionJSON($0, for: page.visitor) }
         appearances = page.appearances.map {
             Appearance(
                 key: $0.key, words: $0.words, speaker: $0.speaker, verdict: $0.verdict?.rawValue,

@@ -12,6 +12,9 @@ struct QuotationPage {
     let appearances: [SiteAppearance]
     let citation: Citation
     let linkedData: [UInt8]?
+    /// What people decided about it, the newest first.
+    let corrections: [Correction]
+    let visitor: Visitor
 
     private var version: SiteVersion { quotation.version }
     private var attribution: Attribution? { quotation.quotation.attribution }
@@ -26,11 +29,14 @@ struct QuotationPage {
             html.element(.h1, [.class("vh")], text: "Quotation")
             words(&html)
             who(&html)
+            let view = CorrectionView(quotation: quotation, corrections: corrections, visitor: visitor)
+            view.notes(&html)
             verdict(&html)
             actions(&html)
             sides(&html)
             list(&html)
             citation.write(&html)
+            view.forms(&html)
         }
     }
 

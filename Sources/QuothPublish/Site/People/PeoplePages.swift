@@ -139,4 +139,12 @@ extension SiteRoute {
         default: false
         }
     }
+
+    /// Whether ``EditorPages`` answers.
+    var isOfEditors: Bool {
+        switch self {
+        case .correction, .corrections, .correctionEvent, .review: true
+        default: false
+        }
+    }
 }

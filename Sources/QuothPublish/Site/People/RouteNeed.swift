@@ -24,6 +24,10 @@ extension SiteRoute {
         case .login: Self.get(.nothing) + [("POST", .nothing)]
         case .logout: [("POST", .role(.reader))]
         case .account: Self.get(.role(.reader)) + [("POST", .role(.reader))]
+        case .correction: [("POST", .role(.editor))]
+        case .corrections: Self.get(.reading) + [("POST", .role(.editor))]
+        case .correctionEvent: [("DELETE", .role(.editor))]
+        case .review: Self.get(.role(.editor))
         }
     }
 

@@ -1,4 +1,5 @@
 internal import QuothRecord
+internal import Synchronization
 
 /// Whom a site lets read and write. The threads of a server share one.
 public final class SiteAccess: Sendable {
@@ -45,6 +46,16 @@ public final class SiteAccess: Sendable {
         [failures.pending(for: "name " + name.prefix(64).lowercased()), failures.pending(for: "address " + address)]
             .compactMap(\.self).max()
     }
+
+    // MARK: Writing
+
+    private let writes = Mutex(0)
+
+    /// Grows with each request that wrote: what other threads show is older than that.
+    var writeCount: Int { writes.withLock { $0 } }
+
+    /// Tells all threads that something was written.
+    func noteWrite() { writes.withLock { $0 += 1 } }
 
     // MARK: Proxies
 

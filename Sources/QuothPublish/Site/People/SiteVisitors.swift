@@ -8,6 +8,8 @@ final class SiteVisitors {
     private var people: People?
     private var hasAccounts = false
     private var dataVersion = -1
+    /// Whether corrections wait for another writer to end.
+    private var isWaiting = false
 
     init(_ path: String, _ access: SiteAccess) throws(PeopleError) {
         (self.path, self.access) = (path, access)
@@ -32,13 +34,22 @@ final class SiteVisitors {
     }
 
     /// Looks whether there are accounts now.
-    func refresh() throws(PeopleError) {
+    /// - Parameter hasWritten: Whether the site itself has written, which the file's own count does not tell.
+    func refresh(hasWritten: Bool = false) throws(PeopleError) {
         if people == nil, People.exists(at: path) { people = try People(path) }
         guard let people else { return }
         let now = try people.dataVersion()
-        if now == dataVersion, hasAccounts { return }
+        if now == dataVersion, !hasWritten, !isWaiting { return }
         hasAccounts = try people.hasAccounts()
         dataVersion = now
+        // Where it cannot be written now, it may be later; whoever reads is not to suffer from it.
+        isWaiting = (try? CorrectionQueue(path, people).enter()) != true
+    }
+
+    /// The corrections that wait.
+    func waiting() throws(PeopleError) -> [Correction] {
+        guard let people else { return [] }
+        return try CorrectionQueue(path, people).waiting()
     }
 
     /// Who sent `request`.
