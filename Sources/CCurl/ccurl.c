@@ -207,7 +207,13 @@ static void set(CURL *easy, const ccurl_request *request, run *self) {
     curl.setopt(easy, CURLOPT_PROXY, "");  // not the environment's: the address would be the proxy's
     curl.setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
     curl.setopt(easy, CURLOPT_NOSIGNAL, 1L);
-    curl.setopt(easy, CURLOPT_HTTPGET, 1L);
+    if (request->body == NULL) {
+        curl.setopt(easy, CURLOPT_HTTPGET, 1L);
+    } else {
+        curl.setopt(easy, CURLOPT_POST, 1L);
+        curl.setopt(easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)request->body_count);
+        curl.setopt(easy, CURLOPT_POSTFIELDS, request->body);
+    }
     curl.setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);  // its head is what an archive keeps
     curl.setopt(easy, CURLOPT_HTTP_CONTENT_DECODING, 0L);
     curl.setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
@@ -257,4 +263,78 @@ void ccurl_perform(ccurl *client, const ccurl_request *request, ccurl_answer *an
     curl.reset(easy);
     curl.free_all(headers);
     curl.free_all(resolve);
+}
+
+// MARK: A mail
+
+typedef struct {
+    const ccurl_mail *mail;
+    ccurl_answer *answer;
+    size_t sent;
+} post;
+
+static size_t give_message(char *room, size_t size, size_t count, void *context) {
+    post *self = context;
+    size_t left = self->mail->count - self->sent;
+    size_t length = left < size * count ? left : size * count;
+    memcpy(room, self->mail->message + self->sent, length);
+    self->sent += length;
+    return length;
+}
+
+// A connection that was kept may have gone away: then the message is sent anew from its start.
+static int rewind_message(void *context, curl_off_t offset, int origin) {
+    post *self = context;
+    if (origin != SEEK_SET || offset < 0 || (size_t)offset > self->mail->count) return CURL_SEEKFUNC_FAIL;
+    self->sent = (size_t)offset;
+    return CURL_SEEKFUNC_OK;
+}
+
+static size_t take_reply(char *bytes, size_t size, size_t count, void *context) {
+    post *self = context;
+    append(&self->answer->head, &self->answer->head_count, bytes, size * count, 16 << 10);
+    return size * count;
+}
+
+void ccurl_send(ccurl *client, const ccurl_mail *mail, ccurl_answer *answer) {
+    memset(answer, 0, sizeof *answer);
+    CURL *easy = client->easy;
+    post self = {.mail = mail, .answer = answer};
+    curl.reset(easy);
+    curl.setopt(easy, CURLOPT_URL, mail->url);
+    if (curl.setopt(easy, CURLOPT_PROTOCOLS_STR, "smtp,smtps") != CURLE_OK) {
+        curl.setopt(easy, (CURLoption)181, (long)(CURLPROTO_SMTP | CURLPROTO_SMTPS));  // as it was before 7.85
+    }
+    curl.setopt(easy, CURLOPT_PROXY, "");
+    curl.setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
+    curl.setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl.setopt(easy, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+    if (mail->needs_tls) curl.setopt(easy, CURLOPT_USE_SSL, (long)CURLUSESSL_ALL);
+    if (mail->ca_file != NULL) curl.setopt(easy, CURLOPT_CAINFO, mail->ca_file);
+    if (mail->user != NULL) curl.setopt(easy, CURLOPT_USERNAME, mail->user);
+    if (mail->password != NULL) curl.setopt(easy, CURLOPT_PASSWORD, mail->password);
+    curl.setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, mail->connect_ms);
+    curl.setopt(easy, CURLOPT_TIMEOUT_MS, mail->total_ms);
+    curl.setopt(easy, CURLOPT_MAIL_FROM, mail->from);
+    struct curl_slist *to = curl.append(NULL, mail->to);
+    curl.setopt(easy, CURLOPT_MAIL_RCPT, to);
+    curl.setopt(easy, CURLOPT_UPLOAD, 1L);
+    curl.setopt(easy, CURLOPT_INFILESIZE_LARGE, (curl_off_t)mail->count);
+    curl.setopt(easy, CURLOPT_READFUNCTION, give_message);
+    curl.setopt(easy, CURLOPT_READDATA, &self);
+    curl.setopt(easy, CURLOPT_SEEKFUNCTION, rewind_message);
+    curl.setopt(easy, CURLOPT_SEEKDATA, &self);
+    curl.setopt(easy, CURLOPT_HEADERFUNCTION, take_reply);
+    curl.setopt(easy, CURLOPT_HEADERDATA, &self);
+    curl.setopt(easy, CURLOPT_ERRORBUFFER, answer->error);
+    CURLcode code = curl.perform(easy);
+    run none = {0};
+    answer->outcome = code == CURLE_OK ? ccurl_fine : outcome(&none, code);
+    if (code == CURLE_USE_SSL_FAILED) answer->outcome = ccurl_insecure;
+    if (code != CURLE_OK && answer->error[0] == 0) {
+        snprintf(answer->error, sizeof answer->error, "%s", curl.strerror(code));
+    }
+    curl.getinfo(easy, CURLINFO_RESPONSE_CODE, &answer->status);
+    curl.reset(easy);
+    curl.free_all(to);
 }

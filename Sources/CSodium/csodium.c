@@ -34,6 +34,15 @@ void csodium_sha256_close(csodium_sha256_state *state, unsigned char *digest) {
     free(state);
 }
 
+void csodium_hmac_sha256(
+    unsigned char *code, const unsigned char *bytes, size_t count, const unsigned char *key, size_t key_count) {
+    crypto_auth_hmacsha256_state state;
+    crypto_auth_hmacsha256_init(&state, key, key_count);
+    crypto_auth_hmacsha256_update(&state, bytes, count);
+    crypto_auth_hmacsha256_final(&state, code);
+    sodium_memzero(&state, sizeof state);
+}
+
 int csodium_random(unsigned char *bytes, size_t count) {
     if (start() < 0) return -1;
     randombytes_buf(bytes, count);

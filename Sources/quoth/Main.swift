@@ -16,7 +16,8 @@ internal import QuothRecord
             """,
         subcommands: [
             CheckCommand.self, TraceCommand.self, SpreadCommand.self, QuotesCommand.self, ExtractCommand.self,
-            ExplainCommand.self, AddCommand.self, FetchCommand.self, WatchCommand.self, SearchCommand.self,
+            ExplainCommand.self, AddCommand.self, FetchCommand.self, WatchCommand.self, FollowCommand.self,
+            SearchCommand.self,
             VersionsCommand.self, DiffCommand.self, WhoCommand.self, VerifyCommand.self, ExportCommand.self,
             ImportCommand.self, BackupCommand.self, RestoreCommand.self, StatsCommand.self, PruneCommand.self,
             DoctorCommand.self, ServeCommand.self, UserCommand.self, TokenCommand.self, CompletionCommand.self,

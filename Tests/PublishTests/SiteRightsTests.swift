@@ -22,7 +22,7 @@ import Testing
         var path = ""
         for line in OpenAPI.text.split(separator: "\n") {
             if line.hasPrefix("  /") { path = String(line.dropFirst(2).dropLast()) }
-            if let method = ["get", "post", "delete"].first(where: { line == "    \($0):" }) {
+            if let method = ["get", "post", "patch", "delete"].first(where: { line == "    \($0):" }) {
                 all.append(Operation(path: "/api/v1" + path, method: method.uppercased()))
             }
             if line.hasPrefix("      x-role: ") { all[all.count - 1].role = Role(rawValue: String(line.dropFirst(14))) }
@@ -35,6 +35,9 @@ import Testing
         Operation(path: "/review", method: "GET", role: .editor),
         Operation(path: "/review.json", method: "GET", role: .editor),
         Operation(path: "/q/{key}/correct", method: "POST", role: .editor),
+        Operation(path: "/following", method: "GET", role: .reader),
+        Operation(path: "/following", method: "POST", role: .reader),
+        Operation(path: "/following/new", method: "GET", role: .reader),
         Operation(path: "/account", method: "GET", role: .reader),
         Operation(path: "/account", method: "POST", role: .reader),
         Operation(path: "/", method: "GET"),
@@ -46,7 +49,7 @@ import Testing
     static func filled(_ path: String) -> String {
         [
             ("key", "0000000000000000"), ("id", "a.example!b"), ("versions", "a.example!b@1..@2"), ("mark", "0"),
-            ("source", "a.example!b"), ("copy", "c.example!d"), ("name", "Lund"), ("host", "a.example"),
+            ("source", "a.example!b"), ("copy", "c.example!d"), ("name", "Lund"), ("host", "a.example"), ("number", "1"),
         ].reduce(path) { $0.replacingOccurrences(of: "{\($1.0)}", with: $1.1) }
     }
 
@@ -78,7 +81,7 @@ import Testing
                 let isForm = operation.method == "POST" && !operation.path.hasPrefix("/api/")
                 let target = Self.filled(operation.path)
                 var all = headers
-                if operation.method == "POST", !isForm { all["content-type"] = "application/json" }
+                if ["POST", "PATCH"].contains(operation.method), !isForm { all["content-type"] = "application/json" }
                 let answer = site.send(target, isForm ? [:] : nil, headers: all, method: operation.method)
                 let least = operation.role ?? (reading == .members ? .reader : nil)
                 let isEnough = least.map { least in role.map { $0 >= least } ?? false } ?? true

@@ -80,10 +80,11 @@ import Testing
                 ("key", "0000000000000000"), ("id", "a.example!b"), ("versions", "a.example!b@1..@2"),
                 ("source", "a.example!b"),
                 ("copy", "c.example!d"), ("name", "Lund"), ("host", "a.example"), ("mark", "0"),
+                ("number", "1"),
             ] { filled = filled.replacingOccurrences(of: "{\(name)}", with: value) }
             return SiteRoute.parse("/api/v1" + filled).map { "\($0.route)" }
         }
-        #expect(paths.count == 16 && routes.count == paths.count && Set(routes).count == paths.count)
+        #expect(paths.count == 18 && routes.count == paths.count && Set(routes).count == paths.count)
     }
 
     @Test func `a version is found by its time`() async throws {

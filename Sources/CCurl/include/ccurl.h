@@ -1,4 +1,5 @@
-// One HTTP request by libcurl, which is looked for when the first is made: a program that fetches nothing runs without it.
+// HTTP requests and mails by libcurl, which is looked for when the first is made: a program that fetches nothing runs
+// without it.
 #pragma once
 #include <stddef.h>
 
@@ -29,6 +30,9 @@ typedef struct {
     long total_ms;
     size_t head_limit;
     size_t body_limit;
+    // What is sent, with POST; NULL to GET.
+    const unsigned char *_Nullable body;
+    size_t body_count;
     void *_Nullable context;
     // Whether the socket may be connected to the 4 or 16 bytes of `address`; asked with what connect() is given.
     int (*_Nonnull may_connect)(
@@ -61,6 +65,28 @@ ccurl *_Nullable ccurl_open(
     const char *_Nullable const *_Nonnull libraries, size_t count, char *_Nonnull problem, size_t room);
 
 void ccurl_perform(ccurl *_Nonnull client, const ccurl_request *_Nonnull request, ccurl_answer *_Nonnull answer);
+
+// A mail to one address, handed to a server that its operator has named: its address is not asked about.
+typedef struct {
+    // smtp://HOST:PORT/OWN-NAME, or smtps:// for TLS from the start.
+    const char *_Nonnull url;
+    const char *_Nonnull from;
+    const char *_Nonnull to;
+    // NULL where the server asks nobody's name.
+    const char *_Nullable user;
+    const char *_Nullable password;
+    // Whether nothing is sent, and nobody named, before the connection is encrypted.
+    int needs_tls;
+    const char *_Nullable ca_file;
+    long connect_ms;
+    long total_ms;
+    // Header lines, an empty one and the body, each line ended by CR LF.
+    const unsigned char *_Nonnull message;
+    size_t count;
+} ccurl_mail;
+
+// `status` is the server's last code, such as 250; `head` holds what it said, at most 16 KiB.
+void ccurl_send(ccurl *_Nonnull client, const ccurl_mail *_Nonnull mail, ccurl_answer *_Nonnull answer);
 
 void ccurl_free_answer(ccurl_answer *_Nonnull answer);
 

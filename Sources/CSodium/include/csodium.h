@@ -1,4 +1,4 @@
-// What Quoth needs of libsodium: SHA-256 (FIPS 180-4), Ed25519 (RFC 8032) and Argon2id (RFC 9106).
+// What Quoth needs of libsodium: SHA-256 (FIPS 180-4), HMAC (RFC 2104), Ed25519 (RFC 8032) and Argon2id (RFC 9106).
 #pragma once
 #include <stddef.h>
 
@@ -20,6 +20,11 @@ csodium_sha256_state *_Nullable csodium_sha256_open(void);
 void csodium_sha256_add(csodium_sha256_state *_Nonnull state, const unsigned char *_Nullable bytes, size_t count);
 // Gives the digest, and frees `state`.
 void csodium_sha256_close(csodium_sha256_state *_Nonnull state, unsigned char *_Nonnull digest);
+
+// HMAC with SHA-256 of `count` bytes under a key of `key_count` bytes; as large as a digest.
+void csodium_hmac_sha256(
+    unsigned char *_Nonnull code, const unsigned char *_Nullable bytes, size_t count,
+    const unsigned char *_Nullable key, size_t key_count);
 
 // Random bytes that nobody can foretell. 0, or -1 if the system has none.
 int csodium_random(unsigned char *_Nonnull bytes, size_t count);

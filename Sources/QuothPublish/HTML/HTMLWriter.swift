@@ -1,6 +1,9 @@
 /// Writes HTML. Tags, attribute names and classes are our own constants; every other string is escaped.
 struct HTMLWriter {
-    private(set) var bytes = Array("<!DOCTYPE html>\n".utf8)
+    private(set) var bytes: [UInt8]
+
+    /// A page; a fragment, such as what a feed holds, has no type declared.
+    init(isFragment: Bool = false) { bytes = isFragment ? [] : Array("<!DOCTYPE html>\n".utf8) }
 
     /// An element with what `content` writes.
     mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void) {

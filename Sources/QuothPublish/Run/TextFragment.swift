@@ -13,6 +13,17 @@ enum TextFragment {
         return base + "#:~:text=" + directive(for: range, in: document)
     }
 
+    /// A link to `words` on the page at `url`, or to the page alone where there are none; `nil` if it is no http or https URL.
+    static func link(toWords words: String, on url: String) -> String? {
+        guard let page = httpURL(url) else { return nil }
+        let words = words.split(whereSeparator: \.isWhitespace).map(String.init)
+        let whole = words.joined(separator: " ")
+        if whole.isEmpty { return page }
+        let base = page.prefix { $0 != "#" } + "#:~:text="
+        if whole.utf8.count <= limit && !whole.hasSuffix("…") { return base + encoded(whole) }
+        return base + encoded(words.prefix(Self.words).joined(separator: " "))
+    }
+
     /// `text` if it is an absolute http or https URL without white space or controls.
     static func httpURL(_ text: String) -> String? {
         let lower = text.prefix(8).lowercased()

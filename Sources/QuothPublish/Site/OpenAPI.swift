@@ -295,6 +295,116 @@ enum OpenAPI {
                 '422': {$ref: '#/components/responses/Problem'}
                 '429': {$ref: '#/components/responses/Problem'}
                 '503': {$ref: '#/components/responses/Problem'}
+          /subscriptions:
+            get:
+              operationId: subscriptions
+              x-role: reader
+              summary: What is followed
+              responses:
+                '200':
+                  description: The subscriptions of the account
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+            post:
+              operationId: subscribe
+              x-role: reader
+              summary: Follow something
+              requestBody:
+                required: true
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      required: [kind]
+                      properties:
+                        kind: {type: string, enum: [everything, speaker, organisation, quotation, phrase, site, search]}
+                        value: {type: string, maxLength: 1024}
+                        only:
+                          type: array
+                          items: {type: string, enum: [new, altered, quotation, silent, number, name, negation, modality, quantifier, headline, correction, date, other, boilerplate, judged]}
+                        every: {type: string, enum: [once, daily, weekly], default: once}
+                        at: {type: string, pattern: '^[0-9]{1,2}:[0-9]{2}$', default: '07:00'}
+                        weekday: {type: string, enum: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]}
+                        zone: {type: string, default: UTC}
+                        mail: {type: string}
+                        webhook: {type: string}
+                        note: {type: string}
+              responses:
+                '201':
+                  description: The subscription, with the secret of its web hook
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '413': {$ref: '#/components/responses/Problem'}
+                '422': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+          /subscriptions/{number}:
+            get:
+              operationId: subscription
+              x-role: reader
+              summary: One subscription
+              parameters:
+                - $ref: '#/components/parameters/Number'
+              responses:
+                '200':
+                  description: The subscription
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '404': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+            patch:
+              operationId: changeSubscription
+              x-role: reader
+              summary: Pause or resume a subscription
+              parameters:
+                - $ref: '#/components/parameters/Number'
+              requestBody:
+                required: true
+                content:
+                  application/json:
+                    schema:
+                      type: object
+                      required: [state]
+                      properties:
+                        state: {type: string, enum: ['on', paused]}
+              responses:
+                '200':
+                  description: The subscription
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '404': {$ref: '#/components/responses/Problem'}
+                '413': {$ref: '#/components/responses/Problem'}
+                '422': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+            delete:
+              operationId: unsubscribe
+              x-role: reader
+              summary: Follow something no more
+              parameters:
+                - $ref: '#/components/parameters/Number'
+              responses:
+                '204': {description: It is gone}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '404': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
           /stats:
             get:
               operationId: stats
@@ -323,6 +433,7 @@ enum OpenAPI {
             Source: {name: source, in: path, required: true, schema: {type: string, minLength: 1}}
             Copy: {name: copy, in: path, required: true, schema: {type: string, minLength: 1}}
             Name: {name: name, in: path, required: true, schema: {type: string, minLength: 1}}
+            Number: {name: number, in: path, required: true, schema: {type: integer, minimum: 1}}
             Host: {name: host, in: path, required: true, schema: {type: string, minLength: 1}}
           responses:
             Known: {description: The client has it already}

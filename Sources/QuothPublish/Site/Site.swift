@@ -7,6 +7,7 @@ public final class Site {
     private var reader: SiteReader
     let metrics: SiteMetrics
     private let access: SiteAccess
+    private let hub: WebURL?
     private let visitors: SiteVisitors
     private var checked: ContinuousClock.Instant
     /// How many requests had written when it was last looked.
@@ -19,8 +20,9 @@ public final class Site {
         try self.init(path, SiteMetrics(), access)
     }
 
-    init(_ path: String, _ metrics: SiteMetrics, _ access: SiteAccess) throws(SiteError) {
-        (self.path, self.metrics, self.access) = (path, metrics, access)
+    /// - Parameter hub: Who is told when a feed changes.
+    init(_ path: String, _ metrics: SiteMetrics, _ access: SiteAccess, hub: WebURL? = nil) throws(SiteError) {
+        (self.path, self.metrics, self.access, self.hub) = (path, metrics, access, hub)
         do throws(RecordError) { reader = try SiteReader(path) } catch { throw .record(error) }
         do throws(PeopleError) { visitors = try SiteVisitors(path, access) } catch { throw .people(error) }
         checked = .now
@@ -75,7 +77,7 @@ public final class Site {
             return SiteResponse(redirect: .login(next: request), status: 303)
         }
         // A draft is only read; DraftBody looks where it comes from.
-        if !request.isRead, route != .check { try WriteGuard.check(request, visitor) }
+        if !request.isRead, route != .check, !route.isSecret { try WriteGuard.check(request, visitor) }
         defer { if !request.isRead { access.noteWrite() } }
         var answer = try page(route, twin, request, visitor)
         if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
@@ -88,6 +90,10 @@ public final class Site {
         if route.isOfEditors {
             let pages = EditorPages(path: path, reader: reader, request: request, visitor: visitor, visitors: visitors)
             return try pages.response(route, twin)
+        }
+        if route.isOfFollowing {
+            return try FollowingPages(reader: reader, request: request, visitor: visitor, hub: hub).response(
+                route, twin)
         }
         guard route.isOfPeople else {
             let pages = SitePages(

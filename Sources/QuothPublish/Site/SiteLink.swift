@@ -1,3 +1,5 @@
+internal import QuothRecord
+
 /// The address of a page of the site: always a path, never another host.
 struct SiteLink: Hashable, Sendable {
     let path: String
@@ -101,6 +103,26 @@ struct SiteLink: Hashable, Sendable {
 
     /// A site, by its host.
     static func site(_ host: String) -> SiteLink { SiteLink("/site/" + part(host)) }
+
+    /// All that is followed, and one subscription's feed.
+    static let following = SiteLink("/following")
+    static func newFollowing(_ kind: FollowTarget.Kind, _ value: String, only: String = "") -> SiteLink {
+        var fields = FormFields()
+        fields["kind"] = kind.rawValue
+        if !value.isEmpty { fields["value"] = value }
+        if !only.isEmpty { fields["only"] = only }
+        return SiteLink("/following/new" + fields.text)
+    }
+    static func following(_ token: String, _ twin: SiteTwin? = nil) -> SiteLink {
+        let page = SiteLink("/following/" + PercentCoding.encoded(token))
+        return twin.map(page.twin) ?? page
+    }
+
+    /// Where a subscription is ended, and where an address is confirmed, by the secret that only its mails have.
+    static func release(_ secret: String) -> SiteLink { SiteLink("/following/end/" + PercentCoding.encoded(secret)) }
+    static func confirm(_ secret: String) -> SiteLink {
+        SiteLink("/following/confirm/" + PercentCoding.encoded(secret))
+    }
 
     /// The same page in another form.
     func twin(_ twin: SiteTwin) -> SiteLink {

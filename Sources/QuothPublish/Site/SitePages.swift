@@ -39,6 +39,7 @@ struct SitePages {
         case .robots: return SiteResponse(.text, Array("User-agent: *\nDisallow: /search\nDisallow: /trace/\n".utf8))
         case .asset(let path): return try asset(path)
         case .login, .logout, .account, .correction, .corrections, .correctionEvent, .review: throw noForm
+        case .following, .newFollowing, .subscription, .followingFeed, .followingEnd, .followingConfirm: throw noForm
         }
     }
 
@@ -105,12 +106,18 @@ struct SitePages {
         case .atom:
             let own = SiteLink.search(text)
             return SiteResponse(.atom, feed("Quoth: " + text, own, page))
+        case .feed: return try jsonFeed("Quoth: " + text, .search(text), page)
         default: throw noForm
         }
     }
 
     private func feed(_ title: String, _ page: SiteLink, _ found: SearchPage) -> [UInt8] {
         AtomFeed(title: title, own: page.twin(.atom), page: page, origin: request.origin, hits: found.hits).bytes()
+    }
+
+    private func jsonFeed(_ title: String, _ page: SiteLink, _ found: SearchPage) throws -> SiteResponse {
+        let feed = JSONFeed(title: title, page: page, origin: request.origin, hits: found.hits)
+        return SiteResponse(.jsonFeed, try feed.bytes())
     }
 
     private func options(_ twin: SiteTwin?) throws(SiteError) -> SearchOptions {
@@ -339,8 +346,9 @@ struct SitePages {
         case nil: return SiteResponse(.html, SpeakerPage(name: name, dossiers: dossiers).bytes())
         case .json: return SiteResponse(.json, try JSONLine.bytes(WhoJSON(dossiers, limit: 1_000)))
         case .csv: return SiteResponse(.csv, Array(WhoLines.csv(dossiers, limit: 10_000).utf8))
-        case .atom:
+        case .atom, .feed:
             let page = try found("speaker:" + QueryText.quoted(name), SearchOptions())
+            if twin == .feed { return try jsonFeed("Quoth: " + name, .speaker(name), page) }
             return SiteResponse(.atom, feed("Quoth: " + name, .speaker(name), page))
         default: throw noForm
         }
@@ -365,6 +373,7 @@ struct SitePages {
         case .json:
             return SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: try Query(query), order: .date)))
         case .atom: return SiteResponse(.atom, feed("Quoth: " + name, .organisation(name), page))
+        case .feed: return try jsonFeed("Quoth: " + name, .organisation(name), page)
         default: throw noForm
         }
     }
@@ -383,6 +392,7 @@ struct SitePages {
             return SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: try Query(query), order: .date)))
         case .csv: return SiteResponse(.csv, Array(SearchLines.csv(page).utf8))
         case .atom: return SiteResponse(.atom, feed("Quoth: " + host, .site(host), page))
+        case .feed: return try jsonFeed("Quoth: " + host, .site(host), page)
         default: throw noForm
         }
     }

@@ -29,6 +29,13 @@ enum SiteRoute: Hashable {
     case corrections(String)
     case correctionEvent(String)
     case review
+    case following
+    case newFollowing
+    /// For programs: one subscription, by its number.
+    case subscription(Int)
+    case followingFeed(String)
+    case followingEnd(String)
+    case followingConfirm(String)
     case asset(String)
 
     /// The route of a path, and the form that is asked for; `nil` where no page has the path.
@@ -64,6 +71,8 @@ enum SiteRoute: Hashable {
         case "/logout": .logout
         case "/account": .account
         case "/review": .review
+        case "/following": .following
+        case "/following/new": .newFollowing
         default: nil
         }
     }
@@ -81,6 +90,8 @@ enum SiteRoute: Hashable {
         case ("review", 1): return (.review, .json)
         case ("corrections", 2) where !parts[1].isEmpty:
             return (.correctionEvent(PercentCoding.decoded(parts[1])), .json)
+        case ("subscriptions", 1): return (.following, .json)
+        case ("subscriptions", 2): return Int(parts[1]).map { (.subscription($0), .json) }
         case ("quotations", 2...): parts[0] = "q"
         case ("documents", 3) where parts[2] == "annotations":
             return DocumentReference(parts[1]).map { (.annotations($0), nil) }
@@ -112,6 +123,10 @@ enum SiteRoute: Hashable {
         case ("who", 2, _): return .speaker(PercentCoding.decoded(parts[1]))
         case ("org", 2, _): return .organisation(PercentCoding.decoded(parts[1]))
         case ("site", 2, _): return .site(PercentCoding.decoded(parts[1]))
+        case ("following", 2, _): return .followingFeed(PercentCoding.decoded(parts[1]))
+        case ("following", 3, _):
+            let secret = PercentCoding.decoded(parts[2])
+            return parts[1] == "end" ? .followingEnd(secret) : parts[1] == "confirm" ? .followingConfirm(secret) : nil
         default: return nil
         }
     }
@@ -126,7 +141,7 @@ enum SiteRoute: Hashable {
 
     private var hasTwins: Bool {
         switch self {
-        case .search, .check, .about, .review: true
+        case .search, .check, .about, .review, .following: true
         default: false
         }
     }
@@ -134,7 +149,7 @@ enum SiteRoute: Hashable {
     /// Whether the answer can take so long that nobody else should wait for it.
     func isLong(_ request: SiteRequest) -> Bool {
         // Passwords are hashed slowly, and whoever writes may have to wait for another one.
-        if !request.isRead { return true }
+        if !request.isRead || isOfFollowing { return true }
         switch self {
         case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations, .review: return true
         default: return false

@@ -48,6 +48,10 @@ enum SiteStyle {
         .pages{display:flex;gap:1rem;margin:1.25rem 0}
         .pages a,.act a{border:1px solid var(--soft);border-radius:.4rem;padding:.4rem .8rem;text-decoration:none;display:inline-block}
         .act{display:flex;flex-wrap:wrap;gap:.5rem;margin:1rem 0;padding:0;list-style:none}
+        p.tick{margin:.2rem 0;display:flex;gap:.5rem;align-items:baseline}
+        p.tick input{min-width:1.5rem;min-height:1.5rem;margin:0}
+        fieldset{border:1px solid var(--line);border-radius:.4rem;margin:1rem 0;min-width:0}
+        .act form{margin:0}
         .words{font-size:1.7rem;line-height:1.4;margin:1.25rem 0;white-space:normal}
         .words.long{font-size:1.25rem}
         .who{font-size:1.1rem;margin:.5rem 0}

@@ -1,5 +1,7 @@
 /// The forms of a page beside HTML, told by the ending of its path.
 enum SiteTwin: String, CaseIterable, Sendable {
+    /// JSON Feed 1.1; its ending stands before that of JSON.
+    case feed = "feed.json"
     case json, csv, atom, bib, ris, csl
 
     /// `path` without its ending, and the form that it asks for.
@@ -13,6 +15,6 @@ enum SiteTwin: String, CaseIterable, Sendable {
     /// The last part of a path, changed so that it has no ending of another form, though the name in it may.
     static func guarded(_ part: String) -> String {
         let (stem, twin) = split(part[...])
-        return twin.map { stem + "%2E" + $0.rawValue } ?? part
+        return twin.map { stem + "%2E" + $0.rawValue.replacing(".", with: "%2E") } ?? part
     }
 }

@@ -7,7 +7,7 @@ internal import Quoth
 /// connected to it; each again for every redirect. A name is asked for once a request, and the connection uses that answer.
 public final class Fetcher {
     /// Which addresses may be connected to.
-    public let policy: AddressPolicy
+    public var policy: AddressPolicy { checked.policy }
     /// What a fetch may cost.
     public let limits: FetchLimits
     /// Whether `robots.txt` is obeyed.
@@ -17,8 +17,7 @@ public final class Fetcher {
 
     private let agent: String
     private let clock: FetchClock
-    private let resolver: Resolver
-    private let transport: any HTTPTransport
+    private let checked: CheckedTransport
     private var turns: HostTurns
     private var jitter: Jitter
     private var robots: [String: RobotsEntry] = [:]
@@ -39,8 +38,8 @@ public final class Fetcher {
         agent: String, policy: AddressPolicy, limits: FetchLimits, clock: FetchClock, resolver: Resolver, seed: UInt64,
         transport: any HTTPTransport
     ) {
-        (self.agent, self.policy, self.limits) = (agent, policy, limits)
-        (self.clock, self.resolver, self.transport) = (clock, resolver, transport)
+        (self.agent, self.limits, self.clock) = (agent, limits, clock)
+        checked = CheckedTransport(policy: policy, resolver: resolver, transport: transport)
         (turns, jitter) = (HostTurns(limits), Jitter(seed: seed))
     }
 
@@ -142,25 +141,10 @@ public final class Fetcher {
     /// - Parameter left: The seconds that it may take.
     private func attempt(_ url: WebURL, _ headers: [String], left: Double) -> Result<Exchange, FetchError> {
         Result { () throws(FetchError) in
-            let addresses = try addresses(of: url)
             var limits = limits
             limits.seconds = max(0.001, left)
-            var refused: String?
             let time = clock.now()
-            let answer = transport.send(
-                TransportRequest(
-                    url: url, addresses: addresses, headers: ownHeaders + headers, limits: limits,
-                    mayConnect: { [policy] address, port in
-                        // The socket's own address decides, whatever led to it.
-                        let reason =
-                            addresses.contains(address) && port == url.port
-                            ? policy.refusal(of: address, port: port)
-                            : "\(address) is not what its name server answered"
-                        refused = reason ?? refused
-                        return reason == nil
-                    }))
-            if let refused, answer.outcome == .refused { throw .refused(url: url.description, reason: refused) }
-            try check(answer, of: url)
+            let answer = try checked.send(url, ownHeaders + headers, within: limits)
             return Exchange(
                 url: url, address: answer.address, time: time, requestHead: answer.sent, responseHead: answer.head,
                 status: answer.status, payload: answer.body, isCut: answer.outcome == .cut)
@@ -172,42 +156,6 @@ public final class Fetcher {
             "User-Agent: \(agent)", "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
             "Accept-Encoding: gzip, deflate, br, zstd",
         ]
-    }
-
-    private func check(_ answer: TransportAnswer, of url: WebURL) throws(FetchError) {
-        let name = url.description
-        switch answer.outcome {
-        case .fine, .cut: break
-        case .refused: throw .refused(url: name, reason: "its address is not allowed")
-        case .unreached: throw .unreached(url: name, reason: answer.reason)
-        case .late: throw .late(url: name, seconds: limits.seconds)
-        case .tooLarge: throw .tooLarge(url: name, reason: "it has more than \(limits.bodyBytes) bytes")
-        case .insecure: throw .insecure(url: name, reason: answer.reason)
-        case .failed: throw .broken(url: name, reason: answer.reason)
-        }
-        guard answer.status >= 200 else { throw .broken(url: name, reason: "its answer is no response of HTTP") }
-    }
-
-    /// The addresses of the URL's host, all of which must be allowed: a name that has a public and a private one is a trap.
-    private func addresses(of url: WebURL) throws(FetchError) -> [IPAddress] {
-        let name: String
-        switch url.host {
-        case .address(let address): return [address]
-        case .name(let given): name = given
-        }
-        switch resolver.addresses(name) {
-        case .failure(let reason): throw .unresolved(url: url.description, host: name, reason: reason)
-        case .addresses(let found):
-            guard !found.isEmpty else {
-                throw .unresolved(url: url.description, host: name, reason: "the answer is empty")
-            }
-            for address in found {
-                if let reason = policy.refusal(of: address, port: url.port) {
-                    throw .refused(url: url.description, reason: reason)
-                }
-            }
-            return found
-        }
     }
 
     // MARK: robots.txt

@@ -38,6 +38,14 @@ struct FindingRow: Hashable, Sendable {
         ]
     }
 
+    /// Whether the row that stands in the store says something else of the words, or there is none.
+    func isNews(in database: Database) throws(RecordError) -> Bool {
+        let known = try database.first(
+            "SELECT verdict, edits, source IS NULL FROM finding WHERE quotation = ?", [.integer(quotation)]
+        ) { [Value.text($0.text(0)), .text($0.text(1)), .integer($0.integer(2))] }
+        return known != [values[0], values[9], .integer(values[5] == .null ? 1 : 0)]
+    }
+
     /// Writes the row, over an earlier one for the same quotation.
     func write(to database: Database) throws(RecordError) {
         try database.run(

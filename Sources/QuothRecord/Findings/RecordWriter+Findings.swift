@@ -22,17 +22,24 @@ extension RecordWriter {
                 try FindingSearch(Record(path)).findings(of: share, areNew: areNew)
             }
             try database.transaction { () throws(RecordError) in
-                for version in judged.joined() { try write(version) }
+                for version in judged.joined() { try write(version, areNew: areNew) }
             }
         }
         try CorrectionQueue.enter(path, into: database)
         try database.transaction { () throws(RecordError) in try Corrections(database).enforce() }
         try await VersionChanges.note(waiting, in: path, database, width: width)
-        try database.run("DELETE FROM unsettled WHERE version <= ?", Value(waiting.last))
+        try database.transaction { () throws(RecordError) in
+            for version in waiting { try News.note(.settled, version, database) }
+            try database.run("DELETE FROM unsettled WHERE version <= ?", Value(waiting.last))
+        }
     }
 
-    private func write(_ judged: FindingSearch.Judged) throws(RecordError) {
-        for row in judged.findings { try row.write(to: database) }
+    /// - Parameter areNew: Whether the findings are of versions that come, which are news as a whole.
+    private func write(_ judged: FindingSearch.Judged, areNew: Bool) throws(RecordError) {
+        for row in judged.findings {
+            if !areNew, try row.isNews(in: database) { try News.note(.judged, row.quotation, database) }
+            try row.write(to: database)
+        }
         for (quotation, versions) in judged.sources {
             if versions.isEmpty {
                 try database.run("DELETE FROM judged_against WHERE quotation = ?", .integer(quotation))

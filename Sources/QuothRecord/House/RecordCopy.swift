@@ -55,9 +55,13 @@ public enum RecordCopy {
                 where FileKind(path: source + "/" + name) == .file {
                     try add(source, draft, name, count: nil, &outcome)
                 }
-                try sync(store)
-                outcome.files += 1
-                outcome.bytes += FileBytes.size(store) ?? 0
+                for name in [RecordFiles.following, RecordFiles.people, RecordFiles.store]
+                where FileKind(path: source + "/" + name) == .file {
+                    if name != RecordFiles.store { try copyStore(source, draft, name) }
+                    try sync(draft + "/" + name)
+                    outcome.files += 1
+                    outcome.bytes += FileBytes.size(draft + "/" + name) ?? 0
+                }
                 try DurableFile.syncFolder(draft)
                 return outcome
             } catch .missing(let path) {
@@ -65,6 +69,13 @@ public enum RecordCopy {
             }
         }
         return Outcome()
+    }
+
+    /// Copies one of the other SQLite files, which hold secrets.
+    private static func copyStore(_ source: String, _ draft: String, _ name: String) throws(RecordError) {
+        unlink(draft + "/" + name)
+        try Database(source + "/" + name, .readOnly).run("VACUUM INTO ?", .text(draft + "/" + name))
+        chmod(draft + "/" + name, 0o600)
     }
 
     /// Copies what the copied store names.

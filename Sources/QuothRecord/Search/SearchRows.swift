@@ -55,6 +55,24 @@ struct SearchRows {
         try database.rows(sql, values(plan.rows), body)
     }
 
+    /// Which of the rows with the numbers `rows` match.
+    /// - Complexity: O(*r* log *n*) in these rows and those of the record, however many match.
+    func matching(_ rows: [Int]) throws(RecordError) -> Set<Int> {
+        let list = Value.text("[" + rows.map(String.init).joined(separator: ",") + "]")
+        let given = "(SELECT value FROM json_each(?))"
+        var (narrowed, values) = ("AND \(number) IN \(given)", self.values(plan.rows) + [list])
+        if isLedByChange {
+            narrowed +=
+                isOfQuotations
+                ? " AND c.version IN (SELECT version FROM quotation WHERE id IN \(given))"
+                : " AND c.version IN (SELECT id FROM version WHERE rank IN \(given))"
+            values.append(list)
+        }
+        var found: Set<Int> = []
+        try database.rows(select("v.id", order: narrowed), values) { found.insert($0.integer(0)) }
+        return found
+    }
+
     // MARK: SQL
 
     /// The number of a row, from the table that leads.

@@ -4,6 +4,10 @@ internal import Glibc
 enum RecordFiles {
     static let store = "record.sqlite"
     static let lock = "lock"
+    /// Who follows what, and what waits to be delivered: see FollowSchema.
+    static let following = "following.sqlite"
+    /// Held by the process that delivers.
+    static let followingLock = "following.lock"
     static let captures = "captures"
     static let people = "people.sqlite"
 
@@ -18,8 +22,10 @@ enum RecordFiles {
 
     /// Whether a file called `name` may be a record's own.
     static func isOurs(_ name: String) -> Bool {
-        [lock, captures, KeyFile.name, KeyFile.publicName, InFlight.name, IsolatedInputs.name].contains(name)
-            || name.hasPrefix(store) || name.hasPrefix(people)
+        let names = [
+            lock, followingLock, captures, KeyFile.name, KeyFile.publicName, InFlight.name, IsolatedInputs.name,
+        ]
+        return names.contains(name) || [store, people, following].contains { name.hasPrefix($0) }
             || name.hasSuffix(".new") || isSegment(name)
     }
 

@@ -11,22 +11,13 @@ enum Schema {
     /// Makes the tables of `database`, or brings them up to date.
     /// - Throws: ``RecordError/newer(path:version:known:)`` if a newer program made them.
     static func migrate(_ database: Database) throws(RecordError) {
-        let found = try version(of: database)
-        if found == version { return }
-        try database.transaction { () throws(RecordError) in
-            for migration in migrations[found...] { try database.execute(migration) }
-            try database.execute("PRAGMA application_id = \(application); PRAGMA user_version = \(version)")
-        }
+        try Migrations(application: application, steps: migrations).apply(to: database)
     }
 
     /// The version of the tables of `database`; 0 if there are none.
     /// - Throws: ``RecordError/newer(path:version:known:)`` if this program does not know it.
     static func version(of database: Database) throws(RecordError) -> Int {
-        let found = try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0
-        guard (0...version).contains(found) else {
-            throw .newer(path: database.path, version: found, known: version)
-        }
-        return found
+        try Migrations(application: application, steps: migrations).version(of: database)
     }
 
     /// What leads from version *n* to *n* + 1. A migration that was released is never changed.
@@ -114,8 +105,9 @@ enum Schema {
         CREATE TABLE decision(
             id INTEGER PRIMARY KEY, at TEXT NOT NULL, kind TEXT NOT NULL, payload TEXT NOT NULL,
             undone_by INTEGER REFERENCES decision) STRICT;
-        CREATE TABLE subscription(
-            id INTEGER PRIMARY KEY, kind TEXT NOT NULL, query TEXT NOT NULL, label TEXT, created_at TEXT NOT NULL) STRICT;
+        -- What is new in the record, in the order in which it became so, for those who follow something: see News.
+        CREATE TABLE news(n INTEGER PRIMARY KEY, kind INTEGER NOT NULL, item INTEGER NOT NULL) STRICT;
+        CREATE INDEX news_item ON news(item, kind);
         -- What is other in a version than in the one before it of the same form. `classes` are words with spaces between,
         -- the gravest first, `quotation-silent` before all; `payload` is JSON: see StoredChange.
         CREATE TABLE change(

@@ -32,6 +32,7 @@ enum VersionChanges {
                 try database.run(
                     "INSERT OR REPLACE INTO change(version, previous, classes, payload) VALUES(?,?,?,?)",
                     .integer(row.pair.later), .integer(row.pair.earlier), .text(row.classes), .text(row.payload))
+                try News.note(.changed, row.pair.later, database)
             }
         }
     }

@@ -50,6 +50,8 @@ struct ServeCommand: QuothCommand {
     @Option(help: ArgumentHelp("Print one page, and do not listen.", valueName: "path")) var get: String?
     @ArgumentParser.Flag(name: .shortAndLong, help: "No line about each request.") var quiet = false
 
+    @OptionGroup var delivery: DeliveryOptions
+
     /// This machine's own names.
     private static let own: Set<String> = ["127.0.0.1", "::1", "localhost"]
 
@@ -71,14 +73,25 @@ struct ServeCommand: QuothCommand {
         }
         let server = try SiteServer(
             record: place.record, host: host, port: port, threads: threads, limits: limits, access: access,
-            log: quiet ? nil : tell)
+            hub: delivery.hub.flatMap { try? WebURL($0) }, log: quiet ? nil : tell)
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)/"
         console.write("\(address)\n")
         console.flush()
         if open { ServeBrowser.show(address) }
+        let deliveries = try deliveries(console, address)
         guard ServeSignals.whenAsked({ server.stop() }) else { throw CommandError.nothingRead(what: "signal") }
+        if !deliveries.start() { console.report("quoth: there is no thread that could deliver news.") }
         server.run()
+        deliveries.stop()
+        deliveries.join(within: Double(limits.graceSeconds))
         return .fine
+    }
+
+    /// What delivers the news of the record meanwhile.
+    private func deliveries(_ console: Console, _ address: String) throws -> DeliveryThread {
+        var settings = try delivery.settings(console)
+        if delivery.site == nil { settings.origin = String(address.dropLast()) }
+        return DeliveryThread(place.record, settings) { Self.tell("quoth: " + $0) }
     }
 
     private var access: SiteAccess {

@@ -52,7 +52,7 @@ enum HelpText {
 
             Quotations    check  trace  spread  quotes  extract  explain
             The record    add  search  versions  diff  who  stats  export
-            The web       fetch  watch  import
+            The web       fetch  watch  follow  import
             Safe keeping  verify  backup  restore  prune  doctor
             The site      serve  user  token
 

@@ -30,6 +30,9 @@ public struct FormFields: Hashable, Sendable {
         }
     }
 
+    /// All values that `name` has.
+    func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
+
     /// The fields as they stand in a URL, with the `?`; nothing if there are none.
     var text: String {
         let parts = pairs.map { PercentCoding.encoded($0.name) + "=" + PercentCoding.encoded($0.value, keeping: ":/,") }

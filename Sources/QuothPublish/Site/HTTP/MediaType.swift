@@ -5,6 +5,7 @@ enum MediaType: String {
     case problem = "application/problem+json"
     case csv = "text/csv; charset=utf-8; header=present"
     case atom = "application/atom+xml; charset=utf-8"
+    case jsonFeed = "application/feed+json"
     case annotation = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\""
     case csl = "application/vnd.citationstyles.csl+json"
     case bibtex = "application/x-bibtex; charset=utf-8"

@@ -74,7 +74,7 @@ struct Citation {
         case .bib: SiteResponse(.bibtex, Array(BibliographyEntry(reference).bibtex.utf8))
         case .ris: SiteResponse(.ris, Array(RISEntry.text(reference).utf8))
         case .csl: (try? JSONLine.bytes([CSLItem(reference)])).map { SiteResponse(.csl, $0) }
-        case .json, .csv, .atom: nil
+        case .json, .csv, .atom, .feed: nil
         }
     }
 }

@@ -11,7 +11,10 @@ struct OrganisationPage {
         let query = "org:" + QueryText.quoted(name)
         let frame = SiteFrame(
             title: name,
-            twins: [(SiteLink.organisation(name).twin(.json), .json), (SiteLink.organisation(name).twin(.atom), .atom)])
+            twins: [
+                (SiteLink.organisation(name).twin(.json), .json), (SiteLink.organisation(name).twin(.atom), .atom),
+                (SiteLink.organisation(name).twin(.feed), .jsonFeed),
+            ])
         return frame.bytes { html in
             html.element(.h1, [.ownDirection], text: Visible.line(name))
             html.element(.ul, [.class("act")]) { html in
@@ -22,6 +25,8 @@ struct OrganisationPage {
                 }
                 html.element(.li) { $0.element(.a, [.href(SiteLink.search(query))], text: "Search its statements") }
             }
+            FollowLinks.write(
+                [("it", .organisation, name, ""), ("altered copies", .organisation, name, "altered")], &html)
             html.element(.h2, [.class("first")], text: "Who speaks for it")
             html.element(.ul) { html in
                 for count in page.facets?.speaker ?? [] {

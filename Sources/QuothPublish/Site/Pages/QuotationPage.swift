@@ -33,6 +33,7 @@ struct QuotationPage {
             view.notes(&html)
             verdict(&html)
             actions(&html)
+            follow(&html)
             sides(&html)
             list(&html)
             citation.write(&html)
@@ -143,6 +144,15 @@ struct QuotationPage {
                 }
             }
         }
+    }
+
+    private func follow(_ html: inout HTMLWriter) {
+        var ways: [(text: String, kind: FollowTarget.Kind, value: String, only: String)] = [
+            ("new copies", .quotation, quotation.key, "new,altered"),
+            ("altered copies", .quotation, quotation.key, "altered"),
+        ]
+        if let name = attribution?.speaker.name { ways.append(("this speaker", .speaker, name, "")) }
+        FollowLinks.write(ways, &html)
     }
 
     // MARK: Source and copy

@@ -11,11 +11,15 @@ struct SearchResultsPage {
         let own = SiteLink.search(query.text, sort: order == .date ? nil : order.rawValue)
         let frame = SiteFrame(
             title: query.text, query: query.text,
-            twins: [(own.twin(.json), .json), (own.twin(.csv), .csv), (own.twin(.atom), .atom)], isListed: false)
+            twins: [
+                (own.twin(.json), .json), (own.twin(.csv), .csv), (own.twin(.atom), .atom),
+                (own.twin(.feed), .jsonFeed),
+            ], isListed: false)
         return frame.bytes { html in
             html.element(.h1, [.class("vh")], text: "Search")
             html.element(.p, [.class("summary"), .role("status")], text: total)
             sorting(&html)
+            FollowLinks.write([("this search", .search, query.text, "")], &html)
             html.element(.div, [page.facets == nil ? .class("plain") : .class("columns")]) { html in
                 html.element(.div) { html in
                     HitList(hits: page.hits).write(&html)

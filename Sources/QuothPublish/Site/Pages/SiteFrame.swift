@@ -1,4 +1,5 @@
 internal import Quoth
+internal import QuothRecord
 
 /// What every page of the site has around its content: head, way around, search field, footer.
 struct SiteFrame {
@@ -70,6 +71,7 @@ struct SiteFrame {
                 html.element(.nav, [.label("Site")]) { html in
                     html.element(.a, [.href(SiteLink.check)], text: "Check a draft")
                     html.element(.a, [.href(SiteLink.about)], text: "About")
+                    if Self.visitor.may(.reader) { html.element(.a, [.href(SiteLink.following)], text: "Following") }
                     PeopleLinks.write(Self.visitor, &html)
                 }
             }
@@ -97,6 +99,7 @@ struct SiteFrame {
         case .json: "JSON"
         case .csv: "CSV"
         case .atom: "Atom"
+        case .jsonFeed: "JSON Feed"
         case .annotation: "Web Annotation"
         default: type.rawValue
         }

@@ -10,7 +10,11 @@ struct SourcePage {
     func bytes() -> [UInt8] {
         let own = SiteLink.site(host)
         let frame = SiteFrame(
-            title: host, twins: [(own.twin(.json), .json), (own.twin(.csv), .csv), (own.twin(.atom), .atom)])
+            title: host,
+            twins: [
+                (own.twin(.json), .json), (own.twin(.csv), .csv), (own.twin(.atom), .atom),
+                (own.twin(.feed), .jsonFeed),
+            ])
         return frame.bytes { html in
             html.element(.h1, text: Visible.line(host))
             html.element(.dl, [.class("facts")]) { html in
@@ -22,6 +26,11 @@ struct SourcePage {
                 }
                 if let status = health.robotsStatus { fact("robots.txt", &html) { $0.text("answered with \(status)") } }
             }
+            FollowLinks.write(
+                [
+                    ("new and changed pages", .site, host, ""),
+                    ("changed quotations, numbers and names", .site, host, "quotation,number,name"),
+                ], &html)
             watches(&html)
             html.element(.h2, text: "Newest documents")
             HitList(hits: page.hits).write(&html)

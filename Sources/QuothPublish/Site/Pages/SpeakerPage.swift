@@ -12,7 +12,10 @@ struct SpeakerPage {
         let own = SiteLink.speaker(name)
         let frame = SiteFrame(
             title: dossiers.first?.name ?? name,
-            twins: [(own.twin(.json), .json), (own.twin(.csv), .csv), (own.twin(.atom), .atom)])
+            twins: [
+                (own.twin(.json), .json), (own.twin(.csv), .csv), (own.twin(.atom), .atom),
+                (own.twin(.feed), .jsonFeed),
+            ])
         return frame.bytes { html in
             if dossiers.count > 1 {
                 html.element(.p, [.class("note")], text: "\(dossiers.count) speakers of this record can be meant.")
@@ -30,6 +33,11 @@ struct SpeakerPage {
                 let names = dossier.aliases.keys.sorted()
                 if !names.isEmpty { html.text(" · also " + names.prefix(12).map(Visible.line).joined(separator: ", ")) }
             }
+            FollowLinks.write(
+                [
+                    ("this speaker", .speaker, dossier.name, ""),
+                    ("altered copies", .speaker, dossier.name, "altered"),
+                ], &html)
             roles(dossier, index, &html)
             SpeakerTimeline(dossier: dossier, number: index).write(&html)
             statements(dossier, index, &html)

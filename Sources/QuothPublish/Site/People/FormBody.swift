@@ -15,4 +15,7 @@ struct FormBody {
 
     /// The first value that `name` has; `nil` if there is none, or nothing in it.
     subscript(name: String) -> String? { fields[name] }
+
+    /// All values that `name` has.
+    func all(_ name: String) -> [String] { fields.all(name) }
 }

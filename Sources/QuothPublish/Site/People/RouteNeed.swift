@@ -23,6 +23,11 @@ extension SiteRoute {
         case .health, .metrics, .openSearch, .openAPI, .robots, .asset: Self.get(.nothing)
         case .login: Self.get(.nothing) + [("POST", .nothing)]
         case .logout: [("POST", .role(.reader))]
+        case .following: Self.get(.role(.reader)) + [("POST", .role(.reader))]
+        case .newFollowing: Self.get(.role(.reader))
+        case .subscription: Self.get(.role(.reader)) + [("PATCH", .role(.reader)), ("DELETE", .role(.reader))]
+        case .followingFeed: Self.get(.nothing)
+        case .followingEnd, .followingConfirm: Self.get(.nothing) + [("POST", .nothing)]
         case .account: Self.get(.role(.reader)) + [("POST", .role(.reader))]
         case .correction: [("POST", .role(.editor))]
         case .corrections: Self.get(.reading) + [("POST", .role(.editor))]

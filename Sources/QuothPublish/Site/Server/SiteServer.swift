@@ -1,6 +1,6 @@
 internal import CEvent
 internal import Glibc
-internal import QuothRecord
+public import QuothRecord
 internal import Synchronization
 
 /// The site on a socket: several threads that share it, each with a reader of the record.
@@ -56,11 +56,13 @@ public final class SiteServer: Sendable {
     /// - Parameters:
     ///   - threads: The threads that answer; as many again do what takes long.
     ///   - access: Whom it lets read and write.
+    ///   - hub: Who is told when a feed changes.
     ///   - log: Gets a line of JSON a request, from any thread; `nil` for none.
     /// - Throws: ``SiteError/notListening(address:port:reason:)``, ``SiteError/record(_:)`` or ``SiteError/people(_:)``.
     public init(
         record path: String, host: String = "127.0.0.1", port: UInt16 = 0, threads: Int = 2,
-        limits: SiteLimits = SiteLimits(), access: SiteAccess = SiteAccess(), log: (@Sendable (String) -> Void)? = nil
+        limits: SiteLimits = SiteLimits(), access: SiteAccess = SiteAccess(), hub: WebURL? = nil,
+        log: (@Sendable (String) -> Void)? = nil
     ) throws(SiteError) {
         precondition(threads > 0, "A server has a thread.")
         shared = Shared(limits, access, log: log)
@@ -69,8 +71,8 @@ public final class SiteServer: Sendable {
         var made: [SiteLoop] = []
         var working = 0
         for _ in 0..<threads {
-            made.append(SiteLoop(try Site(path, shared.metrics, access), shared))
-            if try shared.workers.start(path, shared.metrics, access) { working += 1 }
+            made.append(SiteLoop(try Site(path, shared.metrics, access, hub: hub), shared))
+            if try shared.workers.start(path, shared.metrics, access, hub) { working += 1 }
         }
         socket = cevent_listen(host, port, &problem, problem.count)
         guard socket >= 0 else {

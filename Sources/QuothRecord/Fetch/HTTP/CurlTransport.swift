@@ -34,13 +34,43 @@ final class CurlTransport: HTTPTransport {
             request.url.description.withCString { url in
                 withOptionalCString(request.resolve) { resolve in
                     withOptionalCString(authorities) { authorities in
-                        var asked = ccurl_request(
-                            url: url, resolve: resolve, headers: headers, header_count: request.headers.count,
-                            ca_file: authorities, connect_ms: Int(request.limits.connectSeconds * 1000),
-                            total_ms: Int(request.limits.seconds * 1000), head_limit: request.limits.headBytes,
-                            body_limit: request.limits.bodyBytes, context: Unmanaged.passUnretained(check).toOpaque(),
-                            may_connect: mayConnect)
-                        withExtendedLifetime(check) { ccurl_perform(client, &asked, &answer) }
+                        withOptionalBytes(request.body) { body, count in
+                            var asked = ccurl_request(
+                                url: url, resolve: resolve, headers: headers, header_count: request.headers.count,
+                                ca_file: authorities, connect_ms: Int(request.limits.connectSeconds * 1000),
+                                total_ms: Int(request.limits.seconds * 1000), head_limit: request.limits.headBytes,
+                                body_limit: request.limits.bodyBytes, body: body, body_count: count,
+                                context: Unmanaged.passUnretained(check).toOpaque(), may_connect: mayConnect)
+                            withExtendedLifetime(check) { ccurl_perform(client, &asked, &answer) }
+                        }
+                    }
+                }
+            }
+        }
+        return TransportAnswer(answer)
+    }
+
+    /// Hands `message`, header lines and body, to the mail server of `settings`.
+    func send(_ message: [UInt8], to address: MailAddress, _ settings: MailSettings) -> TransportAnswer {
+        var answer = ccurl_answer()
+        defer { ccurl_free_answer(&answer) }
+        settings.url.withCString { url in
+            settings.from.text.withCString { from in
+                address.text.withCString { to in
+                    withOptionalCString(settings.user) { user in
+                        withOptionalCString(settings.password) { password in
+                            withOptionalCString(authorities) { authorities in
+                                message.withUnsafeBufferPointer { bytes in
+                                    guard let start = bytes.baseAddress else { return }
+                                    var mail = ccurl_mail(
+                                        url: url, from: from, to: to, user: user, password: password,
+                                        needs_tls: settings.needsTLS ? 1 : 0, ca_file: authorities,
+                                        connect_ms: 10_000, total_ms: Int(settings.seconds * 1000), message: start,
+                                        count: bytes.count)
+                                    ccurl_send(client, &mail, &answer)
+                                }
+                            }
+                        }
                     }
                 }
             }
@@ -125,4 +155,10 @@ private func withCStrings<Result>(
 private func withOptionalCString<Result>(_ text: String?, _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
     guard let text else { return body(nil) }
     return text.withCString { body($0) }
+}
+
+private func withOptionalBytes<Result>(_ bytes: [UInt8]?, _ body: (UnsafePointer<UInt8>?, Int) -> Result) -> Result {
+    guard let bytes else { return body(nil, 0) }
+    // Nothing to send is sent, too: the pointer tells that there is a body.
+    return (bytes.isEmpty ? [0] : bytes).withUnsafeBufferPointer { body($0.baseAddress, bytes.count) }
 }

@@ -11,6 +11,8 @@ struct TransportRequest {
     var addresses: [IPAddress]
     /// Header lines, without line breaks.
     var headers: [String]
+    /// What is sent, with POST; `nil` to GET.
+    var body: [UInt8]?
     var limits: FetchLimits
     /// Asked about the address that a socket is about to be connected to.
     var mayConnect: (_ address: IPAddress, _ port: UInt16) -> Bool

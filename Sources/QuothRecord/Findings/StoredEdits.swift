@@ -1,8 +1,8 @@
 internal import FoundationEssentials
-internal import Quoth
+package import Quoth
 
 /// The edits of a finding as the store keeps them: JSON.
-enum StoredEdits {
+package enum StoredEdits {
     private struct Stored: Decodable {
         var kind: String
         var from: String
@@ -13,7 +13,7 @@ enum StoredEdits {
 
     /// The edits in a cell; none where it is damaged.
     /// - Complexity: O(*n*) in the bytes.
-    static func edits(_ json: [UInt8]) -> [Edit] {
+    package static func edits(_ json: [UInt8]) -> [Edit] {
         guard json.count > 2, let stored = try? JSONDecoder().decode([Stored].self, from: Data(json)) else { return [] }
         return stored.compactMap { edit in
             guard let kind = Edit.Class(rawValue: edit.kind), let source = range(edit.source),

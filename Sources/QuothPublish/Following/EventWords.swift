@@ -1,0 +1,124 @@
+internal import Quoth
+public import QuothRecord
+
+/// An event in words, for mails, feeds and the terminal.
+public struct EventWords {
+    let event: FollowEvent
+    /// The classes that the reader is told.
+    let classes: Set<FollowClass>
+
+    /// The words for `event`, as a subscription to `classes` tells it.
+    public init(_ event: FollowEvent, classes: Set<FollowClass>) { (self.event, self.classes) = (event, classes) }
+
+    /// What happened, where: `wording changed: “We accept that…” in courier.example`.
+    public var title: String {
+        "\(what): \(start) in \(Visible.line(event.place.host ?? event.place.title))"
+    }
+
+    private var what: String {
+        switch event.kind {
+        case .document: return "new text"
+        case .quotation, .judged:
+            guard let verdict = event.verdict.flatMap(Verdict.init(rawValue:)), event.classes.contains(.altered) else {
+                return event.kind == .quotation ? "new quotation" : "judged anew"
+            }
+            return switch verdict {
+            case .wording: "wording changed"
+            case .attribution: "given to somebody else"
+            case .truncated: "cut"
+            case .spliced: "spliced"
+            default: Wording.name(verdict)
+            }
+        case .edit: return event.classes.contains(.silent) ? "quotation silently edited" : "quotation edited"
+        case .change:
+            let told = event.differences(in: classes).first?.kind ?? .other
+            return switch told {
+            case .quotation: "quotation edited"
+            case .number: "number changed"
+            case .name: "name changed"
+            case .headline: "headline changed"
+            case .correction: "correction"
+            case .date: "date changed"
+            default: "text changed"
+            }
+        }
+    }
+
+    private var start: String {
+        let words = Visible.line(event.kind == .document || event.kind == .change ? event.place.title : event.words)
+        let first = words.split(separator: " ").prefix(6).joined(separator: " ")
+        return "“" + first + (first.utf8.count < words.utf8.count ? "…" : "") + "”"
+    }
+
+    /// Who said it, when and where it stands.
+    var place: String {
+        let speaker = event.speaker.map { Visible.line($0) + (event.role.map { ", " + Visible.line($0) } ?? "") }
+        let day = event.place.published.flatMap(Day.init(iso:))?.words
+        return [speaker, Visible.line(event.place.title), event.place.host.map(Visible.line), day]
+            .compactMap(\.self).joined(separator: " · ")
+    }
+
+    /// What it says of the words.
+    var verdict: String? { event.verdict.flatMap(Verdict.init(rawValue:)).map(Wording.meaning) }
+
+    /// The differences that the reader is told.
+    var differences: [FollowEvent.Difference] { Array(event.differences(in: classes).prefix(5)) }
+
+    /// The two lines of a difference: `[-words of before-]`, `{+words of now+}`.
+    public static func lines(_ difference: FollowEvent.Difference) -> [String] {
+        var lines: [String] = []
+        if let speakers = difference.speakers, speakers.count == 2, speakers[0] != speakers[1] {
+            func name(_ text: String) -> String { text.isEmpty ? "nobody named" : Visible.line(text) }
+            lines.append("speaker: [-\(name(speakers[0]))-]{+\(name(speakers[1]))+}")
+        }
+        if !difference.before.isEmpty {
+            lines.append(
+                "- "
+                    + difference.before.map { $0.isChanged ? "[-\(Visible.line($0.text))-]" : Visible.line($0.text) }
+                    .joined())
+        }
+        if !difference.after.isEmpty {
+            lines.append(
+                "+ "
+                    + difference.after.map { $0.isChanged ? "{+\(Visible.line($0.text))+}" : Visible.line($0.text) }
+                    .joined())
+        }
+        return lines
+    }
+
+    /// The event as lines of text, without why somebody is told of it.
+    public var lines: [String] {
+        var lines = [place]
+        let own = differences
+        if own.isEmpty {
+            lines.append(event.kind == .document ? Visible.line(event.words) : "“\(Visible.line(event.words))”")
+        }
+        lines += own.flatMap(Self.lines)
+        if let verdict, event.kind != .edit { lines.append(verdict) }
+        return lines
+    }
+
+    /// The page of the site that shows it best.
+    var page: SiteLink {
+        switch event.kind {
+        case .quotation, .judged: event.quotation.map(SiteLink.quotation) ?? .document(event.place.key)
+        case .edit, .change:
+            event.other.map { SiteLink.diff(event.place.key, $0.version, event.place.version) }
+                ?? .document(event.place.key)
+        case .document: .document(event.place.key)
+        }
+    }
+
+    /// The two texts side by side, where there are two.
+    var pair: SiteLink? {
+        guard let other = event.other, event.kind == .quotation || event.kind == .judged else { return nil }
+        return .trace(other.key, event.place.key)
+    }
+
+    /// The live page at these words.
+    var live: WebLink? {
+        guard let url = event.place.url else { return nil }
+        let words = event.kind == .quotation || event.kind == .judged ? event.words : ""
+        return WebLink(TextFragment.link(toWords: words, on: url))
+    }
+}
