@@ -84,7 +84,7 @@ import Testing
             ] { filled = filled.replacingOccurrences(of: "{\(name)}", with: value) }
             return SiteRoute.parse("/api/v1" + filled).map { "\($0.route)" }
         }
-        #expect(paths.count == 18 && routes.count == paths.count && Set(routes).count == paths.count)
+        #expect(paths.count == 21 && routes.count == paths.count && Set(routes).count == paths.count)
     }
 
     @Test func `a version is found by its time`() async throws {

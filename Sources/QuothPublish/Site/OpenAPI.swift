@@ -193,6 +193,59 @@ enum OpenAPI {
                 '403': {$ref: '#/components/responses/Problem'}
                 '429': {$ref: '#/components/responses/Problem'}
                 '503': {$ref: '#/components/responses/Problem'}
+          /admin:
+            get:
+              operationId: admin
+              x-role: admin
+              summary: How the site and its record are; what was left out, accounts, tokens, watched addresses, jobs
+              responses:
+                '200':
+                  description: All of it
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+          /audit:
+            get:
+              operationId: audit
+              x-role: admin
+              summary: Who did what, the newest first
+              parameters:
+                - {name: before, in: query, description: 'Where the page before ended: its `next`', schema: {type: integer, minimum: 1}}
+              responses:
+                '200':
+                  description: A hundred entries
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
+          /jobs:
+            post:
+              operationId: start
+              x-role: admin
+              summary: Start a backup, or another try to add what was left out
+              parameters:
+                - {name: kind, in: query, required: true, schema: {enum: [backup, retry]}}
+                - $ref: '#/components/parameters/Once'
+              responses:
+                '201':
+                  description: The number of the job
+                  content:
+                    'application/json':
+                      schema: {type: object}
+                '400': {$ref: '#/components/responses/Problem'}
+                '401': {$ref: '#/components/responses/Problem'}
+                '403': {$ref: '#/components/responses/Problem'}
+                '409': {$ref: '#/components/responses/Problem'}
+                '422': {$ref: '#/components/responses/Problem'}
+                '429': {$ref: '#/components/responses/Problem'}
+                '503': {$ref: '#/components/responses/Problem'}
           /diffs/{versions}:
             get:
               operationId: diff

@@ -95,6 +95,11 @@ public final class Site {
             return try FollowingPages(reader: reader, request: request, visitor: visitor, hub: hub).response(
                 route, twin)
         }
+        if route.isOfAdmins {
+            let pages = AdminPages(
+                path: path, reader: reader, request: request, visitor: visitor, visitors: visitors, access: access)
+            return try pages.response(route, twin)
+        }
         guard route.isOfPeople else {
             let pages = SitePages(
                 reader: reader, request: request, metrics: metrics, visitor: visitor, visitors: visitors)

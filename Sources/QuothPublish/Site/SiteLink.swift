@@ -77,6 +77,15 @@ struct SiteLink: Hashable, Sendable {
     /// Where a form is sent that corrects a quotation.
     static func correction(_ key: String) -> SiteLink { SiteLink(quotation(key).path + "/correct") }
 
+    static let admin = SiteLink("/admin")
+
+    /// The audit log, before entry number `before`.
+    static func audit(before: Int? = nil) -> SiteLink {
+        var fields = FormFields()
+        fields["before"] = before.map { "\($0)" }
+        return SiteLink("/admin/audit" + fields.text)
+    }
+
     /// Quotations to look at.
     static func review(after cursor: String? = nil) -> SiteLink {
         var fields = FormFields()

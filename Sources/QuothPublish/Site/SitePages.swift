@@ -38,8 +38,9 @@ struct SitePages {
         case .metrics: return uncached(SiteResponse(.metrics, Array(metrics.text.utf8)))
         case .robots: return SiteResponse(.text, Array("User-agent: *\nDisallow: /search\nDisallow: /trace/\n".utf8))
         case .asset(let path): return try asset(path)
-        case .login, .logout, .account, .correction, .corrections, .correctionEvent, .review: throw noForm
         case .following, .newFollowing, .subscription, .followingFeed, .followingEnd, .followingConfirm: throw noForm
+        case .login, .logout, .account, .correction, .corrections, .correctionEvent, .review, .admin, .audit, .jobs:
+            throw noForm
         }
     }
 

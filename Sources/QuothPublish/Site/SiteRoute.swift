@@ -36,6 +36,9 @@ enum SiteRoute: Hashable {
     case followingFeed(String)
     case followingEnd(String)
     case followingConfirm(String)
+    case admin
+    case audit
+    case jobs
     case asset(String)
 
     /// The route of a path, and the form that is asked for; `nil` where no page has the path.
@@ -73,6 +76,8 @@ enum SiteRoute: Hashable {
         case "/review": .review
         case "/following": .following
         case "/following/new": .newFollowing
+        case "/admin": .admin
+        case "/admin/audit": .audit
         default: nil
         }
     }
@@ -88,6 +93,9 @@ enum SiteRoute: Hashable {
         case ("check", 1): return (.check, .json)
         case ("stats", 1): return (.about, .json)
         case ("review", 1): return (.review, .json)
+        case ("admin", 1): return (.admin, .json)
+        case ("audit", 1): return (.audit, .json)
+        case ("jobs", 1): return (.jobs, .json)
         case ("corrections", 2) where !parts[1].isEmpty:
             return (.correctionEvent(PercentCoding.decoded(parts[1])), .json)
         case ("subscriptions", 1): return (.following, .json)
@@ -141,7 +149,7 @@ enum SiteRoute: Hashable {
 
     private var hasTwins: Bool {
         switch self {
-        case .search, .check, .about, .review, .following: true
+        case .search, .check, .about, .review, .following, .admin, .audit: true
         default: false
         }
     }
@@ -151,7 +159,8 @@ enum SiteRoute: Hashable {
         // Passwords are hashed slowly, and whoever writes may have to wait for another one.
         if !request.isRead || isOfFollowing { return true }
         switch self {
-        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations, .review: return true
+        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations, .review, .admin, .audit:
+            return true
         default: return false
         }
     }

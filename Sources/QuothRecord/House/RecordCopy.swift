@@ -20,7 +20,7 @@ public enum RecordCopy {
     ///
     /// - Parameter links: Whether the files of the index are linked rather than copied, which takes no room, and no longer
     ///   keeps them from the fate of the disk; the target has to be on the same one.
-    /// - Parameter hasKey: Whether the secret half of the log's key is copied, too.
+    /// - Parameter hasKey: Whether the secret half of the log's key is copied, and with it accounts and tokens.
     /// - Throws: ``RecordError``; then there is no folder `target`.
     /// - Complexity: O(*n*) in the bytes of the record.
     public static func copy(
@@ -55,7 +55,8 @@ public enum RecordCopy {
                 where FileKind(path: source + "/" + name) == .file {
                     try add(source, draft, name, count: nil, &outcome)
                 }
-                for name in [RecordFiles.following, RecordFiles.people, RecordFiles.store]
+                let others = hasKey ? [RecordFiles.following, RecordFiles.people] : []
+                for name in others + [RecordFiles.store]
                 where FileKind(path: source + "/" + name) == .file {
                     if name != RecordFiles.store { try copyStore(source, draft, name) }
                     try sync(draft + "/" + name)

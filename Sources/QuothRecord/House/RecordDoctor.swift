@@ -63,9 +63,7 @@ public struct RecordDoctor {
     }
 
     private mutating func checkDisk() {
-        var status = statvfs()
-        guard statvfs(path, &status) == 0 else { return }
-        let free = Int(status.f_bavail) * Int(status.f_frsize)
+        guard let free = DiskRoom(path)?.free else { return }
         add(
             "\(free >> 20) MB are free on the disk",
             free < Self.leastFree ? "Make room, or drop raw captures with `quoth prune`." : nil)

@@ -29,7 +29,9 @@ struct BackupCommand: QuothCommand {
         name: .customLong("link"),
         help: "Link the files of the index instead of copying them: no room, on the same disk.")
     var links = false
-    @Flag(name: .customLong("without-key"), help: "Leave the secret half of the log's key out.") var isKeyless = false
+    @Flag(
+        name: .customLong("without-key"),
+        help: "Leave out what is secret: half of the log's key, and accounts with their tokens.") var isKeyless = false
     @Flag(name: .customLong("no-check"), help: "Do not read the copy through.") var isUnchecked = false
 
     private var record: String { folders.count == 2 ? folders[0] : place.record }

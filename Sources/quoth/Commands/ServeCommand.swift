@@ -41,6 +41,11 @@ struct ServeCommand: QuothCommand {
     var name: [String] = []
     @Option(help: ArgumentHelp("Threads that answer; as many again do what takes long.", valueName: "n")) var threads =
         2
+    @Option(
+        help: ArgumentHelp(
+            "Where backups go that are made from the admin page: by default beside the record.", valueName: "folder"),
+        completion: .directory)
+    var backups: String?
     @ArgumentParser.Flag(name: .customLong("public"), help: "Everybody may read, without an account.") var isPublic =
         false
     @ArgumentParser.Flag(help: "Nobody may read without an account.") var requireLogin = false
@@ -75,6 +80,7 @@ struct ServeCommand: QuothCommand {
             record: place.record, host: host, port: port, threads: threads, limits: limits, access: access,
             hub: delivery.hub.flatMap { try? WebURL($0) }, log: quiet ? nil : tell)
         let address = "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)/"
+        JobRun.endLost(place.record)
         console.write("\(address)\n")
         console.flush()
         if open { ServeBrowser.show(address) }
@@ -94,12 +100,24 @@ struct ServeCommand: QuothCommand {
         return DeliveryThread(place.record, settings) { Self.tell("quoth: " + $0) }
     }
 
+    /// Backups are made by this program.
+    private var jobs: JobRun? {
+        var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+        let count = buffer.withUnsafeMutableBytes { bytes in
+            bytes.baseAddress.map { readlink("/proc/self/exe", $0, bytes.count) } ?? 0
+        }
+        guard count > 0 else { return nil }
+        return JobRun(
+            place.record, program: String(decoding: buffer[..<count], as: UTF8.self),
+            backups: backups ?? place.record + "-backups")
+    }
+
     private var access: SiteAccess {
         let isLocal = Self.own.contains(host) && name.isEmpty && !isPublic
         return SiteAccess(
             isLocal: isLocal,
             reading: requireLogin ? .members : isLocal && !behindProxy || isPublic ? .everyone : .membersIfAny,
-            isBehindProxy: behindProxy)
+            isBehindProxy: behindProxy, jobs: jobs)
     }
 
     /// Writes a line at once: threads must not cut into each other's.

@@ -4,6 +4,7 @@ internal import QuothRecord
 enum PeopleLinks {
     static func write(_ visitor: Visitor, _ html: inout HTMLWriter) {
         if visitor.may(.editor) { html.element(.a, [.href(SiteLink.review())], text: "Review") }
+        if visitor.may(.admin) { html.element(.a, [.href(SiteLink.admin)], text: "Admin") }
         if visitor.account != nil, let name = visitor.name {
             html.element(.a, [.href(SiteLink.account)], text: name)
         } else if visitor.canLogIn, visitor.proof == .none {

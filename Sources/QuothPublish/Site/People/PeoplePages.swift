@@ -140,6 +140,9 @@ extension SiteRoute {
         }
     }
 
+    /// Whether ``AdminPages`` answers.
+    var isOfAdmins: Bool { [.admin, .audit, .jobs].contains(self) }
+
     /// Whether ``EditorPages`` answers.
     var isOfEditors: Bool {
         switch self {

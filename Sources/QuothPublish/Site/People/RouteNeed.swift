@@ -33,6 +33,9 @@ extension SiteRoute {
         case .corrections: Self.get(.reading) + [("POST", .role(.editor))]
         case .correctionEvent: [("DELETE", .role(.editor))]
         case .review: Self.get(.role(.editor))
+        case .admin: Self.get(.role(.admin)) + (twin == nil ? [("POST", .role(.admin))] : [])
+        case .audit: Self.get(.role(.admin))
+        case .jobs: [("POST", .role(.admin))]
         }
     }
 

@@ -1,4 +1,4 @@
-internal import QuothRecord
+public import QuothRecord
 internal import Synchronization
 
 /// Whom a site lets read and write. The threads of a server share one.
@@ -20,6 +20,9 @@ public final class SiteAccess: Sendable {
     /// Whether a proxy stands before the site, whose word on clients is taken.
     public let isBehindProxy: Bool
 
+    /// What runs backups and the like; `nil` where nothing does.
+    public let jobs: JobRun?
+
     /// Failed logins of one name or one address in a minute; after so many at once they have to wait.
     private static let loginsPerMinute = 10
     private let failures = RateGate(perMinute: loginsPerMinute)
@@ -27,9 +30,13 @@ public final class SiteAccess: Sendable {
     let secret: String
 
     /// One that lets everybody read and nobody write, unless told otherwise.
-    public init(isLocal: Bool = false, reading: Reading = .everyone, isBehindProxy: Bool = false) {
+    public init(
+        isLocal: Bool = false, reading: Reading = .everyone, isBehindProxy: Bool = false,
+        jobs: JobRun? = nil
+    ) {
         self.isLocal = isLocal && !isBehindProxy
         (self.reading, self.isBehindProxy) = (reading, isBehindProxy)
+        self.jobs = jobs
         secret = Secret.text() ?? ""
     }
 

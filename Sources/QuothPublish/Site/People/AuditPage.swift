@@ -1,0 +1,50 @@
+internal import Quoth
+internal import QuothRecord
+
+/// The audit log, the newest entries first.
+struct AuditPage {
+    let entries: [AuditEntry]
+    let next: SiteLink?
+
+    private static let columns = ["When", "Who", "From", "What", "With what", "More"]
+
+    func bytes() -> [UInt8] {
+        let twins = [(SiteLink.audit().twin(.csv), MediaType.csv), (SiteLink.audit().twin(.json), .json)]
+        return SiteFrame(title: "Audit log", twins: twins, isListed: false).bytes { html in
+            html.element(.h1, text: "Audit log")
+            Self.table(entries, &html)
+            if let next {
+                html.element(.p, [.class("pages")]) { $0.element(.a, [.href(next)], text: "Older entries") }
+            }
+        }
+    }
+
+    /// A table of entries.
+    static func table(_ entries: [AuditEntry], _ html: inout HTMLWriter) {
+        guard !entries.isEmpty else { return html.element(.p, text: "Nothing yet.") }
+        PageFrame.table(columns, caption: "Who did what, the newest first.", label: "Audit log", &html) { html in
+            for entry in entries {
+                html.element(.tr) { html in
+                    html.element(.th, [.scope("row")], text: entry.at)
+                    for cell in cells(entry).dropFirst() {
+                        html.element(.td, [.ownDirection], text: Visible.line(cell))
+                    }
+                }
+            }
+        }
+    }
+
+    private static func cells(_ entry: AuditEntry) -> [String] {
+        [entry.at, entry.who, entry.address, entry.action.rawValue, entry.subject, entry.detail]
+    }
+
+    /// The entries for a spreadsheet.
+    static func csv(_ entries: [AuditEntry]) -> String {
+        CSV.line(["number", "at", "who", "account", "address", "action", "subject", "detail"])
+            + entries.map { entry in
+                let cells = cells(entry)
+                return CSV.line(
+                    ["\(entry.id)"] + cells.prefix(2) + [entry.account.map { "\($0)" } ?? ""] + cells.dropFirst(2))
+            }.joined()
+    }
+}
