@@ -19,7 +19,9 @@ FUNCTION = ("the of to and a in that is was for on with he as it be by at his fr
 FIRST = "Anna Bela Carl Dora Emil Fia Gus Hanna Ivo Jana Kaj Lene Milo Nora Odo Pia Rolf Sana Tomas Ute".split()
 VERDICTS = ["verbatim", "form", "wording", "truncated", "spliced", "attribution", "paraphrase", "unfound"]
 CUES = "said told added wrote explained insisted warned argued".split()
-BATCH = 2_000
+BATCH = 10_000
+# Bytes of the words of one transaction that FTS5 keeps in memory before it writes them: what `quoth add` has, and while filling.
+WORDS_HELD, WORDS_HELD_FILLING = 1 << 20, 1 << 28
 
 
 def words(count, chance):
@@ -53,6 +55,7 @@ def fill(path, documents, seed):
     share, speaker_share, site_share = zipf(len(vocabulary), 1.07), zipf(20_000, 0.9), zipf(300, 0.8)
     store = sqlite3.connect(path, isolation_level=None)
     store.executescript("PRAGMA synchronous=OFF; PRAGMA cache_size=-400000; PRAGMA foreign_keys=OFF;")
+    hold(store, WORDS_HELD_FILLING)
     sites = [f"{vocabulary[2_000 + i]}-{vocabulary[5_000 + i]}.example" for i in range(300)]
     surnames = [vocabulary[20_000 + i].capitalize() for i in range(20_000)]
     names = [f"{FIRST[i % len(FIRST)]} {surnames[i]}" for i in range(20_000)]
@@ -124,12 +127,18 @@ def fill(path, documents, seed):
             "INSERT INTO finding(quotation, verdict, verdicts, flags, risks, confidence, edits) VALUES(?, ?, ?, ?, ?, ?, ?)",
             findings)
         store.execute("COMMIT")
-        if start // BATCH % 10 == 0:
+        if start // BATCH % 5 == 0:
             done = start + count
             print(f"{done} documents, {done / (time.time() - started):.0f}/s", file=sys.stderr, flush=True)
+    hold(store, WORDS_HELD)
     store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     store.close()
     seal(path)
+
+
+def hold(store, size):
+    for table in ("version_text", "quotation_text"):
+        store.execute(f"INSERT INTO {table}({table}, rank) VALUES('hashsize', {size})")
 
 
 def seal(path):

@@ -43,7 +43,7 @@ struct FoldScanner {
     private mutating func readWord(
         _ bytes: Span<UInt8>, _ first: FoldTable.Entry, _ value: UInt32, _ length: Int, _ letters: inout [UInt8]
     ) {
-        hash = 0xCBF2_9CE4_8422_2325  // FNV-1a
+        hash = WordHash.empty
         if first.isUpper { marks.insert(.capitalised) }
         if first.unit == .digit { marks.insert(.number) }
         append(first, &letters)
@@ -79,7 +79,7 @@ struct FoldScanner {
     @inline(__always)
     private mutating func append(_ byte: UInt8, _ letters: inout [UInt8]) {
         letters.append(byte)
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        hash = WordHash.next(hash, byte)
     }
 
     /// Notes a character between two words.

@@ -68,6 +68,20 @@ public struct FoldedText: Sendable {
     /// Word number `i`, folded.
     public func word(_ i: Int) -> String { String(decoding: letters[letterRange(i)], as: UTF8.self) }
 
+    /// A 64-bit hash of each word's folded letters, which rules most words out that are not the one that is looked for.
+    package var wordHashes: [UInt64] { hashes }
+
+    /// The hash that ``wordHashes`` has for the folded word `word`.
+    package static func hash(ofWord word: String) -> UInt64 { WordHash.of(word) }
+
+    /// Whether word number `i` starts with the folded letters `start`.
+    package func word(_ i: Int, startsWith start: [UInt8]) -> Bool {
+        let range = letterRange(i)
+        guard range.count >= start.count else { return false }
+        for k in 0..<start.count where letters[range.lowerBound + k] != start[k] { return false }
+        return true
+    }
+
     /// All folded words, a space between two of them.
     /// - Complexity: O(*n*) in the letters.
     public var spaced: [UInt8] {

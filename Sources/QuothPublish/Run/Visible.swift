@@ -17,10 +17,11 @@ enum Visible {
     /// `text` on one line: runs of white space as single spaces, what acts on a terminal made visible.
     /// - Complexity: O(*n*) in the bytes.
     static func line(_ text: String) -> String {
+        if isPlain(text) { return text }
         var result = ""
         var isSpaced = false
         for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
+            if scalar.isASCII ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace {
                 if !isSpaced { result.unicodeScalars.append(" ") }
                 isSpaced = true
             } else if let shown = substitute(for: scalar) {
@@ -32,6 +33,28 @@ enum Visible {
             }
         }
         return result
+    }
+
+    /// Whether `text` is one line already: printable, single spaces, and of what is not ASCII nothing but letters with two bytes
+    /// and the dashes and quotation marks of U+2010 to U+2027.
+    private static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var i = 0
+            while i < bytes.count {
+                switch bytes[i] {
+                case 0x20: if i + 1 < bytes.count, bytes[i + 1] == 0x20 { return false }
+                case 0x21...0x7E, 0xC3...0xD7, 0x80...0xBF: break
+                case 0xE2:
+                    guard i + 2 < bytes.count, bytes[i + 1] == 0x80, (0x90...0xA7).contains(bytes[i + 2]) else {
+                        return false
+                    }
+                default: return false
+                }
+                i += 1
+            }
+            return true
+        }
     }
 
     private static func padded(_ digits: String) -> String {

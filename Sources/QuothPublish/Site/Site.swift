@@ -9,10 +9,12 @@ public final class Site {
     private let access: SiteAccess
     private let hub: WebURL?
     private let visitors: SiteVisitors
+    private let facts: SiteFacts?
     private var checked: ContinuousClock.Instant
+    private var opened: ContinuousClock.Instant
     /// How many requests had written when it was last looked.
     private var seenWrites = 0
-    /// Between two looks at whether the record has changed.
+    /// Between two looks at whether the file of people has changed; and a record that is written to is not opened again sooner.
     private static let patience = Duration.milliseconds(250)
 
     /// The site of the record in the folder `path`.
@@ -20,12 +22,16 @@ public final class Site {
         try self.init(path, SiteMetrics(), access)
     }
 
-    /// - Parameter hub: Who is told when a feed changes.
-    init(_ path: String, _ metrics: SiteMetrics, _ access: SiteAccess, hub: WebURL? = nil) throws(SiteError) {
-        (self.path, self.metrics, self.access, self.hub) = (path, metrics, access, hub)
-        do throws(RecordError) { reader = try SiteReader(path) } catch { throw .record(error) }
+    /// - Parameters:
+    ///   - hub: Who is told when a feed changes.
+    ///   - facts: What searches ask about every match, if the threads of a server share it.
+    init(
+        _ path: String, _ metrics: SiteMetrics, _ access: SiteAccess, hub: WebURL? = nil, facts: SiteFacts? = nil
+    ) throws(SiteError) {
+        (self.path, self.metrics, self.access, self.hub, self.facts) = (path, metrics, access, hub, facts)
+        do throws(RecordError) { reader = try SiteReader(path, facts) } catch { throw .record(error) }
         do throws(PeopleError) { visitors = try SiteVisitors(path, access) } catch { throw .people(error) }
-        checked = .now
+        (checked, opened) = (.now, .now)
     }
 
     /// Whether the answer to `request` can take so long that nobody else should wait for it.
@@ -41,9 +47,11 @@ public final class Site {
         let isData = request.wantsData
         do {
             guard let (route, twin) = SiteRoute.parse(request.path) else { throw SiteError.noPage(request.path) }
-            try refresh()
+            let isCurrent = try refresh()
             let visitor = try visitors.visitor(request)
-            return try SiteFrame.$visitor.withValue(visitor) { (try answer(request, route, twin, visitor), nil) }
+            return try SiteFrame.$visitor.withValue(visitor) {
+                (try answer(request, route, twin, visitor, isCurrent: isCurrent), nil)
+            }
         } catch let error as SiteError {
             let note = error.status >= 500 ? error.description : nil
             return (ProblemPage(error: error, path: request.path).response(isData: isData), note)
@@ -65,7 +73,7 @@ public final class Site {
     }
 
     private func answer(
-        _ request: SiteRequest, _ route: SiteRoute, _ twin: SiteTwin?, _ visitor: Visitor
+        _ request: SiteRequest, _ route: SiteRoute, _ twin: SiteTwin?, _ visitor: Visitor, isCurrent: Bool
     ) throws -> SiteResponse {
         let needs = route.needs(twin)
         guard let need = needs.first(where: { $0.method == request.method })?.need else {
@@ -79,8 +87,12 @@ public final class Site {
         // A draft is only read; DraftBody looks where it comes from.
         if !request.isRead, route != .check, !route.isSecret { try WriteGuard.check(request, visitor) }
         defer { if !request.isRead { access.noteWrite() } }
+        let key = isCurrent && route.isOfRecord ? try key(request, visitor) : nil
+        if let key, let known = reader.answers.answer(key) { return known.conditional(request) }
         var answer = try page(route, twin, request, visitor)
         if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
+        answer = answer.tagged(request)
+        if let key { reader.answers.keep(answer, for: key) }
         return answer.conditional(request)
     }
 
@@ -119,14 +131,28 @@ public final class Site {
         }
     }
 
-    /// Opens the record again where it has changed.
-    private func refresh() throws {
+    /// What an answer is kept under that is made now.
+    private func key(_ request: SiteRequest, _ visitor: Visitor) throws -> AnswerCache.Key? {
+        // What this thread itself writes changes no version that it sees, but is counted.
+        AnswerCache.Key(request, visitor, people: [try visitors.version(), access.writeCount])
+    }
+
+    /// Opens the record again where it has changed, but not at every request while somebody else writes.
+    /// - Returns: Whether the reader has the record as it is.
+    private func refresh() throws -> Bool {
         let now = ContinuousClock.now
         let writes = access.writeCount
-        guard now - checked > Self.patience || writes != seenWrites else { return }
-        try visitors.refresh(hasWritten: writes != seenWrites)
-        (checked, seenWrites) = (now, writes)
-        if !reader.isCurrent() { reader = try SiteReader(path) }
+        if now - checked > Self.patience || writes != seenWrites {
+            try visitors.refresh(hasWritten: writes != seenWrites)
+            checked = now
+        }
+        defer { seenWrites = writes }
+        if reader.isCurrent() { return true }
+        guard now - opened > Self.patience || writes != seenWrites else { return false }
+        reader = try SiteReader(path, facts)
+        opened = now
+        return true
+    }
     }
 }
 

@@ -88,7 +88,7 @@ struct SitePages {
 
     private func found(_ query: String, _ options: SearchOptions) throws -> SearchPage {
         do {
-            return try reader.search.page(try Query(query), options)
+            return try reader.found(try Query(query), options)
         } catch SearchError.cursor {
             throw SiteError.badRequest(
                 what: "This page of results is of another query.", advice: "Start at the first page.")
@@ -100,16 +100,17 @@ struct SitePages {
         let query = try Query(text)
         let options = try options(twin)
         let page = try found(text, options)
-        switch twin {
-        case nil: return SiteResponse(.html, SearchResultsPage(page: page, query: query, order: options.order).bytes())
-        case .json: return SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: query, order: options.order)))
-        case .csv: return SiteResponse(.csv, Array(SearchLines.csv(page).utf8))
-        case .atom:
-            let own = SiteLink.search(text)
-            return SiteResponse(.atom, feed("Quoth: " + text, own, page))
-        case .feed: return try jsonFeed("Quoth: " + text, .search(text), page)
-        default: throw noForm
-        }
+        let answer =
+            switch twin {
+            case nil: SiteResponse(.html, SearchResultsPage(page: page, query: query, order: options.order).bytes())
+            case .json: SiteResponse(.json, try JSONLine.bytes(SearchJSON(page, query: query, order: options.order)))
+            case .csv: SiteResponse(.csv, Array(SearchLines.csv(page).utf8))
+            case .atom: SiteResponse(.atom, feed("Quoth: " + text, SiteLink.search(text), page))
+            case .feed: try jsonFeed("Quoth: " + text, .search(text), page)
+            default: throw noForm
+            }
+        // Where time ran out the next search may find more.
+        return page.isTruncated ? uncached(answer) : answer
     }
 
     private func feed(_ title: String, _ page: SiteLink, _ found: SearchPage) -> [UInt8] {

@@ -154,6 +154,16 @@ enum SiteRoute: Hashable {
         }
     }
 
+    /// Whether the answer tells of the record and of nothing else: the same record gives the same one.
+    var isOfRecord: Bool {
+        switch self {
+        case .home, .search, .document, .versions, .diff, .trace, .quotation, .spread, .speaker, .organisation, .site,
+            .annotations, .oEmbed:
+            true
+        default: false
+        }
+    }
+
     /// Whether the answer can take so long that nobody else should wait for it.
     func isLong(_ request: SiteRequest) -> Bool {
         // Passwords are hashed slowly, and whoever writes may have to wait for another one.

@@ -5,9 +5,16 @@ struct Highlighter {
     /// Of a longer text only so many words are looked through.
     private static let wordLimit = 50_000
 
-    /// Terms by their first word; those of one unfinished word apart.
-    private var byFirst: [String: [QueryWords]] = [:]
-    private var prefixes: [QueryWords] = []
+    /// So many words are looked through first: most texts say within them what the query asks.
+    private static let firstWords = 600
+
+    /// Terms by the hash of their first word; those of one unfinished word apart, with their bytes.
+    private var byFirst: [UInt64: [QueryWords]] = [:]
+    private var prefixes: [[UInt8]] = []
+    /// A bit for the last six bits of each hash in ``byFirst``: most words have another one.
+    private var bits: UInt64 = 0
+    /// The words of the longest term.
+    private var longest = 1
 
     /// A highlighter of what `query` wants to stand in one of `places`.
     init(_ query: Query, in places: Set<QueryWords.Place>) {
@@ -26,9 +33,12 @@ struct Highlighter {
     private mutating func add(_ words: QueryWords, _ places: Set<QueryWords.Place>) {
         guard places.contains(words.place) else { return }
         if words.words.count == 1, words.isPrefix {
-            prefixes.append(words)
+            prefixes.append(Array(words.words[0].utf8))
         } else {
-            byFirst[words.words[0], default: []].append(words)
+            let hash = FoldedText.hash(ofWord: words.words[0])
+            byFirst[hash, default: []].append(words)
+            bits |= 1 << (hash & 63)
+            longest = max(longest, words.words.count)
         }
         if let variant = words.variant { add(QueryWords(variant, isPrefix: words.isPrefix), places) }
     }
@@ -36,17 +46,19 @@ struct Highlighter {
     /// What was found in some text: its words, and ranges of them.
     struct Hits {
         var folded: FoldedText
-        /// Ranges of words, ascending, none overlapping another, with the number of the term.
+        /// Ranges of words, ascending, none overlapping another.
         var ranges: [Range<Int>] = []
     }
 
-    /// Where terms stand in `text`.
-    /// - Complexity: O(*n* × *t*) in the words of the text, at most 50,000, and the terms that start with the same word.
-    func hits(in text: Text) -> Hits {
-        var hits = Hits(folded: FoldedText(text, wordLimit: Self.wordLimit))
+    /// Where terms stand in the first words of `text`.
+    /// - Complexity: O(*n* × *t*) in the words, at most 50,000, and the terms that start with the same word.
+    func hits(in text: Text, wordLimit: Int = wordLimit) -> Hits {
+        var hits = Hits(folded: FoldedText(text, wordLimit: wordLimit))
+        if byFirst.isEmpty && prefixes.isEmpty { return hits }
+        let hashes = hits.folded.wordHashes
         var i = 0
-        while i < hits.folded.count {
-            let length = length(at: i, in: hits.folded)
+        while i < hashes.count {
+            let length = length(at: i, hashes[i], in: hits.folded)
             if length > 0 { hits.ranges.append(i..<(i + length)) }
             i += max(1, length)
         }
@@ -54,10 +66,11 @@ struct Highlighter {
     }
 
     /// The words that the longest term at word `i` has; 0 if none stands there.
-    private func length(at i: Int, in folded: FoldedText) -> Int {
+    private func length(at i: Int, _ hash: UInt64, in folded: FoldedText) -> Int {
+        var longest = prefixes.contains { folded.word(i, startsWith: $0) } ? 1 : 0
+        guard bits >> (hash & 63) & 1 == 1, let terms = byFirst[hash] else { return longest }
         let word = folded.word(i)
-        var longest = prefixes.contains { word.utf8.starts(with: $0.words[0].utf8) } ? 1 : 0
-        for term in byFirst[word] ?? [] where term.words.count > longest {
+        for term in terms where term.words.count > longest && term.words[0] == word {
             if stands(term, at: i, in: folded) { longest = term.words.count }
         }
         return longest
@@ -85,11 +98,31 @@ struct Highlighter {
     /// The best `words` words of `text`: those with the most different terms, and of equals the first.
     /// - Complexity: O(*n*) in the words of the text and of what was found.
     func snippet(of text: Text, words: Int) -> Snippet {
-        let hits = hits(in: text)
+        let first = hits(in: text, wordLimit: Self.firstWords)
+        let window = Window(first, words: words)
+        if first.folded.count < Self.firstWords || isBest(window, words: words) {
+            return snippet(of: text, first, from: window.start, words: words)
+        }
+        return slowSnippet(of: text, words: words)
+    }
+
+    /// The same by all words of the text.
+    func slowSnippet(of text: Text, words: Int) -> Snippet {
+        let all = hits(in: text)
+        return snippet(of: text, all, from: Window(all, words: words).start, words: words)
+    }
+
+    /// Whether no window of the whole text can be better than one among its first words: all terms stand in it, and it ends
+    /// so early that what comes behind the first words changes nothing.
+    private func isBest(_ window: Window, words: Int) -> Bool {
+        prefixes.isEmpty && window.terms == byFirst.count && window.end + longest <= Self.firstWords
+            && window.start + words < Self.firstWords
+    }
+
+    private func snippet(of text: Text, _ hits: Hits, from start: Int, words: Int) -> Snippet {
         guard hits.folded.count > 0 else {
             return Snippet(Text(""), highlights: [], isCutBefore: false, isCutAfter: false)
         }
-        let start = Self.start(hits, words: words)
         let end = min(hits.folded.count, start + words)
         // From the first word of the snippet, or the text's own start, up to the word after it, with its marks.
         let from = start == 0 ? 0 : hits.folded.range(ofWord: start).start
@@ -106,21 +139,31 @@ struct Highlighter {
         TextRange(folded.range(ofWord: words.lowerBound).start, folded.range(ofWord: words.upperBound - 1).end)
     }
 
-    /// The first word of the window of `words` words that has the most different terms.
-    private static func start(_ hits: Hits, words: Int) -> Int {
-        var counts: [String: Int] = [:]
-        var (best, bestCount, first) = (0, 0, 0)
-        for range in hits.ranges {
-            counts[hits.folded.word(range.lowerBound), default: 0] += 1
-            while hits.ranges[first].lowerBound + words * 3 / 4 < range.upperBound {
-                let word = hits.folded.word(hits.ranges[first].lowerBound)
-                counts[word] = counts[word].flatMap { $0 > 1 ? $0 - 1 : nil }
-                first += 1
+    /// The window of so many words that has the most different terms; of equals the first.
+    private struct Window {
+        /// Its first word.
+        private(set) var start = 0
+        /// The different terms in it, told apart by their first words.
+        private(set) var terms = 0
+        /// The word after the last term.
+        private(set) var end = 0
+
+        init(_ hits: Hits, words: Int) {
+            var counts: [String: Int] = [:]
+            var (best, first) = (0, 0)
+            for range in hits.ranges {
+                counts[hits.folded.word(range.lowerBound), default: 0] += 1
+                while hits.ranges[first].lowerBound + words * 3 / 4 < range.upperBound {
+                    let word = hits.folded.word(hits.ranges[first].lowerBound)
+                    counts[word] = counts[word].flatMap { $0 > 1 ? $0 - 1 : nil }
+                    first += 1
+                }
+                guard counts.count > terms else { continue }
+                (best, terms, end) = (hits.ranges[first].lowerBound, counts.count, range.upperBound)
             }
-            if counts.count > bestCount { (best, bestCount) = (hits.ranges[first].lowerBound, counts.count) }
+            if terms == 0 || hits.folded.count <= words { return }
+            // A few words in front tell what it is about; at the end of the text the window is full all the same.
+            start = max(0, min(best - words / 4, hits.folded.count - words))
         }
-        if bestCount == 0 || hits.folded.count <= words { return 0 }
-        // A few words in front tell what it is about; at the end of the text the window is full all the same.
-        return max(0, min(best - words / 4, hits.folded.count - words))
     }
 }

@@ -10,6 +10,11 @@ struct PhraseWeights {
     let database: Database
     let plan: QueryPlan
 
+    /// Weights as `quoth_weight` takes them.
+    static func value(_ weights: [Int]) -> Value {
+        .bytes(weights.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8 & 0xFF)] })
+    }
+
     /// The weight of each phrase in sixteenths of a bit, from 4 to 400; 0 for a field's, which all matches have.
     func weights() throws(RecordError) -> [Int] {
         let wanted = plan.phrases.map { words in words.flatMap { $0.place == .text || $0.place == .title ? $0 : nil } }

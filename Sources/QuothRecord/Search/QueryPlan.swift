@@ -18,6 +18,8 @@ struct QueryPlan {
     private(set) var days: DayInterval
     /// What else must hold.
     private(set) var conditions: [Condition] = []
+    /// The same as ``conditions``, where facts alone decide them; else `nil`.
+    private(set) var filters: [RowFilter]? = []
     /// The one verdict that is asked for, where that is all that tells rows apart.
     private(set) var verdict: Verdict?
     /// The one class of changes that is asked for, where that is all that tells rows apart.
@@ -28,21 +30,27 @@ struct QueryPlan {
     init(_ query: Query) {
         isOfQuotations = query.isOfQuotations
         days = DayInterval(first: nil, end: nil)
-        if !query.hasOldVersions { conditions.append(Condition(sql: "v.superseded = 0", values: [])) }
+        if !query.hasOldVersions {
+            conditions.append(Condition(sql: "v.superseded = 0", values: []))
+            filters?.append(.current)
+        }
         var wanted: [QueryNode] = [], unwanted: [QueryNode] = []
         for node in query.conditions {
             if case .date(let span) = node {
                 narrow(to: span)
                 conditions.append(Self.exact(span))
+                filters?.append(.published(before: span.end.map(DayInterval.iso)))
             } else if expression(node) != nil {
                 wanted.append(node)
             } else if case .not(let inner) = node, expression(inner) != nil {
                 unwanted.append(inner)
             } else {
                 conditions.append(condition(node))
+                if case .verdict(let verdicts) = node { filters?.append(.verdicts(verdicts)) } else { filters = nil }
             }
         }
         if wanted.isEmpty {
+            if !unwanted.isEmpty { filters = nil }
             conditions += unwanted.map { condition(.not($0)) }
             verdict = Self.only(query.conditions)
             if verdict == nil { change = Self.change(query.conditions) }
@@ -193,7 +201,13 @@ struct QueryPlan {
     /// That a date, however precise, lies in `span`: a month as a whole, a year as a whole.
     private static func exact(_ span: DayInterval) -> Condition {
         guard let end = span.end else { return Condition(sql: "v.published IS NOT NULL", values: []) }
+        // The same as ``lastDay(of:)``.
         let last = "v.published || substr('9999-99-99', length(v.published) + 1)"
         return Condition(sql: "coalesce(\(last) < ?, 0)", values: [.text(DayInterval.iso(end))])
+    }
+
+    /// The last day that a date may mean, as text that compares as dates do: `2015-03` becomes `2015-03-99`.
+    static func lastDay(of published: String) -> String {
+        published + String("9999-99-99".dropFirst(published.unicodeScalars.count))
     }
 }

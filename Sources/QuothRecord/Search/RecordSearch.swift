@@ -3,7 +3,7 @@ internal import Quoth
 /// Searches a record that stays open.
 public final class RecordSearch {
     private let record: Record
-    private let searcher: Searcher
+    private var searcher: Searcher
     private let decisions: [SpeakerDecision]
 
     /// A search of `record`.
@@ -20,5 +20,18 @@ public final class RecordSearch {
     /// A page of what `query` finds; a speaker is found by all names that people have merged.
     public func page(_ query: Query, _ options: SearchOptions = SearchOptions()) throws(SearchError) -> SearchPage {
         try searcher.page(query.knowing(decisions), options)
+    }
+
+    // MARK: Facts
+
+    /// Whether searches use facts that are those of the record as it is.
+    package func hasFacts() throws(RecordError) -> Bool { try searcher.hasFacts() }
+
+    /// Has searches use what `reader` has read, if the record is still the same.
+    package func use(_ facts: FactTable, of reader: FactReader) throws(RecordError) {
+        // Nothing was written between two looks that see the same; what `reader` sees in between is what this search sees.
+        let before = try record.dataVersion()
+        guard try reader.isCurrent(), try record.dataVersion() == before else { return }
+        searcher.use(facts, at: before)
     }
 }

@@ -34,6 +34,22 @@ struct SearchRow {
             verdict: statement.optionalText(20))
     }
 
+    /// The row with a number; `nil` if there is none.
+    static func row(
+        _ number: Int, score: Double?, isOfQuotations: Bool, _ database: Database
+    ) throws(RecordError) -> SearchRow? {
+        let tables =
+            isOfQuotations
+            ? """
+            quotation q CROSS JOIN version v ON v.id = q.version CROSS JOIN document d ON d.id = v.document \
+            LEFT JOIN finding f ON f.quotation = q.id WHERE q.id = ?1
+            """ : "version v CROSS JOIN document d ON d.id = v.document WHERE v.rank = ?1"
+        let sql = "SELECT ?1, ?2, \(columns(isOfQuotations: isOfQuotations)) FROM \(tables)"
+        return try database.first(sql, [.integer(number), score.map(Value.real) ?? .null]) {
+            SearchRow($0, isOfQuotations: isOfQuotations)
+        }
+    }
+
     /// A quotation's key as sixteen digits.
     static func hexadecimal(_ key: Int) -> String {
         let digits = String(UInt64(bitPattern: Int64(key)), radix: 16)

@@ -9,42 +9,46 @@ struct SearchRows {
 
     // MARK: In the order of time
 
-    /// Hands over the matches in the order of time as long as `use` says to go on.
+    /// The numbers of rows that are looked at one span after the other, behind row `last`.
     ///
     /// What has no date comes last, whichever end of time comes first.
+    static func spans(_ plan: QueryPlan, isOldestFirst: Bool, after last: Int?) -> [ClosedRange<Int>] {
+        let dated = Timeline.start(ofDay: Timeline.firstDay, plan.kind)
+        let rows = plan.rows
+        if !isOldestFirst {
+            let end = last.map { $0 - 1 } ?? rows.upperBound
+            return rows.lowerBound <= end ? [rows.lowerBound...min(end, rows.upperBound)] : []
+        }
+        var spans: [ClosedRange<Int>] = []
+        let start = max(rows.lowerBound, last.map { $0 + 1 } ?? rows.lowerBound)
+        if last ?? dated >= dated, max(start, dated) <= rows.upperBound {
+            spans.append(max(start, dated)...rows.upperBound)
+        }
+        let undated = last.map { $0 >= dated } ?? true ? rows.lowerBound : start
+        if undated < dated { spans.append(undated...min(dated - 1, max(undated, rows.upperBound))) }
+        return spans
+    }
+
+    /// Hands over the matches in the order of time as long as `use` says to go on.
     func inTime(
         isOldestFirst: Bool, after last: Int?, use: (SearchRow) throws(RecordError) -> Bool
     ) throws(RecordError) {
-        let dated = Timeline.start(ofDay: Timeline.firstDay, plan.kind)
+        let order = isOldestFirst ? "ASC" : "DESC"
+        let sql = select(SearchRow.columns(isOfQuotations: isOfQuotations), order: "ORDER BY \(number) \(order)")
         var isWanted = true
-        func walk(_ rows: ClosedRange<Int>) throws(RecordError) {
-            guard isWanted else { return }
-            let order = isOldestFirst ? "ASC" : "DESC"
-            let sql = select(SearchRow.columns(isOfQuotations: isOfQuotations), order: "ORDER BY \(number) \(order)")
-            try database.walk(sql, values(rows)) { row throws(RecordError) in
+        for span in Self.spans(plan, isOldestFirst: isOldestFirst, after: last) where isWanted {
+            try database.walk(sql, values(span)) { row throws(RecordError) in
                 isWanted = try use(SearchRow(row, isOfQuotations: isOfQuotations))
                 return isWanted
             }
         }
-        let rows = plan.rows
-        if !isOldestFirst {
-            let end = last.map { $0 - 1 } ?? rows.upperBound
-            if rows.lowerBound <= end { try walk(rows.lowerBound...min(end, rows.upperBound)) }
-            return
-        }
-        let start = max(rows.lowerBound, last.map { $0 + 1 } ?? rows.lowerBound)
-        if last ?? dated >= dated, max(start, dated) <= rows.upperBound {
-            try walk(max(start, dated)...rows.upperBound)
-        }
-        let undated = last.map { $0 >= dated } ?? true ? rows.lowerBound : start
-        if undated < dated { try walk(undated...min(dated - 1, max(undated, rows.upperBound))) }
     }
 
-    /// How many match, at most `limit`, and whether there are more.
-    func count(limit: Int) throws(RecordError) -> (Int, isMore: Bool) {
+    /// How many match, at most `limit`.
+    func count(limit: Int) throws(RecordError) -> Int {
         var count = 0
-        try newest(limit + 1, "v.id") { _ in count += 1 }
-        return (min(count, limit), count > limit)
+        try newest(limit, "v.id") { _ in count += 1 }
+        return count
     }
 
     /// Hands over `columns` of the newest `limit` matches, behind the row's number and score.
@@ -164,7 +168,7 @@ struct SearchRows {
             """
         var conditions = plan.conditions.map(\.sql)
         var values: [Value] = [
-            .bytes(weights.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8 & 0xFF)] }), match, .integer(among.lowerBound),
+            PhraseWeights.value(weights), match, .integer(among.lowerBound),
             .integer(among.upperBound),
         ]
         values += plan.conditions.flatMap(\.values)

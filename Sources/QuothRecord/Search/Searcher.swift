@@ -17,6 +17,7 @@ package struct Searcher {
     let database: Database
     /// The text of a version, by its number.
     let text: (Int) throws(RecordError) -> Text?
+    private var facts: (table: FactTable, version: Int)?
 
     /// A searcher over `database`, which gets texts to show from `text`.
     package init(_ database: Database, text: @escaping (Int) throws(RecordError) -> Text?) throws(RecordError) {
@@ -49,64 +50,55 @@ package struct Searcher {
     private func page(
         _ query: Query, _ options: SearchOptions, after cursor: SearchCursor?
     ) throws(RecordError) -> SearchPage {
-        let rows = SearchRows(database: database, plan: QueryPlan(query))
         let limit = min(max(1, options.limit), SearchOptions.limitLimit)
-        let time = TimeLimit(.milliseconds(options.milliseconds))
+        let found: FoundRows = try snapshot { () throws(RecordError) in
+            let plan = QueryPlan(query)
+            let time = TimeLimit(.milliseconds(options.milliseconds))
+            if let facts = try usableFacts(), let rows = FactRows(database, plan, facts) {
+                var lookup = FactLookup(rows, options, limit: limit)
+                return try lookup.run(after: cursor, time)
+            }
+            var lookup = StoreLookup(SearchRows(database: database, plan: plan), options, limit: limit)
+            return try lookup.run(after: cursor, time)
+        }
         var page = SearchPage(isOfQuotations: query.isOfQuotations)
-        var found: [SearchRow] = []
-        try bounded(&page, time) { page throws(RecordError) in
-            if options.order == .relevance {
-                let ranked = try rows.ranked(limit: limit + 1, after: cursor?.ranking.map { ($0, cursor?.row ?? 0) })
-                found = ranked.rows
-                page.rankedAmong = ranked.isAll ? nil : Self.rankLimit
-                let isMore = found.count > limit
-                if isMore { found.removeLast() }
-                if isMore, let last = found.last, let score = last.score {
-                    let ranking = SearchCursor.Ranking(score: score, rows: ranked.among, weights: ranked.weights)
-                    page.next = SearchCursor(row: last.row, ranking: ranking).text(for: query, options.order)
-                }
-            } else {
-                try rows.inTime(isOldestFirst: options.order == .oldest, after: cursor?.row) { row in
-                    found.append(row)
-                    return found.count <= limit
-                }
-                if found.count > limit {
-                    found.removeLast()
-                    page.next = found.last.map { SearchCursor(row: $0.row).text(for: query, options.order) }
-                }
+        page.isTruncated = found.isTruncated
+        page.facets = found.facets
+        page.hits = try hits(found.rows, query)
+        if found.isMore, let last = found.rows.last {
+            let ranking = found.ranking.map {
+                SearchCursor.Ranking(score: last.score ?? 0, rows: $0.among, weights: $0.weights)
             }
+            page.next = SearchCursor(row: last.row, ranking: ranking).text(for: query, options.order)
         }
-        // Where time ran out the rows that were found are a page all the same.
-        if page.isTruncated, page.next == nil { found = Array(found.prefix(limit)) }
-        page.hits = try hits(found, query)
-        try bounded(&page, time) { page throws(RecordError) in
-            (page.total, page.isMore) = try rows.count(limit: SearchPage.countLimit)
-        }
-        page.total = max(page.total, page.hits.count)
-        // A page that has all of them tells how many there are, whatever was counted.
+        page.rankedAmong = found.ranking.flatMap { $0.isAll ? nil : Self.rankLimit }
         if page.next == nil, options.after == nil, !page.isTruncated {
-            (page.total, page.isMore) = (page.hits.count, false)
-        }
-        if options.hasFacets {
-            page.facets = SearchPage.Facets()
-            try bounded(&page, time) { page throws(RecordError) in
-                page.facets = try FacetCounter(rows: rows).facets(limit: Self.facetLimit)
-            }
+            // A page that has all of them tells how many there are.
+            page.total = page.hits.count
+        } else {
+            page.total = max(page.hits.count, min(found.count, SearchPage.countLimit))
+            page.isMore = found.count > SearchPage.countLimit
         }
         return page
     }
 
-    /// Runs `body`; time that runs out meanwhile is told on the page.
-    private func bounded(
-        _ page: inout SearchPage, _ time: TimeLimit, _ body: (inout SearchPage) throws(RecordError) -> Void
-    ) throws(RecordError) {
-        if page.isTruncated { return }
-        do throws(RecordError) {
-            try time.hold(database) { () throws(RecordError) in try body(&page) }
-        } catch {
-            guard error.isInterruption else { throw error }
-            page.isTruncated = true
-        }
+    // MARK: Facts
+
+    /// Has searches use `facts`, as long as the record is as it was when its ``Record/dataVersion()`` was `version`.
+    mutating func use(_ facts: FactTable, at version: Int) { self.facts = (facts, version) }
+
+    /// Whether ``use(_:at:)`` brought facts that are still those of the record.
+    func hasFacts() throws(RecordError) -> Bool { try usableFacts() != nil }
+
+    private func usableFacts() throws(RecordError) -> FactTable? {
+        guard let facts else { return nil }
+        let version = try database.first("PRAGMA data_version") { $0.integer(0) }
+        return version == facts.version ? facts.table : nil
+    }
+
+    /// Runs `body` on the record as it is at this moment, if the connection is not in a transaction already.
+    private func snapshot<Result>(_ body: () throws(RecordError) -> Result) throws(RecordError) -> Result {
+        sqlite3_get_autocommit(database.handle) == 0 ? try body() : try database.snapshot(body)
     }
 
     // MARK: Hits

@@ -30,6 +30,103 @@ struct SearchTests {
         print("\(compared) random queries compared with a scan, \(found) of them with hits")
     }
 
+    @Test(arguments: SearchOptions.Order.allCases)
+    func `with facts in memory a search answers the same as by the store alone`(order: SearchOptions.Order) throws {
+        let store = try SearchStore(SearchStore.invented(300, seed: 21))
+        let plain = try store.searcher
+        let version = try #require(try store.database.first("PRAGMA data_version") { $0.integer(0) })
+        var quick = plain
+        quick.use(try FactTable(store.database), at: version)
+        #expect(try quick.hasFacts() && !plain.hasFacts())
+        var random = SeededRandom(seed: 6)
+        var options = SearchOptions()
+        (options.order, options.milliseconds) = (order, 60_000)
+        var compared = 0, pages = 0
+        while compared < Self.queries {
+            let text = SearchStore.query(&random) + (Bool.random(using: &random) ? "" : " in:versions")
+            guard let query = try? Query(text) else { continue }
+            compared += 1
+            options.limit = [1, 7, 40, SearchOptions.limitLimit].randomElement(using: &random)!
+            options.hasFacets = Bool.random(using: &random)
+            options.after = nil
+            repeat {
+                let page = try quick.page(query, options)
+                #expect(try page == plain.page(query, options), "\(text) \(options)")
+                options.after = page.next
+                pages += 1
+            } while options.after != nil && Int.random(in: 0..<4, using: &random) > 0
+        }
+        #expect(pages > compared)
+    }
+
+    @Test func `facts of a record that has changed are not used`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "facts-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let writer = try RecordWriter(folder)
+        func add(_ name: String) throws {
+            let document = Document(id: name, origin: name, text: Text("The ferry of \(name) is late."))
+            _ = try writer.add(Addition(Capture(textOf: document), [document]))
+            try writer.commit()
+        }
+        try add("Hamn")
+        let search = try RecordSearch(Record(folder))
+        let reader = try FactReader(folder)
+        let facts = try reader.read()
+        try search.use(facts, of: reader)
+        #expect(try search.hasFacts() && search.page(Query("ferry")).total == 1)
+        try add("Nord")
+        #expect(try !search.hasFacts() && search.page(Query("ferry")).total == 2)
+        try search.use(facts, of: reader)
+        #expect(try !search.hasFacts() && search.page(Query("ferry")).total == 2)
+        try search.use(reader.read(), of: reader)
+        #expect(try search.hasFacts() && search.page(Query("ferry")).total == 2)
+    }
+
+    @Test func `numbers are found from wherever the last one stood`() {
+        var random = SeededRandom(seed: 4)
+        for size in [0, 1, 2, 3, 10, 200] {
+            let rows = Set((0..<size).map { _ in Int.random(in: 0..<3 * size, using: &random) }).sorted()
+            var finder = PlaceFinder(rows)
+            for _ in 0..<400 {
+                let wanted = Int.random(in: -2..<3 * size + 2, using: &random)
+                #expect(finder.place(of: wanted) == rows.firstIndex(of: wanted))
+            }
+        }
+    }
+
+    @Test func `the best matches are those that sorting all puts first`() {
+        var random = SeededRandom(seed: 8)
+        for limit in [1, 3, 20] {
+            var best = BestMatches(limit: limit), all: [FactRows.Match] = []
+            for row in 0..<500 {
+                let match = FactRows.Match(row: row, place: 0, score: Double(Int.random(in: 0..<60, using: &random)))
+                best.add(match)
+                all.append(match)
+                if row % 50 == 0 {
+                    let expected = all.sorted { ($1.score, $1.row) < ($0.score, $0.row) }.prefix(limit)
+                    #expect(best.sorted.map(\.row) == expected.map(\.row))
+                }
+            }
+        }
+    }
+
+    @Test func `a snippet is the same whether the text was looked through as a whole or in part`() throws {
+        var random = SeededRandom(seed: 12)
+        for _ in 0..<60 {
+            let count = Int.random(in: 1...1_500, using: &random)
+            let words = (0..<count).map { _ in
+                Int.random(in: 0..<300, using: &random) == 0
+                    ? SearchStore.words.randomElement(using: &random)! : "other"
+            }
+            let text = Text(words.joined(separator: " "))
+            let asked = (0..<3).map { _ in SearchStore.words.randomElement(using: &random)! }.joined(separator: " OR ")
+            guard let query = try? Query(asked) else { continue }
+            let highlighter = Highlighter(query, in: [.text])
+            #expect(
+                highlighter.snippet(of: text, words: 32) == highlighter.slowSnippet(of: text, words: 32), "\(asked)")
+        }
+    }
+
     /// The rows of a page's hits.
     private static func rows(_ page: SearchPage, _ store: SearchStore) throws -> [Int] {
         page.hits.map { hit in

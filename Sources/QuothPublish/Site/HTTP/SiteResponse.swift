@@ -54,13 +54,25 @@ public struct SiteResponse: Sendable {
         return all + headers
     }
 
-    /// The answer with an ETag, and without a body where the client has it already (RFC 9110, section 13).
-    func conditional(_ request: SiteRequest) -> SiteResponse {
+    /// Tells the body from others; `nil` as long as ``tagged(_:)`` was not asked.
+    private(set) var tag: String?
+
+    /// The answer with an ETag (RFC 9110, section 8.8.3), where it may be kept.
+    func tagged(_ request: SiteRequest) -> SiteResponse {
         guard status == 200, request.isRead, freshness != .never else { return self }
-        let tag = "W/\"" + EntityTag.hash(body) + "\""
         var answer = self
+        let tag = "W/\"" + EntityTag.hash(body) + "\""
+        answer.tag = tag
         answer.headers.append(("ETag", tag))
-        guard let known = request.headers["if-none-match"], EntityTag.list(known, holds: tag) else { return answer }
+        return answer
+    }
+
+    /// The answer without a body where the client has it already (RFC 9110, section 13).
+    func conditional(_ request: SiteRequest) -> SiteResponse {
+        guard let tag, let known = request.headers["if-none-match"], EntityTag.list(known, holds: tag) else {
+            return self
+        }
+        var answer = self
         answer.status = 304
         (answer.body, answer.type) = ([], nil)
         return answer

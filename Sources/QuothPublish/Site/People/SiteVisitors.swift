@@ -52,6 +52,9 @@ final class SiteVisitors {
         return try CorrectionQueue(path, people).waiting()
     }
 
+    /// Told by SQLite to grow with every commit to the file that another connection made; 0 as long as there is none.
+    func version() throws(PeopleError) -> Int { try people?.dataVersion() ?? 0 }
+
     /// Who sent `request`.
     /// - Throws: ``SiteError/unknownToken`` for a token that is none, or no more.
     func visitor(_ request: SiteRequest) throws -> Visitor {

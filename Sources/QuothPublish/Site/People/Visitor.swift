@@ -1,7 +1,7 @@
 internal import QuothRecord
 
 /// Who asks, and what they may do.
-struct Visitor: Sendable {
+struct Visitor: Hashable, Sendable {
     /// How they showed who they are.
     enum Proof: Hashable, Sendable {
         /// Not at all.

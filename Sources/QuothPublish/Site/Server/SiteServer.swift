@@ -11,11 +11,15 @@ public final class SiteServer: Sendable {
         let access: SiteAccess
         let workers = SiteWorkers()
         let metrics = SiteMetrics()
+        let facts: SiteFacts
         private let gate: RateGate
         private let write: (@Sendable (String) -> Void)?
 
-        init(_ limits: SiteLimits, _ access: SiteAccess, log: (@Sendable (String) -> Void)?) {
+        init(
+            _ path: String, _ limits: SiteLimits, _ access: SiteAccess, log: (@Sendable (String) -> Void)?
+        ) {
             (self.limits, self.access, write) = (limits, access, log)
+            facts = SiteFacts(path)
             gate = RateGate(perMinute: limits.longPerMinute)
         }
 
@@ -65,14 +69,14 @@ public final class SiteServer: Sendable {
         log: (@Sendable (String) -> Void)? = nil
     ) throws(SiteError) {
         precondition(threads > 0, "A server has a thread.")
-        shared = Shared(limits, access, log: log)
+        shared = Shared(path, limits, access, log: log)
         self.threads = threads
         var problem = [CChar](repeating: 0, count: 256)
         var made: [SiteLoop] = []
         var working = 0
         for _ in 0..<threads {
-            made.append(SiteLoop(try Site(path, shared.metrics, access, hub: hub), shared))
-            if try shared.workers.start(path, shared.metrics, access, hub) { working += 1 }
+            made.append(SiteLoop(try Site(path, shared.metrics, access, hub: hub, facts: shared.facts), shared))
+            if try shared.workers.start(path, shared.metrics, access, hub, shared.facts) { working += 1 }
         }
         socket = cevent_listen(host, port, &problem, problem.count)
         guard socket >= 0 else {
@@ -82,6 +86,7 @@ public final class SiteServer: Sendable {
         self.port = cevent_port(socket)
         loops = made
         for loop in loops where !loop.open(socket) || working == 0 { throw .busy }
+        if !shared.facts.start() { throw .busy }
     }
 
     deinit { close(socket) }
@@ -100,6 +105,7 @@ public final class SiteServer: Sendable {
         loops[0].run()
         for _ in loops.dropFirst() { ended.wait() }
         shared.workers.end(threads)
+        shared.facts.end()
         // Who comes now is turned away rather than left to wait.
         shutdown(socket, Int32(SHUT_RDWR))
     }

@@ -14,9 +14,11 @@ final class SiteWorkers: Sendable {
 
     /// Starts a thread that works on `sites`.
     /// - Returns: Whether there could be one.
-    func start(_ path: String, _ metrics: SiteMetrics, _ access: SiteAccess, _ hub: WebURL?) throws(SiteError) -> Bool {
+    func start(
+        _ path: String, _ metrics: SiteMetrics, _ access: SiteAccess, _ hub: WebURL?, _ facts: SiteFacts
+    ) throws(SiteError) -> Bool {
         // Opened here, so that a record that cannot be read is told before the server listens.
-        let site = SiteWorkers.Box(try Site(path, metrics, access, hub: hub))
+        let site = SiteWorkers.Box(try Site(path, metrics, access, hub: hub, facts: facts))
         return BackgroundThread.start { [self] in
             while true {
                 isReady.wait()
