@@ -47,31 +47,47 @@ import Testing
         }
     }
 
-    @Test func `nothing is kept for who sends a cookie or a token, of errors, and beyond the limit`() {
+    private static func key(_ request: SiteRequest, _ proof: Visitor.Proof = .none) throws -> AnswerCache.Key {
+        var visitor = Visitor.nobody
+        visitor.proof = proof
+        return try #require(AnswerCache.Key(request, visitor, people: [0]))
+    }
+
+    @Test func `nothing is kept for who is logged in, of errors, and beyond the limit`() throws {
+        for proof in [Visitor.Proof.session(1), .token(1)] {
+            var visitor = Visitor.nobody
+            visitor.proof = proof
+            #expect(AnswerCache.Key(SiteRequest(target: "/"), visitor, people: [0]) == nil)
+        }
         var cache = AnswerCache()
+        cache.keep(SiteResponse(.text, [], status: 404), for: try Self.key(SiteRequest(target: "/a")))
+        #expect(cache.answer(try Self.key(SiteRequest(target: "/a"))) == nil)
         let answer = SiteResponse(.text, [UInt8](repeating: 0x61, count: 100_000))
-        for name in ["cookie", "authorization"] {
-            let request = SiteRequest(target: "/search?q=a", headers: [name: "x"])
-            cache.keep(answer, for: request)
-            #expect(cache.answer(request) == nil)
-        }
-        cache.keep(SiteResponse(.text, [], status: 404), for: SiteRequest(target: "/a"))
-        #expect(cache.answer(SiteRequest(target: "/a")) == nil)
-        cache.keep(answer, for: SiteRequest(target: "/often"))
+        let often = try Self.key(SiteRequest(target: "/often"))
+        cache.keep(answer, for: often)
         for number in 0..<1_000 {
-            cache.keep(answer, for: SiteRequest(target: "/\(number)"))
+            cache.keep(answer, for: try Self.key(SiteRequest(target: "/\(number)")))
             #expect(cache.youngBytes + cache.oldBytes <= AnswerCache.limit + 110_000)
-            #expect(cache.answer(SiteRequest(target: "/often")) != nil)
+            #expect(cache.answer(often) != nil)
         }
-        #expect(cache.answer(SiteRequest(target: "/999")) != nil && cache.answer(SiteRequest(target: "/1")) == nil)
-        #expect(cache.answer(SiteRequest(method: "HEAD", target: "/999")) == nil)
+        let last = SiteRequest(target: "/999")
+        #expect(try cache.answer(Self.key(last)) != nil)
+        #expect(try cache.answer(Self.key(SiteRequest(target: "/1"))) == nil)
+        for other in [
+            SiteRequest(method: "HEAD", target: "/999"), SiteRequest(target: "/999?a=1"),
+            SiteRequest(target: "/999", headers: ["host": "a.example"]),
+            SiteRequest(target: "/999", headers: ["accept-language": "fr"]),
+        ] {
+            #expect(try cache.answer(Self.key(other)) == nil)
+        }
+        #expect(try cache.answer(Self.key(last, .machine)) == nil)
     }
 
     @Test func `searches with the facts in memory answer the same`() async throws {
         let record = try await SiteRecord()
         let facts = SiteFacts(record.path)
         try facts.make()
-        let quick = try Site(record.path, SiteMetrics(), facts)
+        let quick = try Site(record.path, SiteMetrics(), SiteAccess(), facts)
         for target in Self.targets + [
             "/search?q=in:quotation%20ferry", "/search?q=verdict:altered", "/search?q=date:2025-03",
         ] {

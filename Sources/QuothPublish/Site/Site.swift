@@ -153,7 +153,6 @@ public final class Site {
         opened = now
         return true
     }
-    }
 }
 
 extension SiteError {

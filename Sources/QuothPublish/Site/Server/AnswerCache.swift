@@ -11,6 +11,7 @@ struct AnswerCache {
         private let method: String
         private let target: String
         private let origin: String
+        private let wishes: [String?]
         private let visitor: Visitor
         private let people: [Int]
 
@@ -25,6 +26,7 @@ struct AnswerCache {
             method = request.method
             target = request.path + "?" + request.rawQuery
             origin = request.origin
+            wishes = [request.headers["accept"], request.headers["accept-language"]]
             self.people = people
             var visitor = visitor
             // Where somebody asks from is for the audit log alone.
