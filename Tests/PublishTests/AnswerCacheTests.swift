@@ -87,7 +87,7 @@ import Testing
         let record = try await SiteRecord()
         let facts = SiteFacts(record.path)
         try facts.make()
-        let quick = try Site(record.path, SiteMetrics(), SiteAccess(), facts)
+        let quick = try Site(record.path, SiteMetrics(), SiteAccess(), facts: facts)
         for target in Self.targets + [
             "/search?q=in:quotation%20ferry", "/search?q=verdict:altered", "/search?q=date:2025-03",
         ] {
