@@ -27,11 +27,15 @@ public struct Tracer: Sendable {
         return Self.check(draft) { judge.finding($0, of: draft) }
     }
 
-    /// The same, where `finding` judges the quotation with a number.
-    package static func check(_ draft: QuotedDocument, finding: (Int) -> Finding) -> [Finding] {
+    /// The same for those quotations that `isWanted` accepts by their number, where `finding` judges one. Of an outer
+    /// quotation and those in it all or none are wanted.
+    package static func check(
+        _ draft: QuotedDocument, where isWanted: (Int) -> Bool = { _ in true }, finding: (Int) -> Finding
+    ) -> [Finding] {
         var findings: [Int: Finding] = [:]
         var result: [Finding] = []
-        for (number, quotation) in draft.quotations.enumerated() where quotation.isUtterance && !quotation.isDoubtful {
+        for (number, quotation) in draft.quotations.enumerated()
+        where quotation.isUtterance && !quotation.isDoubtful && isWanted(number) {
             if let parent = quotation.parent, let outer = findings[parent], outer.verdict != .unfound,
                 isOneSpeaker(quotation, draft.quotations[parent])
             {

@@ -10,30 +10,36 @@ final class FindingSearch {
     private static let looked = 8
     /// The most documents that are held in memory.
     private static let held = 512
+    /// After so many texts their pages are given back.
+    private static let textsHeld = 128
 
     private let record: Record
     private var shingles: [Int: Set<UInt64>] = [:]
     private var subjects: [Int: Subject] = [:]
+    private var loaded = 0
 
     init(_ record: Record) { self.record = record }
 
-    /// What was found out about the quotations of a version.
-    struct Judged: Sendable {
-        var findings: [FindingRow] = []
-        /// For the row of each quotation the versions that it was judged against.
-        var sources: [(quotation: Int, versions: [Int])] = []
-    }
-
-    /// A version whose quotations are judged: their numbers, their rows and their words.
+    /// A version whose quotations are judged.
     private struct Copy {
+        var version: Int
         var own: Subject
-        var quotations: [(number: Int, row: Int, words: FoldedText)]
+        var quotations: [JudgedQuotation] = []
     }
 
-    /// The findings for the quotations of versions. Those without any that are judged are left out, and unless they are
-    /// new, those that are to be judged against the same sources as the last time.
+    /// A quotation: its number, its row and its words, and the versions that it is judged against.
+    private struct JudgedQuotation {
+        var number: Int
+        var row: Int
+        var words: FoldedText
+        var sources: [Int] = []
+    }
+
+    /// What there is to say of the quotations of versions. Versions without any are left out; and unless they are new, of the
+    /// quotations those that are to be judged against the same sources as the last time.
     /// - Complexity: O(*n*) in their words and those of the documents that are looked into.
     func findings(of versions: [Int], areNew: Bool) throws(RecordError) -> [Judged] {
+        defer { record.snapshot.release() }
         var copies: [Copy] = []
         for version in versions {
             if let copy = try copy(version), !copy.quotations.isEmpty { copies.append(copy) }
@@ -46,7 +52,7 @@ final class FindingSearch {
         for copy in copies {
             let own = Array(matches.prefix(copy.quotations.count))
             matches = matches.dropFirst(copy.quotations.count)
-            if let judged = try findings(of: copy, own, isNew: areNew) { all.append(judged) }
+            all.append(try judged(copy, own, isNew: areNew))
         }
         return all
     }
@@ -54,73 +60,96 @@ final class FindingSearch {
     private func copy(_ version: Int) throws(RecordError) -> Copy? {
         guard let own = try subject(version) else { return nil }
         let rows = try rows(of: version)
-        var copy = Copy(own: own, quotations: [])
+        var copy = Copy(version: version, own: own)
         for (number, quotation) in own.quoted.quotations.enumerated() where quotation.isJudgedWhenAdded {
             guard let row = rows[number] else { continue }
-            copy.quotations.append((number, row, FoldedText(own.quoted.document.text, in: quotation.parts)))
+            let words = FoldedText(own.quoted.document.text, in: quotation.parts)
+            copy.quotations.append(JudgedQuotation(number: number, row: row, words: words))
         }
         return copy
     }
 
-    private func findings(of copy: Copy, _ matches: [[SeedMatch]], isNew: Bool) throws(RecordError) -> Judged? {
-        var sources: [Int: [Int]] = [:]
-        var judged = Judged()
-        for (quotation, matches) in zip(copy.quotations, matches) {
+    private func judged(_ copy: Copy, _ matches: [[SeedMatch]], isNew: Bool) throws(RecordError) -> Judged {
+        var copy = copy
+        var judged = Judged(version: copy.version)
+        var changed: Set<Int> = []
+        for (number, matches) in zip(copy.quotations.indices, matches) {
             let considered = try considered(matches, for: copy.own)
-            let chosen = try chosen(quotation.words, among: considered)
-            sources[quotation.number] = chosen
-            judged.sources.append((quotation.row, chosen))
+            for (_, order) in considered { judged.latest = max(order, judged.latest ?? 0) }
+            copy.quotations[number].sources = try chosen(
+                copy.quotations[number].words, among: considered.map(\.version))
+            let quotation = copy.quotations[number]
+            if !isNew, try isKnown(quotation) { continue }
+            judged.sources.append((quotation.row, quotation.sources))
+            changed.insert(copy.own.outermost(quotation.number))
         }
-        if !isNew, try isKnown(judged.sources) { return nil }
-        let rows = Dictionary(uniqueKeysWithValues: copy.quotations.map { ($0.number, $0.row) })
-        judged.findings = try check(copy.own, against: sources, rows)
+        if !changed.isEmpty { try check(copy, where: changed, &judged) }
         return judged
     }
 
-    /// The findings for `own`, each of its quotations judged against its own `sources`.
-    private func check(
-        _ own: Subject, against sources: [Int: [Int]], _ rows: [Int: Int]
-    ) throws(RecordError) -> [FindingRow] {
+    /// Judges the quotations of `copy` that stand in those with the numbers `changed`, or are these, against their sources.
+    private func check(_ copy: Copy, where changed: Set<Int>, _ judged: inout Judged) throws(RecordError) {
+        let own = copy.own
+        let wanted = copy.quotations.filter { changed.contains(own.outermost($0.number)) }
+        let byNumber = Dictionary(uniqueKeysWithValues: wanted.map { ($0.number, $0) })
         var tracers: [[Int]: Tracer] = [:]
-        for versions in Set(sources.values) where !versions.isEmpty {
+        for versions in Set(wanted.map(\.sources)) where !versions.isEmpty {
             let subjects = try versions.map { version throws(RecordError) in try subject(version) }
             tracers[versions] = Tracer(sources: subjects.compactMap { $0?.quoted })
         }
-        let findings = Tracer.check(own.quoted) { number in
-            guard let versions = sources[number], let tracer = tracers[versions] else {
+        let findings = Tracer.check(own.quoted, where: { changed.contains(own.outermost($0)) }) { number in
+            guard let quotation = byNumber[number], let tracer = tracers[quotation.sources] else {
                 return .unfound(number, of: own.quoted)
             }
             return tracer.finding(number, of: own.quoted)
         }
-        return findings.compactMap { finding in
-            guard let number = finding.quotation, let versions = sources[number], let row = rows[number] else {
-                return nil
-            }
-            return FindingRow(finding, quotation: row) { versions[$0] }
+        var silent = Set(wanted.map(\.row))
+        for finding in findings {
+            guard let quotation = finding.quotation.flatMap({ byNumber[$0] }) else { continue }
+            silent.remove(quotation.row)
+            judged.findings.append(FindingRow(finding, quotation: quotation.row) { quotation.sources[$0] })
         }
+        judged.silent = silent.sorted()
     }
 
-    /// The versions with quotations that may have their words from the versions with these numbers.
+    /// The versions with quotations that may have their words from the versions with these numbers, or may have lost
+    /// documents to them that they were judged against.
     func concerned(by versions: [Int]) throws(RecordError) -> Set<Int> {
+        defer { record.snapshot.release() }
         var copies: [(words: FoldedText, order: UInt64)] = []
         for version in versions {
             guard let place = try record.snapshot.place(ofVersion: version) else { continue }
             let words = FoldedText(try record.snapshot.document(at: place).text)
             copies.append((words, try record.snapshot.order(at: place)))
         }
+        let found = try record.snapshot.concerned(by: copies)
         var concerned: Set<Int> = []
-        for place in try record.snapshot.quoting(copies) { concerned.insert(try record.snapshot.version(at: place)) }
+        for place in found.quoting { concerned.insert(try record.snapshot.version(at: place)) }
+        for (place, end) in found.displaced where !found.quoting.contains(place) {
+            let version = try record.snapshot.version(at: place)
+            if let latest = try latest(lookedInto: version), latest > end { concerned.insert(version) }
+        }
         return concerned
+    }
+
+    /// The place in time of the last version that was looked into for the quotations of `version`.
+    private func latest(lookedInto version: Int) throws(RecordError) -> UInt64? {
+        try record.database.first("SELECT latest FROM looked_into WHERE version = ?", [.integer(version)]) {
+            UInt64(bitPattern: Int64($0.integer(0)))
+        }
     }
 
     // MARK: Sources
 
-    /// The versions that are looked into for a quotation of `own`, of those that have its seeds; the likeliest first.
-    private func considered(_ matches: [SeedMatch], for own: Subject) throws(RecordError) -> [Int] {
-        var versions: [Int] = []
+    /// The versions that are looked into for a quotation of `own`, of those that have its seeds, with their places in the
+    /// order of time; the likeliest first.
+    private func considered(
+        _ matches: [SeedMatch], for own: Subject
+    ) throws(RecordError) -> [(version: Int, order: UInt64)] {
+        var versions: [(version: Int, order: UInt64)] = []
         for match in matches where TimeOrder.canPrecede(match.order, own.time) {
             let version = try record.snapshot.version(at: match.place)
-            if try own.isOther(than: version, in: record) { versions.append(version) }
+            if try own.isOther(than: version, in: record) { versions.append((version, match.order)) }
             if versions.count == Self.looked { break }
         }
         return versions
@@ -133,15 +162,12 @@ final class FindingSearch {
         return choice.chosen.map { considered[$0] }
     }
 
-    /// Whether quotations were judged against the same sources the last time.
-    private func isKnown(_ sources: [(quotation: Int, versions: [Int])]) throws(RecordError) -> Bool {
-        for (quotation, versions) in sources {
-            let known = try record.database.first(
-                "SELECT versions FROM judged_against WHERE quotation = ?", [.integer(quotation)]
-            ) { $0.text(0) }
-            if known ?? "" != Self.list(versions) { return false }
-        }
-        return true
+    /// Whether a quotation was judged against the same sources the last time.
+    private func isKnown(_ quotation: JudgedQuotation) throws(RecordError) -> Bool {
+        let known = try record.database.first(
+            "SELECT versions FROM judged_against WHERE quotation = ?", [.integer(quotation.row)]
+        ) { $0.text(0) }
+        return known ?? "" == Self.list(quotation.sources)
     }
 
     /// Versions as they stand in a row.
@@ -150,6 +176,7 @@ final class FindingSearch {
     private func shingles(of version: Int) throws(RecordError) -> Set<UInt64> {
         if let known = shingles[version] { return known }
         guard let document = try record.document(version: version) else { return [] }
+        countText()
         if shingles.count == Self.held { shingles.removeAll(keepingCapacity: true) }
         let own = Set(FoldedText(document.text).shingles(SourceChoice.group))
         shingles[version] = own
@@ -158,10 +185,16 @@ final class FindingSearch {
 
     private func subject(_ version: Int) throws(RecordError) -> Subject? {
         if let known = subjects[version] { return known }
+        countText()
         if subjects.count == Self.held { subjects.removeAll(keepingCapacity: true) }
         let subject = try Subject(version, in: record)
         subjects[version] = subject
         return subject
+    }
+
+    private func countText() {
+        loaded += 1
+        if loaded % Self.textsHeld == 0 { record.snapshot.releaseTexts() }
     }
 
     private func rows(of version: Int) throws(RecordError) -> [Int: Int] {

@@ -1,7 +1,7 @@
 internal import Quoth
 
 extension RecordWriter {
-    /// How many versions one task judges: opening the record is worth some of them.
+    /// How many versions are judged together: what they have in common is looked up once.
     private static let share = 128
 
     /// Judges the quotations of all versions that were added since the last time, and of those that they concern, on
@@ -12,14 +12,13 @@ extension RecordWriter {
         try commit()
         let waiting = try database.all("SELECT version FROM unsettled ORDER BY version") { $0.integer(0) }
         guard !waiting.isEmpty else { return }
-        let path = path
-        let concerned = try await inShares(waiting, width: width) { share throws(RecordError) in
-            try FindingSearch(Record(path)).concerned(by: share)
+        let concerned = try await inShares(waiting, width: width) { search, share throws(RecordError) in
+            try search.concerned(by: share)
         }
         let others = concerned.reduce(into: Set()) { $0.formUnion($1) }.subtracting(waiting)
         for (versions, areNew) in [(waiting, true), (others.sorted(), false)] {
-            let judged = try await inShares(versions, width: width) { share throws(RecordError) in
-                try FindingSearch(Record(path)).findings(of: share, areNew: areNew)
+            let judged = try await inShares(versions, width: width) { search, share throws(RecordError) in
+                try search.findings(of: share, areNew: areNew)
             }
             try database.transaction { () throws(RecordError) in
                 for version in judged.joined() { try write(version, areNew: areNew) }
@@ -35,11 +34,12 @@ extension RecordWriter {
     }
 
     /// - Parameter areNew: Whether the findings are of versions that come, which are news as a whole.
-    private func write(_ judged: FindingSearch.Judged, areNew: Bool) throws(RecordError) {
+    private func write(_ judged: Judged, areNew: Bool) throws(RecordError) {
         for row in judged.findings {
             if !areNew, try row.isNews(in: database) { try News.note(.judged, row.quotation, database) }
             try row.write(to: database)
         }
+        for row in judged.silent { try database.run("DELETE FROM finding WHERE quotation = ?", .integer(row)) }
         for (quotation, versions) in judged.sources {
             if versions.isEmpty {
                 try database.run("DELETE FROM judged_against WHERE quotation = ?", .integer(quotation))
@@ -49,30 +49,37 @@ extension RecordWriter {
                     .text(FindingSearch.list(versions)))
             }
         }
+        if let latest = judged.latest {
+            try database.run(
+                "INSERT OR REPLACE INTO looked_into(version, latest) VALUES(?,?)", .integer(judged.version),
+                .integer(Int(Int64(bitPattern: latest))))
+        }
     }
 
-    /// What `work` makes of shares of `versions`, in their order, on `width` cores.
+    /// What `work` makes of shares of `versions`, in their order, on `width` cores, each of which opens the record once.
     private func inShares<Result: Sendable>(
-        _ versions: [Int], width: Int, work: @escaping @Sendable ([Int]) throws -> Result
+        _ versions: [Int], width: Int,
+        work: @escaping @Sendable (FindingSearch, [Int]) throws(RecordError) -> Result
     ) async throws -> [Result] {
+        let path = path
         let shares = stride(from: 0, to: versions.count, by: Self.share).map {
             Array(versions[$0..<min($0 + Self.share, versions.count)])
         }
-        return try await withThrowingTaskGroup(of: (Int, Result).self) { group in
-            var results = [Result?](repeating: nil, count: shares.count)
-            var next = 0
-            func start() {
-                guard next < shares.count else { return }
-                let number = next
-                next += 1
-                group.addTask { (number, try work(shares[number])) }
+        let counter = ShareCounter()
+        return try await withThrowingTaskGroup(of: [(Int, Result)].self) { group in
+            for _ in 0..<min(width, shares.count) {
+                group.addTask {
+                    let search = FindingSearch(try Record(path))
+                    var results: [(Int, Result)] = []
+                    while let number = counter.next(below: shares.count) {
+                        results.append((number, try work(search, shares[number])))
+                    }
+                    return results
+                }
             }
-            for _ in 0..<width { start() }
-            while let (number, result) = try await group.next() {
-                results[number] = result
-                start()
-            }
-            return results.compactMap(\.self)
+            var results: [(Int, Result)] = []
+            for try await own in group { results += own }
+            return results.sorted { $0.0 < $1.0 }.map(\.1)
         }
     }
 }

@@ -4,6 +4,8 @@ public import Quoth
 /// A file that is read where it lies, without a copy of it in memory. What was mapped stays readable after the file is
 /// deleted.
 public final class MappedFile: IndexBytes {
+    private static let pageSize = sysconf(Int32(_SC_PAGESIZE))
+
     /// The file's name, for messages.
     public let name: String
     /// The number of bytes.
@@ -37,9 +39,12 @@ public final class MappedFile: IndexBytes {
         if let start = UnsafeMutableRawPointer(bitPattern: address) { munmap(start, count) }
     }
 
-    /// Gives the memory back that the pages take which were read.
-    public func release() {
-        if let start = UnsafeMutableRawPointer(bitPattern: address) { madvise(start, count, MADV_DONTNEED) }
+    /// Gives the memory back that the whole pages in `range` take which were read.
+    public func release(_ range: Range<Int>) {
+        let first = (range.lowerBound + Self.pageSize - 1) / Self.pageSize * Self.pageSize
+        let end = range.upperBound == count ? count : range.upperBound / Self.pageSize * Self.pageSize
+        guard first < end, let start = UnsafeMutableRawPointer(bitPattern: address) else { return }
+        madvise(start + first, end - first, MADV_DONTNEED)
     }
 
     /// Calls `body` with the bytes.

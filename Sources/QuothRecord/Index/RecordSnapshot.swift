@@ -80,8 +80,14 @@ public struct RecordSnapshot: Sendable {
         return file
     }
 
-    /// Gives the pages of the index back that are in memory, which the system has all the same.
-    func release() { for segment in index.segments { segment.file.release() } }
+    /// Gives the pages of the index and of the texts back that are in memory, which the system has all the same.
+    func release() {
+        for segment in index.segments { segment.file.release() }
+        releaseTexts()
+    }
+
+    /// Gives the pages of the texts back that are in memory.
+    func releaseTexts() { for file in texts { file.release() } }
 
     /// The number of documents.
     public var documentCount: Int { index.documentCount }
@@ -176,11 +182,11 @@ public struct RecordSnapshot: Sendable {
         do throws(IndexError) { return try index.sources(of: quotations) } catch { throw .damaged(error) }
     }
 
-    /// The documents with quotations from those with the texts `copies`: see ``SegmentedIndex/quoting(_:)``.
-    func quoting(
-        _ copies: [(words: FoldedText, order: UInt64)]
-    ) throws(RecordError) -> Set<SegmentedIndex.Place> {
-        do throws(IndexError) { return try index.quoting(copies) } catch { throw .damaged(error) }
+    /// The documents that the new ones with the texts `copies` concern: see ``SegmentedIndex/concerned(by:)``.
+    func concerned(
+        by copies: [(words: FoldedText, order: UInt64)]
+    ) throws(RecordError) -> ConcernedDocuments {
+        do throws(IndexError) { return try index.concerned(by: copies) } catch { throw .damaged(error) }
     }
 
     /// Reads everything.

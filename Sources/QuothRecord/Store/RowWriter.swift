@@ -175,8 +175,14 @@ struct RowWriter {
 
     /// What else goes with a version, its number being the parameter; a raw capture goes that no other version has.
     private static let removals = [
+        // What was judged against it is judged again when the record is settled.
+        """
+        INSERT OR IGNORE INTO unsettled(version) \
+        SELECT version FROM quotation JOIN finding ON quotation = id WHERE source = ?
+        """,
         "DELETE FROM finding WHERE quotation IN (SELECT id FROM quotation WHERE version = ?1) OR source = ?1",
         "DELETE FROM judged_against WHERE quotation IN (SELECT id FROM quotation WHERE version = ?)",
+        "DELETE FROM looked_into WHERE version = ?",
         "UPDATE finding SET earliest = NULL WHERE earliest = ?",
         "DELETE FROM quotation WHERE version = ?",
         "DELETE FROM alias WHERE version = ?",

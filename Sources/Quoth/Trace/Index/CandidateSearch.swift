@@ -54,24 +54,19 @@ struct CandidateSearch {
     /// Looks up all seeds and words in segment number `number`.
     mutating func look(in number: Int) throws(IndexError) {
         let segment = index.segments[number]
-        let name = segment.file.name
         var places: [UInt64] = []
         var own = [Int](repeating: 0, count: keys.count)
         var found = wordCounts
-        let (keys, wordKeys, isCounted) = (keys, wordKeys, isCounted[number])
-        try segment.file.withBytes { bytes throws(IndexError) in
-            try segment.seeds.lookUp(keys, bytes, file: name) { seed, place in
-                own[seed] += 1
-                if own[seed] <= Self.placesPerSeed { places.append(place << 32 | UInt64(seed)) }
-            }
-            let full = own.indices.filter { own[$0] == SeedSegment.cap }
-            if !full.isEmpty {
-                try segment.frequent.lookUp(full.map { keys[$0] }, bytes, file: name) { n, count in
-                    own[full[n]] = Int(count)
-                }
-            }
-            guard isCounted else { return }
-            try segment.words.lookUp(wordKeys, bytes, file: name) { word, count in found[word] += Int(count) }
+        try segment.seeds.lookUp(keys, in: segment.file) { seed, place in
+            own[seed] += 1
+            if own[seed] <= Self.placesPerSeed { places.append(place << 32 | UInt64(seed)) }
+        }
+        let full = own.indices.filter { own[$0] == SeedSegment.cap }
+        if !full.isEmpty {
+            try segment.frequent.lookUp(full.map { keys[$0] }, in: segment.file) { own[full[$0]] = Int($1) }
+        }
+        if isCounted[number] {
+            try segment.words.lookUp(wordKeys, in: segment.file) { found[$0] += Int($1) }
         }
         wordCounts = found
         hits[number] = places
@@ -122,7 +117,7 @@ struct CandidateSearch {
                 chains.add(place: place, copy: firstWords[seed], strength: strengths[seed])
                 guard chains.strength >= Self.minimumStrength else { continue }
                 if words.isEmpty {
-                    document = try segment.document(ofWord: UInt64(place), bytes)
+                    document = segment.document(ofWord: UInt64(place), bytes)
                     let entry = try segment.document(document, bytes)
                     words = Int(entry.firstWord)..<(Int(entry.firstWord) + Int(entry.wordCount))
                     chains.keep(from: words.lowerBound)

@@ -14,7 +14,7 @@ public final class MemoryBytes: IndexBytes {
     public var count: Int { bytes.count }
 
     /// Does nothing: the bytes stay in memory.
-    public func release() {}
+    public func release(_ range: Range<Int>) {}
 
     /// Calls `body` with the bytes.
     public func withBytes<Result, Failure: Error>(

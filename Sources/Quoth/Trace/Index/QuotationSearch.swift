@@ -1,10 +1,7 @@
-/// Finds the quotations of an index that share enough seeds with documents that are new in it.
+/// Finds the quotations of an index that share seeds with documents that are new in it.
 struct QuotationSearch {
     /// The most documents at a time.
     static let limit = 256
-    /// A seed in more quotations than this is looked up among documents: one that is not among the oldest with it is no
-    /// source of theirs.
-    private static let common = 32
 
     private let index: SegmentedIndex
     private let orders: [UInt64]
@@ -31,62 +28,75 @@ struct QuotationSearch {
         firsts.append(owners.count)
     }
 
+    /// A seed of a quotation that copies have, too.
+    private struct Hit {
+        var key: Int
+        /// The quotation's number, with how many seeds it needs.
+        var value: UInt64
+    }
+
+    /// A seed that a quotation shares with a copy.
+    private struct Shared {
+        /// The quotation's number, how many seeds it needs, and the copy.
+        var pair: UInt64
+        /// Where the documents end that are listed with the seed.
+        var end: UInt64
+    }
+
     /// The documents that have such quotations.
-    mutating func places() throws(IndexError) -> Set<SegmentedIndex.Place> {
-        var hits: [(segment: Int, key: Int, value: UInt64)] = []
-        for number in index.segments.indices {
-            let segment = index.segments[number]
-            try segment.file.withBytes { bytes throws(IndexError) in
-                try segment.quoted.lookUp(keys, bytes, file: segment.file.name) { hits.append((number, $0, $1)) }
-            }
+    func concerned() throws(IndexError) -> ConcernedDocuments {
+        var hits: [[Hit]] = []
+        for segment in index.segments {
+            var own: [Hit] = []
+            try segment.quoted.lookUp(keys, in: segment.file) { own.append(Hit(key: $0, value: $1)) }
+            hits.append(own)
         }
-        let latest = try latest(of: hits.map(\.key))
-        var places: Set<SegmentedIndex.Place> = []
-        var next = 0
-        while next < hits.count {
-            let first = next
-            while next < hits.count, hits[next].segment == hits[first].segment { next += 1 }
-            try collect(hits[first..<next], latest, into: &places)
-        }
-        return places
+        let ends = try ends(hits)
+        var concerned = ConcernedDocuments()
+        for (number, own) in hits.enumerated() { collect(own, ends, in: number, into: &concerned) }
+        return concerned
     }
 
-    /// Of the keys with more than ``common`` hits, where the oldest documents with them end.
-    private func latest(of hits: [Int]) throws(IndexError) -> [Int: UInt64] {
-        var counts: [Int: Int] = [:]
-        for key in hits { counts[key, default: 0] += 1 }
-        let common = counts.filter { $0.value > Self.common }.keys.sorted()
-        let holders = try SeedHolders.holders(of: common.map { keys[$0] }, in: index)
-        return Dictionary(uniqueKeysWithValues: zip(common, holders.map(\.latest)))
+    /// For each key where the documents end that are listed with it, of those that hits have.
+    private func ends(_ hits: [[Hit]]) throws(IndexError) -> [UInt64] {
+        var isHit = [Bool](repeating: false, count: keys.count)
+        for hit in hits.joined() { isHit[hit.key] = true }
+        let wanted = keys.indices.filter { isHit[$0] }
+        var ends = [UInt64](repeating: .max, count: keys.count)
+        for (key, end) in zip(wanted, try SeedHolders.ends(of: wanted.map { keys[$0] }, in: index)) {
+            if let end { ends[key] = end }
+        }
+        return ends
     }
 
-    /// Collects the documents of one segment whose quotations share as many seeds with a copy as they need.
-    private func collect(
-        _ hits: ArraySlice<(segment: Int, key: Int, value: UInt64)>, _ latest: [Int: UInt64],
-        into places: inout Set<SegmentedIndex.Place>
-    ) throws(IndexError) {
-        guard let number = hits.first?.segment else { return }
-        // A quotation with what it needs, and a copy.
-        var pairs: [UInt64] = []
+    /// Collects the documents of segment number `number` whose quotations share seeds with a copy that is listed with them.
+    private func collect(_ hits: [Hit], _ ends: [UInt64], in number: Int, into concerned: inout ConcernedDocuments) {
+        var shared: [Shared] = []
         for hit in hits {
-            let end = latest[hit.key] ?? .max
+            let end = ends[hit.key]
             for owner in owners[firsts[hit.key]..<firsts[hit.key + 1]] where orders[Int(owner)] <= end {
-                pairs.append(hit.value << 8 | UInt64(owner))
+                shared.append(Shared(pair: hit.value << 8 | UInt64(owner), end: end))
             }
         }
-        pairs.sort()
+        shared.sort { $0.pair < $1.pair }
         let segment = index.segments[number]
-        try segment.file.withBytes { bytes throws(IndexError) in
-            var next = 0
-            while next < pairs.count {
-                let (pair, first) = (pairs[next], next)
-                while next < pairs.count, pairs[next] == pair { next += 1 }
-                let needed = pair >> 8 & (1 << QuotationSeeds.neededBits - 1)
-                guard UInt64(next - first) >= needed else { continue }
-                let document = segment.document(ofQuotation: pair >> (8 + QuotationSeeds.neededBits), bytes)
-                if !index.removed[number].contains(document) {
-                    places.insert(SegmentedIndex.Place(segment: number, document: document))
+        segment.file.withBytes { bytes in
+            var (next, document) = (0, 0)
+            while next < shared.count {
+                let (first, pair) = (next, shared[next].pair)
+                var end = UInt64.max
+                while next < shared.count, shared[next].pair == pair {
+                    end = min(end, shared[next].end)
+                    next += 1
                 }
+                let isQuoting = next - first >= Int(pair >> 8 & (1 << QuotationSeeds.neededBits - 1))
+                guard isQuoting || end < .max else { continue }
+                let quotation = pair >> (8 + QuotationSeeds.neededBits)
+                document = segment.document(ofQuotation: quotation, near: document, bytes)
+                if index.removed[number].contains(document) { continue }
+                let place = SegmentedIndex.Place(segment: number, document: document)
+                if isQuoting { concerned.quoting.insert(place) }
+                if end < .max { concerned.displaced[place] = min(end, concerned.displaced[place] ?? .max) }
             }
         }
     }

@@ -98,25 +98,37 @@ public struct SeedSegment: Sendable {
         return try SegmentDocument(bytes, at: documents + number * SegmentDocument.size, file: file.name)
     }
 
+    /// How often the place of a document among all is reckoned anew from what was found at the last one: each entry that
+    /// is read waits for the memory.
+    private static let guesses = 3
+
     /// The number of the document that word number `word` stands in.
     /// - Complexity: O(log *d*) in the documents; less where they are about equally long.
-    func document(ofWord word: UInt64, _ bytes: RawSpan) throws(IndexError) -> Int {
-        let guess = Int(word) * documentCount / max(1, wordCount)
-        return document(with: word, SegmentDocument.firstWordOffset, near: guess, bytes)
+    func document(ofWord word: UInt64, _ bytes: RawSpan) -> Int {
+        let offset = SegmentDocument.firstWordOffset
+        var (guess, from) = (0, 0)
+        for _ in 0..<Self.guesses {
+            guess += (Int(word) - from) * documentCount / max(1, wordCount)
+            guess = min(max(0, guess), documentCount - 1)
+            from = Int(first(offset, of: guess, bytes))
+        }
+        return document(with: word, offset, near: guess, bytes)
     }
 
-    /// The number of the document that has quotation number `quotation`.
-    /// - Complexity: O(log *d*) in the documents.
-    func document(ofQuotation quotation: UInt64, _ bytes: RawSpan) -> Int {
-        document(with: quotation, SegmentDocument.firstQuotationOffset, near: documentCount / 2, bytes)
+    /// The number of the document that has quotation number `quotation`, which is not far from document number `guess`.
+    /// - Complexity: O(log *d*) in the documents between the two.
+    func document(ofQuotation quotation: UInt64, near guess: Int, _ bytes: RawSpan) -> Int {
+        document(with: quotation, SegmentDocument.firstQuotationOffset, near: guess, bytes)
+    }
+
+    private func first(_ offset: Int, of document: Int, _ bytes: RawSpan) -> UInt32 {
+        bytes.number(at: documents + document * SegmentDocument.size + offset, as: UInt32.self)
     }
 
     /// The last document whose first number, at `offset` of its entry, is not above `number`: looked for in ever wider
     /// steps from `guess` on, and then between the last two.
     private func document(with number: UInt64, _ offset: Int, near guess: Int, _ bytes: RawSpan) -> Int {
-        func isAbove(_ document: Int) -> Bool {
-            bytes.number(at: documents + document * SegmentDocument.size + offset, as: UInt32.self) > number
-        }
+        func isAbove(_ document: Int) -> Bool { first(offset, of: document, bytes) > number }
         var (low, high, step) = (min(max(0, guess), documentCount - 1), documentCount, 1)
         if isAbove(low) {
             high = low

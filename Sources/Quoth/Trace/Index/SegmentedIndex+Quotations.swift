@@ -24,12 +24,13 @@ extension SegmentedIndex {
     }
 
     /// The documents with quotations that may have their words from the documents with the texts `copies`, which are in
-    /// the index, each with its place in the order of time.
+    /// the index, each with its place in the order of time, or for which these took the places of others.
     ///
     /// - Complexity: O(*k* · *s*) for *k* seeds of the copies and *s* segments.
-    public func quoting(_ copies: [(words: FoldedText, order: UInt64)]) throws(IndexError) -> Set<Place> {
+    public func concerned(
+        by copies: [(words: FoldedText, order: UInt64)]
+    ) throws(IndexError) -> ConcernedDocuments {
         precondition(copies.count <= QuotationSearch.limit, "\(QuotationSearch.limit) documents at a time.")
-        var search = QuotationSearch(index: self, copies: copies)
-        return try search.places()
+        return try QuotationSearch(index: self, copies: copies).concerned()
     }
 }

@@ -64,7 +64,9 @@ import Testing
             bytes += rest
             let asked = (Array(naive.keys) + [0, 17, 1 << UInt64(KeyTable.keyBits) - 1]).sorted()
             var found: [UInt64: [UInt64]] = [:]
-            try table.lookUp(asked, bytes.span.bytes, file: "table") { found[asked[$0], default: []].append($1) }
+            try table.lookUp(asked, in: MemoryBytes(bytes, name: "table")) {
+                found[asked[$0], default: []].append($1)
+            }
             #expect(found == naive)
             #expect(table.end == bytes.count)
             #expect(KeyTable(table.description.span.bytes, at: 0) == table)

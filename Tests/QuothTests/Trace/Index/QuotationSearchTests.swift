@@ -109,28 +109,45 @@ import Testing
 
     @Test func `the quotations that a document may be the source of are those that a plain count gives`() throws {
         let listed = Self.listed()
-        var quoting: [UInt64: Int] = [:]
-        for quotation in Self.examples.flatMap(\.quotations) {
-            for key in quotation.keys { quoting[key, default: 0] += 1 }
-        }
         func expected(_ copy: Example) -> Set<Int> {
-            let keys = Set(QuotationSeeds.keys(of: copy.words)).filter { key in
-                quoting[key] ?? 0 <= 32 || copy.order <= listed[key]?.latest ?? .max
-            }
+            let keys = Set(QuotationSeeds.keys(of: copy.words)).filter { copy.order <= listed[$0]?.latest ?? .max }
             return Set(
                 Self.examples.indices.filter { number in
                     Self.examples[number].quotations.contains { $0.keys.count(where: keys.contains) >= $0.needed }
                 })
         }
-        #expect(quoting.values.contains { $0 > 32 })
         for index in try Self.indexes() {
             for copy in Self.examples.prefix(60) {
-                let found = try index.quoting([(copy.words, copy.order)])
+                let found = try index.concerned(by: [(copy.words, copy.order)]).quoting
                 #expect(Set(try found.map { try Self.number($0, in: index) }) == expected(copy))
             }
-            let together = try index.quoting(Self.examples.prefix(60).map { ($0.words, $0.order) })
+            let together = try index.concerned(by: Self.examples.prefix(60).map { ($0.words, $0.order) }).quoting
             let all = Self.examples.prefix(60).map(expected).reduce(into: Set()) { $0.formUnion($1) }
             #expect(Set(try together.map { try Self.number($0, in: index) }) == all)
+        }
+    }
+
+    @Test func `where a document takes others' places, those that have its seeds in quotations hear of it`() throws {
+        let listed = Self.listed()
+        func expected(_ copy: Example) -> [Int: UInt64] {
+            let keys = Set(QuotationSeeds.keys(of: copy.words))
+            var ends: [Int: UInt64] = [:]
+            for (number, example) in Self.examples.enumerated() {
+                for key in example.quotations.flatMap(\.keys) where keys.contains(key) {
+                    guard let end = listed[key]?.latest, end < .max, copy.order <= end else { continue }
+                    ends[number] = min(end, ends[number] ?? .max)
+                }
+            }
+            return ends
+        }
+        #expect(Self.examples.prefix(60).contains { !expected($0).isEmpty })
+        for index in try Self.indexes() {
+            for copy in Self.examples.prefix(60) {
+                let found = try index.concerned(by: [(copy.words, copy.order)]).displaced
+                let byNumber = Dictionary(
+                    uniqueKeysWithValues: try found.map { (try Self.number($0.key, in: index), $0.value) })
+                #expect(byNumber == expected(copy))
+            }
         }
     }
 
@@ -143,7 +160,7 @@ import Testing
         ] {
             let found = try index.sources(of: Self.examples[gone].quotations).joined()
             #expect(!(try found.contains { try Self.number($0.place, in: index) == gone }))
-            let quoting = try index.quoting([(Self.examples[gone].words, Self.examples[gone].order)])
+            let quoting = try index.concerned(by: [(Self.examples[gone].words, Self.examples[gone].order)]).quoting
             #expect(!(try quoting.contains { try Self.number($0, in: index) == gone }))
             #expect(!quoting.isEmpty)
         }
