@@ -89,6 +89,47 @@ import Testing
         #expect(dumps.first?.count == 5)
     }
 
+    static let saying = "Kelp and barnacles outlive lanterns, moorings, capstans and harbourmasters"
+    static let saga = [
+        text("saying", "2026-03-04", "“\(saying),” said Odo Verhagen, a pilot."),
+        text("again", "2026-03-09", "The pilot was asked again. “\(saying),” said Odo Verhagen, a pilot."),
+    ]
+    /// Old notices, each with two words of what is said, as often as a seed is listed.
+    static let notices: [Addition] = {
+        let words = saying.replacing(",", with: "").split(separator: " ")
+        let pairs = words.indices.flatMap { i in words[(i + 1)...].prefix(3).map { (words[i], $0) } }
+        return pairs.enumerated().map { number, pair in
+            let lines = (0..<64).map { "\(pair.0) \(pair.1) notice\(number)x\($0)" }
+            return text("notice\(number)", "2025-01-1\(number % 10)", lines.joined(separator: " "))
+        }
+    }()
+
+    @Test func `what takes the place of others among the oldest is told to all that it concerns`() async throws {
+        var dumps: Set<[String]> = []
+        for batches in [[Self.saga + Self.notices], [Self.saga, Self.notices]] {
+            let folder = Folder()
+            let writer = try RecordWriter(folder.path)
+            for batch in batches {
+                for addition in batch { try writer.add(addition) }
+                try await writer.settle(width: 2)
+            }
+            dumps.insert(try Self.dump(folder.path))
+        }
+        #expect(dumps.count == 1)
+    }
+
+    @Test func `what was judged against a version is judged again once that was removed`() async throws {
+        let folder = Folder()
+        let writer = try RecordWriter(folder.path)
+        for addition in [Self.statement, Self.article] { try writer.add(addition) }
+        try await writer.settle(width: 1)
+        let source = try #require(
+            try Record(folder.path).database.first("SELECT source FROM finding WHERE source NOTNULL") { $0.integer(0) })
+        #expect(try writer.remove(versions: [source]) == 1)
+        try await writer.settle(width: 1)
+        #expect(try Self.verdict("We will sell", folder.path) == "unfound ")
+    }
+
     @Test func `versions of one document are no sources of each other`() async throws {
         let folder = Folder()
         let writer = try RecordWriter(folder.path)
