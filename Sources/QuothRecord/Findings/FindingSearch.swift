@@ -8,8 +8,8 @@ internal import Quoth
 final class FindingSearch {
     /// The most documents whose words are compared with those of one quotation.
     private static let looked = 8
-    /// The most documents that are held in memory.
-    private static let held = 512
+    /// The most documents that are held in memory, and of which the groups of words are.
+    private static let held = 512, shinglesHeld = 2_048
     /// After so many texts their pages are given back.
     private static let textsHeld = 128
 
@@ -177,7 +177,7 @@ final class FindingSearch {
         if let known = shingles[version] { return known }
         guard let document = try record.document(version: version) else { return [] }
         countText()
-        if shingles.count == Self.held { shingles.removeAll(keepingCapacity: true) }
+        if shingles.count == Self.shinglesHeld { shingles.removeAll(keepingCapacity: true) }
         let own = Set(FoldedText(document.text).shingles(SourceChoice.group))
         shingles[version] = own
         return own

@@ -65,16 +65,14 @@ extension RecordWriter {
         let shares = stride(from: 0, to: versions.count, by: Self.share).map {
             Array(versions[$0..<min($0 + Self.share, versions.count)])
         }
-        let counter = ShareCounter()
+        let count = min(width, shares.count)
         return try await withThrowingTaskGroup(of: [(Int, Result)].self) { group in
-            for _ in 0..<min(width, shares.count) {
+            for first in 0..<count {
                 group.addTask {
                     let search = FindingSearch(try Record(path))
-                    var results: [(Int, Result)] = []
-                    while let number = counter.next(below: shares.count) {
-                        results.append((number, try work(search, shares[number])))
+                    return try stride(from: first, to: shares.count, by: count).map { number in
+                        (number, try work(search, shares[number]))
                     }
-                    return results
                 }
             }
             var results: [(Int, Result)] = []

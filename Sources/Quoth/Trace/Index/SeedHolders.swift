@@ -16,64 +16,53 @@ struct SeedHolders {
     /// - Complexity: As of ``holders(of:in:)``.
     static func ends(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) -> [UInt64?] {
         try words(of: keys, in: index).map { words in
-            if words.count < SeedSegment.cap { return nil }
-            return located(words, in: index).map(\.order).sorted()[SeedSegment.cap - 1]
+            words.count < SeedSegment.cap ? nil : words.map(\.order).sorted()[SeedSegment.cap - 1]
         }
     }
 
-    /// A word of a segment.
+    /// A word, and the document that it stands in.
     private struct Word {
-        var segment: UInt32
-        var number: UInt32
-    }
-
-    /// A word and the document that it stands in.
-    private struct Located {
         var order: UInt64
-        var word: UInt32
-        var place: SegmentedIndex.Place
+        var number: UInt32
+        var segment: UInt32
+        var document: UInt32
     }
 
     private init(_ words: [Word], in index: SegmentedIndex) {
-        var located = Self.located(words, in: index)
-        if located.count >= SeedSegment.cap {
-            located.sort { ($0.order, $0.word) < ($1.order, $1.word) }
-            located.removeSubrange(SeedSegment.cap...)
+        var words = words
+        if words.count >= SeedSegment.cap {
+            words.sort { ($0.order, $0.number) < ($1.order, $1.number) }
+            words.removeSubrange(SeedSegment.cap...)
         }
-        for one in located where documents.last != one.place {
-            if !index.removed[one.place.segment].contains(one.place.document) { documents.append(one.place) }
+        for word in words {
+            let place = SegmentedIndex.Place(segment: Int(word.segment), document: Int(word.document))
+            if documents.last != place, !index.removed[place.segment].contains(place.document) {
+                documents.append(place)
+            }
         }
     }
 
     /// The words at which each seed stands, segment by segment.
     private static func words(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) -> [[Word]] {
-        var found = [[Word]](repeating: [], count: keys.count)
+        var words = [[Word]](repeating: [], count: keys.count)
+        var sorter = RadixSort()
         for (number, segment) in index.segments.enumerated() {
-            try segment.seeds.lookUp(keys, in: segment.file) {
-                found[$0].append(Word(segment: UInt32(number), number: UInt32($1)))
-            }
-        }
-        return found
-    }
-
-    private static func located(_ words: [Word], in index: SegmentedIndex) -> [Located] {
-        var located: [Located] = []
-        located.reserveCapacity(words.count)
-        var next = 0
-        while next < words.count {
-            let number = Int(words[next].segment)
-            let segment = index.segments[number]
+            var found: [UInt64] = []
+            try segment.seeds.lookUp(keys, in: segment.file) { found.append($1 << 32 | UInt64($0)) }
+            // In the order of the words: so the documents' entries are read one after the other, not here and there.
+            let bits = Int.bitWidth - segment.wordCount.leadingZeroBitCount
+            sorter.sort(&found, from: 32, bits: 32 + bits)
             segment.file.withBytes { bytes in
-                while next < words.count, words[next].segment == number {
-                    let document = segment.document(ofWord: UInt64(words[next].number), bytes)
-                    located.append(
-                        Located(
-                            order: segment.order(ofDocument: document, bytes), word: words[next].number,
-                            place: SegmentedIndex.Place(segment: number, document: document)))
-                    next += 1
+                var document = 0
+                for one in found {
+                    document = segment.document(ofWord: one >> 32, near: document, bytes)
+                    words[Int(one & 0xFFFF_FFFF)].append(
+                        Word(
+                            order: segment.order(ofDocument: document, bytes), number: UInt32(one >> 32),
+                            segment: UInt32(number), document: UInt32(document)))
                 }
             }
         }
-        return located
+        return words
     }
 }

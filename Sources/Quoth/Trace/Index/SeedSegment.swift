@@ -98,21 +98,16 @@ public struct SeedSegment: Sendable {
         return try SegmentDocument(bytes, at: documents + number * SegmentDocument.size, file: file.name)
     }
 
-    /// How often the place of a document among all is reckoned anew from what was found at the last one: each entry that
-    /// is read waits for the memory.
-    private static let guesses = 3
-
     /// The number of the document that word number `word` stands in.
     /// - Complexity: O(log *d*) in the documents; less where they are about equally long.
     func document(ofWord word: UInt64, _ bytes: RawSpan) -> Int {
-        let offset = SegmentDocument.firstWordOffset
-        var (guess, from) = (0, 0)
-        for _ in 0..<Self.guesses {
-            guess += (Int(word) - from) * documentCount / max(1, wordCount)
-            guess = min(max(0, guess), documentCount - 1)
-            from = Int(first(offset, of: guess, bytes))
-        }
-        return document(with: word, offset, near: guess, bytes)
+        document(ofWord: word, near: Int(word) * documentCount / max(1, wordCount), bytes)
+    }
+
+    /// The same, where it is not far from document number `guess`.
+    /// - Complexity: O(log *d*) in the documents between the two.
+    func document(ofWord word: UInt64, near guess: Int, _ bytes: RawSpan) -> Int {
+        document(with: word, SegmentDocument.firstWordOffset, near: guess, bytes)
     }
 
     /// The number of the document that has quotation number `quotation`, which is not far from document number `guess`.
