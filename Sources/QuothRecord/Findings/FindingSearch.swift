@@ -18,7 +18,12 @@ final class FindingSearch {
     private var subjects: [Int: Subject] = [:]
     private var loaded = 0
 
-    init(_ record: Record) { self.record = record }
+    /// A search in `record` as it is now, for as long as the search lasts.
+    init(_ record: Record) throws(RecordError) {
+        self.record = record
+        // Else the store is locked for each of many short questions.
+        try record.database.execute("BEGIN")
+    }
 
     /// A version whose quotations are judged.
     private struct Copy {

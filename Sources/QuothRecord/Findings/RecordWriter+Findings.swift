@@ -69,7 +69,7 @@ extension RecordWriter {
         return try await withThrowingTaskGroup(of: [(Int, Result)].self) { group in
             for first in 0..<count {
                 group.addTask {
-                    let search = FindingSearch(try Record(path))
+                    let search = try FindingSearch(Record(path))
                     return try stride(from: first, to: shares.count, by: count).map { number in
                         (number, try work(search, shares[number]))
                     }
