@@ -52,8 +52,9 @@ import Testing
 
     static func filled(_ path: String) -> String {
         [
-            ("key", "0000000000000000"), ("id", "a.example!b"), ("versions", "a.example!b@1..@2"), ("mark", "0"),
-            ("source", "a.example!b"), ("copy", "c.example!d"), ("name", "Lund"), ("host", "a.example"), ("number", "1"),
+            ("key", "0000000000000000"), ("id", "a.example!b"), ("versions", "a.example!b@1..@2"),
+            ("mark", "0"), ("source", "a.example!b"), ("copy", "c.example!d"), ("name", "Lund"), ("host", "a.example"),
+            ("number", "1"),
         ].reduce(path) { $0.replacingOccurrences(of: "{\($1.0)}", with: $1.1) }
     }
 
