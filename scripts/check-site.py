@@ -58,15 +58,64 @@ def check(site):
              "/who/" + urllib.parse.quote(hits[0]["quote"]["speaker"] or "Lund"), "/check", "/about"]
     hosts = [hit["key"].split("/")[2] for hit in hits if hit["key"].startswith("https")]
     pages += ["/site/" + host for host in hosts]
+    pages += ["/following", f"/following/new?kind=quotation&value={key}&only=altered"] + followed(site, key)
     faults = 0
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         faults += axe(browser, site, pages)
         faults += hostile(browser, site, spiced)
         faults += keys(browser, site)
+        faults += fragments(browser)
         faults += paint(browser, site, key)
         browser.close()
     return 1 if faults else 0
+
+
+def followed(site, key):
+    """Follows the quotation's speaker, all that is altered, and, with hostile words, a phrase; the pages of these."""
+    tokens = []
+    for kind, value in (("everything", ""), ("quotation", key), ("phrase", PAYLOADS[0] + " ferry")):
+        body = json.dumps({"kind": kind, "value": value, "note": PAYLOADS[1]}).encode()
+        asked = urllib.request.Request(site + "/api/v1/subscriptions", body, {"Content-Type": "application/json"})
+        with urllib.request.urlopen(asked) as answer:
+            tokens.append(json.load(answer)["feed"].removesuffix(".atom"))
+    return tokens
+
+
+def fragments(browser):
+    """Links to words of a page lead to these words, and to no other place where they stand, too."""
+    import functools, http.server, threading
+    folder = pathlib.Path(tempfile.mkdtemp(prefix="fragments"))
+    texts = ["The harbour master said: we will close the pier, and that is all.", "Odo Berg said: we will close the pier & the quay - soon.",
+             "“We will close the pier,” they say, and nobody – not one-and-twenty people – objects; why not?", "The council added nothing of its own to the answers of that day."]
+    words = ["we will close the pier, and that is all", "we will close the pier & the quay - soon", "We will close the pier",
+             "nobody – not one-and-twenty people – objects", "answers of that day"]
+    paragraphs = "".join(f'<p id="p{n}" style="margin:0 0 3000px">{text.replace("&", "&amp;")}</p>' for n, text in enumerate(texts))
+    serve = functools.partial(type("Quiet", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None}), directory=folder)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    address = f"http://127.0.0.1:{server.server_port}/page.html"
+    (folder / "page.html").write_text(f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>The pier</title>'
+                                      f'<link rel="canonical" href="{address}"></head><body><article><h1>The pier</h1>{paragraphs}</article></body></html>')
+    faults = 0
+    for number, quoted in enumerate(words):
+        (folder / "draft.md").write_text(f"Somebody said: “{quoted}.”\n")
+        out = subprocess.run([BINARY, "check", folder / "draft.md", "--against", folder / "page.html", "--json"], capture_output=True, text=True)
+        links = [match["link"] for finding in json.loads(out.stdout)["findings"] for match in finding["matches"]]
+        page = browser.new_page(viewport={"width": 800, "height": 600})
+        page.goto(links[0] if links else address)
+        page.wait_for_timeout(300)
+        seen = page.evaluate("""[...document.querySelectorAll("p")].filter(p => {
+            const box = p.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0 }).map(p => p.id)""")
+        wanted = f"p{[0, 1, 2, 2, 3][number]}"
+        at_top = page.evaluate("scrollY") < 50
+        if seen != [wanted] or (at_top and wanted != "p0"):
+            faults += 1
+            print(f"fragment: {links} leads to {seen}, not {wanted}")
+        page.close()
+    server.shutdown()
+    print(f"text fragments: {len(words)} links, {faults} astray")
+    return faults
 
 
 def path_of(key):

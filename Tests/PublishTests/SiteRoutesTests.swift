@@ -18,6 +18,8 @@ import Testing
         ("/trace/club.example!statement/ID.json", "application/json"), ("/q/KEY", "text/html"),
         ("/q/KEY.json", "application/json"), ("/q/KEY.csl", "application/vnd.citationstyles.csl+json"),
         ("/q/KEY.ris", "application/x-research-info-systems"), ("/q/KEY/spread", "text/html"),
+        ("/q/KEY.tlog-proof", "text/plain"),
+        ("/trace/club.example!statement/ID.report.html", "text/html"),
         ("/q/KEY/spread.json", "application/json"), ("/q/KEY/spread.csv", "text/csv"),
         ("/who/Hanna%20Lund", "text/html"),
         ("/who/Lund.json", "application/json"), ("/who/Lund.csv", "text/csv"),

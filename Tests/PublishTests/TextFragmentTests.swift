@@ -35,6 +35,22 @@ struct TextFragmentTests {
             link?.hasSuffix("#:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve") == true)
     }
 
+    @Test func `words that stand twice are told apart by those before or behind them`() {
+        let document = page(
+            "Ida said: we will not go.\n\nOdo said: we will not go. Nobody asked.\n\nWe will not go, they say.")
+        func link(_ words: String, last: Bool = false) -> String? {
+            let bytes = Array(words.utf8)
+            let places = document.text.utf8.indices.filter { document.text.utf8[$0...].starts(with: bytes) }
+            guard let start = last ? places.last : places.first else { return nil }
+            let range = TextRange(start, start + bytes.count)
+            return TextFragment.link(to: range, in: document).map { String($0.split(separator: "=", maxSplits: 1)[1]) }
+        }
+        #expect(link("we will not go") == "Ida%20said%3A-,we%20will%20not%20go")
+        #expect(link("we will not go", last: true) == "Odo%20said%3A-,we%20will%20not%20go")
+        #expect(link("We will not go") == "asked.-,We%20will%20not%20go")
+        #expect(link("Nobody asked") == "Nobody%20asked")
+    }
+
     @Test(arguments: [
         "javascript:alert(1)", "data:text/html,x", "ftp://a.example", "/local/path", "https://a.example/ x", "",
         "http\n://a.example", " https://a.example",

@@ -17,8 +17,14 @@ struct BibliographyEntry {
             common + [
                 ("date", reference.published.flatMap(Self.date)), ("url", reference.url.map(Self.address)),
                 ("urldate", reference.url == nil ? nil : reference.accessed.flatMap(Self.date)),
-                ("langid", reference.language.map(Self.escaped)),
+                ("langid", reference.language.map(Self.escaped)), ("note", reference.note.map(Self.escaped)),
             ])
+    }
+
+    private func notes(_ accessed: String?) -> String? {
+        let parts = [reference.note.map(Self.escaped), accessed.map { "{Accessed \($0.dropFirst().dropLast())}" }]
+            .compactMap { $0.map { $0.dropFirst().dropLast() } }
+        return parts.isEmpty ? nil : "{" + parts.joined(separator: ". ") + "}"
     }
 
     /// For BibTeX, which knows neither addresses nor whole dates: `@misc`.
@@ -30,7 +36,7 @@ struct BibliographyEntry {
             common + [
                 ("year", reference.published?.year.map { "{\($0)}" }), ("month", month),
                 ("howpublished", reference.url.map { "{\\url\(Self.address($0))}" }),
-                ("note", accessed.map { "{Accessed \($0.dropFirst().dropLast())}" }),
+                ("note", notes(accessed)),
             ])
     }
 

@@ -46,15 +46,17 @@ struct CSLItem: Encodable {
     let language: String?
     let genre: String?
     let version: String
+    let note: String?
 
     enum CodingKeys: String, CodingKey {
-        case id, type, title, author, publisher, issued, accessed, language, genre, version
+        case id, type, title, author, publisher, issued, accessed, language, genre, version, note
         case container = "container-title"
         case url = "URL"
     }
 
     init(_ reference: Reference) {
         id = reference.key
+        note = reference.note
         type =
             switch reference.kind {
             case .article: "article-newspaper"

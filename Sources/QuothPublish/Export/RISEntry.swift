@@ -10,7 +10,7 @@ enum RISEntry {
         lines += [
             ("PY", reference.published?.year.map(String.init)), ("DA", reference.published.flatMap(date)),
             ("Y2", reference.accessed.flatMap(date)), ("UR", reference.url), ("LA", reference.language),
-            ("ET", reference.version), ("ER", ""),
+            ("ET", reference.version), ("N1", reference.note), ("ER", ""),
         ].compactMap(given)
         return lines.map { "\($0)  - \(Visible.line($1))\r\n" }.joined() + "\r\n"
     }

@@ -24,6 +24,8 @@ struct Reference {
     let language: String?
     /// The version's digest, in hexadecimal digits.
     let version: String
+    /// Whose words are cited, and how sure that is.
+    var note: String?
 
     init(_ exported: ExportedDocument) {
         let document = exported.document

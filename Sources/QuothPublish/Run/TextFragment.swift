@@ -34,15 +34,39 @@ enum TextFragment {
         return isClean ? text : nil
     }
 
+    /// The words that name the passage, with those around it where they stand in the document more than once.
     private static func directive(for range: TextRange, in document: Document) -> String {
         let text = document.text
+        let page = FragmentPage(document)
         let inOneBlock = document.blocks.contains { $0.range.contains(range) } || document.blocks.isEmpty
-        if inOneBlock, range.count <= limit { return encoded(text[range]) }
+        if inOneBlock, range.count <= limit { return named(range, nil, in: text, page) }
         let tokens = tokens(of: text, in: range).filter { $0.kind != .mark }
-        guard tokens.count > 2 * words else { return encoded(text[range]) }
-        let first = TextRange(range.start, Int(tokens[words - 1].end))
+        guard tokens.count > 2 * words else { return named(range, nil, in: text, page) }
+        // A browser takes the first place where the first words stand, whatever the last ones are.
+        let starts = (words...min(3 * words, tokens.count - words)).map {
+            TextRange(range.start, Int(tokens[$0 - 1].end))
+        }
+        let first = starts.first { !page.isBroken($0) && page.count($0) < 2 } ?? starts[0]
         let last = TextRange(Int(tokens[tokens.count - words].start), range.end)
-        return encoded(text[first]) + "," + encoded(text[last])
+        return named(first, last, in: text, page)
+    }
+
+    /// A passage by its words, or its first and last ones, and as many words before it, or else behind it, as it takes to
+    /// tell it from other places.
+    private static func named(
+        _ first: TextRange, _ last: TextRange?, in text: Text, _ page: FragmentPage
+    ) -> String {
+        let core = encoded(text[first]) + (last.map { "," + encoded(text[$0]) } ?? "")
+        guard page.count(first) > 1 else { return core }
+        for prefix in page.before(first) where page.count(TextRange(prefix.start, first.end)) < 2 {
+            return encoded(text[prefix]) + "-," + core
+        }
+        if last == nil {
+            for suffix in page.behind(first) where page.count(TextRange(first.start, suffix.end)) < 2 {
+                return core + ",-" + encoded(text[suffix])
+            }
+        }
+        return core
     }
 
     /// Percent-encodes UTF-8: all but letters, digits and a few marks; `-`, `,` and `&` mean something in a directive.

@@ -231,6 +231,7 @@ struct SitePages {
         switch twin {
         case nil: return SiteResponse(.html, try TracePage(source: source, copy: copy, run: run).bytes())
         case .json: return SiteResponse(.json, try JSONLine.bytes(TraceJSON(run)))
+        case .report: return SiteResponse(file: "trace.html", .html, try ReportPage(run).bytes())
         default: throw noForm
         }
     }
@@ -297,6 +298,7 @@ struct SitePages {
             document: exported(quotation.version, document), quotation: quotation,
             address: request.origin + SiteLink.quotation(quotation.key).path)
         if let twin, let file = citation.file(twin) { return file }
+        if twin == .proof { return try proof(quotation, document) }
         guard twin == nil || twin == .json else { throw noForm }
         var source: (SiteVersion, Document)?
         if let row = quotation.finding?.source, let version = try store.version(row: row),
@@ -312,6 +314,12 @@ struct SitePages {
             corrections: try EditorPages.corrections(of: quotation.key, reader, visitors), visitor: visitor)
         if twin == .json { return SiteResponse(.json, try JSONLine.bytes(QuotationAnswer(page))) }
         return SiteResponse(.html, page.bytes())
+    }
+
+    /// What proves when the page of a quotation was first entered into the log.
+    private func proof(_ quotation: SiteQuotation, _ document: Document?) throws -> SiteResponse {
+        guard let document, let proof = try reader.record.proofs(of: [document]).first ?? nil else { throw noForm }
+        return SiteResponse(file: quotation.key + ".tlog-proof", .text, Array(proof.text.utf8))
     }
 
     private func spread(_ key: String, _ twin: SiteTwin?) throws -> SiteResponse {

@@ -169,6 +169,7 @@ enum SiteRoute: Hashable {
         // Passwords are hashed slowly, and whoever writes may have to wait for another one.
         if !request.isRead || isOfFollowing { return true }
         switch self {
+        case .quotation: return request.path.hasSuffix("." + SiteTwin.proof.rawValue)
         case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations, .review, .admin, .audit:
             return true
         default: return false

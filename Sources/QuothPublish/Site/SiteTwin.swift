@@ -2,6 +2,10 @@
 enum SiteTwin: String, CaseIterable, Sendable {
     /// JSON Feed 1.1; its ending stands before that of JSON.
     case feed = "feed.json"
+    /// The report of a comparison, one file that needs nothing else.
+    case report = "report.html"
+    /// What proves when the capture of a quotation's page was entered into the log.
+    case proof = "tlog-proof"
     case json, csv, atom, bib, ris, csl
 
     /// `path` without its ending, and the form that it asks for.

@@ -57,7 +57,7 @@ public struct DiffPiece: Codable, Hashable, Sendable {
     }
 
     /// The beginning of `text`, of at most 600 bytes.
-    static func bounded(_ text: String) -> String {
+    package static func bounded(_ text: String) -> String {
         guard text.utf8.count > byteLimit else { return text }
         var (result, bytes) = (String.UnicodeScalarView(), 0)
         for scalar in text.unicodeScalars {

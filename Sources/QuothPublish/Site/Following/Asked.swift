@@ -67,7 +67,9 @@ struct Asked: Decodable {
         } else if !webhook.isEmpty {
             new.channel = try .webhook(webhook)
         }
-        (new.only, new.note, new.owner) = (only, note.isEmpty ? nil : note, visitor.account)
+        // What a form has ticked at first need not be listed.
+        new.only = only == FollowClass.usual ? [] : only
+        (new.note, new.owner) = (note.isEmpty ? nil : note, visitor.account)
         return new
     }
 }

@@ -29,6 +29,11 @@ public struct SiteResponse: Sendable {
         (self.status, self.type, self.body, self.headers) = (status, type.rawValue, body, headers)
     }
 
+    /// A file that is kept rather than shown, as `name`, which is ours.
+    init(file name: String, _ type: MediaType, _ body: [UInt8]) {
+        self.init(type, body, headers: [("Content-Disposition", "attachment; filename=\"\(name)\"")])
+    }
+
     /// Leads to another page of the site.
     init(redirect link: SiteLink, status: Int = 302) {
         (self.status, type, body) = (status, MediaType.text.rawValue, Array("See \(link.path)\n".utf8))

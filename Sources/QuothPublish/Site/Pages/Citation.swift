@@ -1,4 +1,5 @@
 internal import Quoth
+internal import QuothRecord
 
 /// The ways to cite a quotation: in words, and as references that programs read.
 struct Citation {
@@ -12,7 +13,10 @@ struct Citation {
         html.element(.h2, [.id(Anchor("cite"))], text: "Cite")
         html.element(.ul, [.class("act")]) { html in
             let own = SiteLink.quotation(quotation.key)
-            for (name, twin) in [("BibTeX", SiteTwin.bib), ("RIS", .ris), ("CSL-JSON", .csl)] {
+            let forms: [(String, SiteTwin)] = [
+                ("BibTeX", .bib), ("RIS", .ris), ("CSL-JSON", .csl), ("Signed proof of the capture", .proof),
+            ]
+            for (name, twin) in forms {
                 html.element(.li) { $0.element(.a, [.href(own.twin(twin))], text: name) }
             }
         }
@@ -25,7 +29,12 @@ struct Citation {
         }
     }
 
-    private var reference: Reference { Reference(document) }
+    private var reference: Reference {
+        var reference = Reference(document)
+        let words = "“" + DiffPiece.bounded(Visible.line(quotation.words)) + "”."
+        reference.note = words + attribution + " " + address
+        return reference
+    }
 
     /// A note in the style of the Chicago Manual, with who is said to have said it and how sure that is.
     var chicago: String {
@@ -74,7 +83,7 @@ struct Citation {
         case .bib: SiteResponse(.bibtex, Array(BibliographyEntry(reference).bibtex.utf8))
         case .ris: SiteResponse(.ris, Array(RISEntry.text(reference).utf8))
         case .csl: (try? JSONLine.bytes([CSLItem(reference)])).map { SiteResponse(.csl, $0) }
-        case .json, .csv, .atom, .feed: nil
+        case .json, .csv, .atom, .feed, .report, .proof: nil
         }
     }
 }

@@ -24,7 +24,7 @@ struct QuotationPage {
         let speaker = attribution.map { $0.speaker.name + ": " } ?? ""
         let frame = SiteFrame(
             title: speaker + QuotationWords.start(quotation, words: 12),
-            twins: [(own.twin(.json), .json)], linkedData: linkedData, summary: summary)
+            twins: [(own.twin(.json), .json)], linkedData: linkedData, summary: summary, address: citation.address)
         return frame.bytes { html in
             html.element(.h1, [.class("vh")], text: "Quotation")
             words(&html)

@@ -17,6 +17,8 @@ struct SiteFrame {
     var linkedData: [UInt8]?
     /// What a preview of the page tells.
     var summary: String?
+    /// Where the page is, with the site's own address: for previews elsewhere, and where it is cited.
+    var address: String?
     /// Whether search engines may list the page: not what somebody asked for.
     var isListed = true
 
@@ -43,6 +45,9 @@ struct SiteFrame {
         if !isListed { html.meta("name", "robots", "noindex") }
         html.meta("property", "og:title", Visible.line(title))
         html.meta("property", "og:site_name", "Quoth")
+        html.meta("property", "og:type", address == nil ? "website" : "article")
+        html.meta("name", "twitter:card", "summary")
+        if let address { html.meta("property", "og:url", address) }
         if let summary {
             html.meta("name", "description", Visible.line(summary))
             html.meta("property", "og:description", Visible.line(summary))

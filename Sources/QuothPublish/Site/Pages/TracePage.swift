@@ -15,6 +15,12 @@ struct TracePage {
                 [(SiteLink.document(copy.key), copy.heading), (SiteLink.document(source.key), source.heading)], &html)
             html.element(.h1, [.ownDirection], text: Visible.line(report.title))
             html.element(.p, [.class("summary")], text: report.summary)
+            html.element(.ul, [.class("act")]) { html in
+                html.element(.li) { html in
+                    let file = SiteLink.trace(source.key, copy.key).twin(.report)
+                    html.element(.a, [.href(file)], text: "Download this report as one file")
+                }
+            }
             report.counts(&html)
             report.content(&html)
         }
