@@ -101,7 +101,7 @@ def fragments(browser):
     for number, quoted in enumerate(words):
         (folder / "draft.md").write_text(f"Somebody said: “{quoted}.”\n")
         out = subprocess.run([BINARY, "check", folder / "draft.md", "--against", folder / "page.html", "--json"], capture_output=True, text=True)
-        links = [match["link"] for finding in json.loads(out.stdout)["findings"] for match in finding["matches"]]
+        links = [match["link"] for finding in json.loads(out.stdout)["quotes"] for match in finding["matches"]]
         page = browser.new_page(viewport={"width": 800, "height": 600})
         page.goto(links[0] if links else address)
         page.wait_for_timeout(300)
