@@ -86,10 +86,12 @@ def fragments(browser):
     """Links to words of a page lead to these words, and to no other place where they stand, too."""
     import functools, http.server, threading
     folder = pathlib.Path(tempfile.mkdtemp(prefix="fragments"))
-    texts = ["The harbour master said: we will close the pier, and that is all.", "Odo Berg said: we will close the pier & the quay - soon.",
-             "“We will close the pier,” they say, and nobody – not one-and-twenty people – objects; why not?", "The council added nothing of its own to the answers of that day."]
-    words = ["we will close the pier, and that is all", "we will close the pier & the quay - soon", "We will close the pier",
-             "nobody – not one-and-twenty people – objects", "answers of that day"]
+    same = "we will close the northern pier to every ship before the autumn storms arrive"
+    texts = [f"The harbour master said on Monday: {same}, and that is all.", f"Odo Berg said a week later: {same} & the quay - soon.",
+             f"In the council, Ida Brekke said: {same}; why not?",
+             "Nobody – not one-and-twenty of the harbour’s pilots, nor their families – objects to new lamps & bells on the breakwater."]
+    words = [same + ", and that is all", same + " & the quay - soon", same + "; why not",
+             "not one-and-twenty of the harbour’s pilots, nor their families – objects to new lamps & bells", same]
     paragraphs = "".join(f'<p id="p{n}" style="margin:0 0 3000px">{text.replace("&", "&amp;")}</p>' for n, text in enumerate(texts))
     serve = functools.partial(type("Quiet", (http.server.SimpleHTTPRequestHandler,), {"log_message": lambda *_: None}), directory=folder)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), serve)
@@ -107,7 +109,7 @@ def fragments(browser):
         page.wait_for_timeout(300)
         seen = page.evaluate("""[...document.querySelectorAll("p")].filter(p => {
             const box = p.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0 }).map(p => p.id)""")
-        wanted = f"p{[0, 1, 2, 2, 3][number]}"
+        wanted = f"p{[0, 1, 2, 3, 0][number]}"
         at_top = page.evaluate("scrollY") < 50
         if seen != [wanted] or (at_top and wanted != "p0"):
             faults += 1
