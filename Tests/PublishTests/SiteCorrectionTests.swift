@@ -98,6 +98,7 @@ import Testing
         var left = try items()
         #expect(!left.isEmpty)
         let page = String(decoding: site.send("/review", headers: ida).body, as: UTF8.self)
+        #expect(!page.contains("““"))
         #expect(page.contains("class=\"accept\"") && page.contains("Skip to the next"))
         for _ in 0..<left.count {
             _ = site.send("/q/\(left[0])/correct", ["do": "accept", "next": "/review"], headers: ida)

@@ -48,7 +48,7 @@ struct ReviewPage {
                 }
             }
             html.element(.p, [.class("said"), .ownDirection] + Attribute.lang(quotation.version.language)) { html in
-                html.text(QuotationWords.marked(QuotationWords.start(quotation, words: 60), quotation.quotation.kind))
+                html.text(QuotationWords.start(quotation, words: 60))
             }
             html.element(.p, [.class("meta")], text: Self.doubt(item))
             html.element(.p, [.class("meta"), .ownDirection]) { html in
