@@ -5,7 +5,8 @@ usage: search.py RECORD [--quoth BINARY] [--queries 1000] [--sort date|oldest|re
 
 RECORD is one that search-store.py has filled; its words, names, sites and dates make the queries: single words from the most
 frequent to rare ones, several words, phrases, OR, NOT, NEAR, prefixes, fields, dates, and mixtures. The set is run twice and
-the second run counts. Prints the percentiles of each kind and of all.
+the second run counts. Prints the percentiles of each kind and of all, and of the processor time, which other programs on the
+machine change less.
 """
 import argparse, collections, importlib.util, pathlib, random, subprocess, tempfile
 
@@ -84,14 +85,17 @@ def main():
         run = subprocess.run([given.quoth, "search", "--timed", "--record", given.record, file.name] + options,
                              capture_output=True, text=True, check=True)
     rows = [line.split("\t") for line in run.stdout.splitlines()][len(asked):]
-    times, truncated = collections.defaultdict(list), 0
-    for (kind, _), (milliseconds, _, note, _) in zip(asked, rows):
+    times, worked, truncated = collections.defaultdict(list), [], 0
+    for (kind, _), (milliseconds, _, note, _, processor) in zip(asked, rows):
         times[kind].append(float(milliseconds))
+        worked.append(float(processor))
         truncated += note == "truncated"
     everything = [value for values in times.values() for value in values]
     for kind, values in list(times.items()) + [("all", everything)]:
         print(f"{kind:18} p50 {percentile(values, 0.5):7.2f} ms   p90 {percentile(values, 0.9):7.2f} ms   "
               f"p99 {percentile(values, 0.99):7.2f} ms   most {max(values):7.2f} ms   {len(values)} queries")
+    print(f"processor time     p50 {percentile(worked, 0.5):7.2f} ms   p90 {percentile(worked, 0.9):7.2f} ms   "
+          f"p99 {percentile(worked, 0.99):7.2f} ms   most {max(worked):7.2f} ms")
     print(f"{truncated} ran out of time, {sum(row[1] != '0' for row in rows)} of {len(rows)} found something")
 
 

@@ -108,4 +108,30 @@ import Testing
         #expect(gate.wait(for: "a", now: now) == 30 && gate.wait(for: "b", now: now) == nil)
         #expect(gate.wait(for: "a", now: now + .seconds(31)) == nil)
     }
+
+    @Test func `a client is told how much it may still ask, and refused beyond that; this machine is not counted`()
+        async throws
+    {
+        let record = try await SiteRecord()
+        var limits = SiteLimits()
+        limits.perMinute = 3
+        let running = try Running(record.path, limits: limits)
+        defer { running.stop() }
+        func ask(_ path: String, _ more: String = "") -> String {
+            running.exchange("GET \(path) HTTP/1.1\r\nHost: x\r\n\(more)Connection: close\r\n\r\n")
+        }
+        for _ in 0..<6 {
+            let answer = ask("/healthz")
+            #expect(answer.hasPrefix("HTTP/1.1 200") && !answer.contains("RateLimit"))
+        }
+        // Passed on by somebody, so not this machine's own.
+        for (path, left) in [("/healthz", 2), ("/about", 1), ("/search?q=ferry", 0)] {
+            let answer = ask(path, "Via: 1.1 proxy\r\n")
+            #expect(answer.hasPrefix("HTTP/1.1 200") && answer.contains("RateLimit-Policy: \"client\";q=3;w=60\r\n"))
+            #expect(answer.contains("RateLimit: \"client\";r=\(left);t="))
+        }
+        let refused = ask("/search.json?q=ferry", "Via: 1.1 proxy\r\n")
+        #expect(refused.hasPrefix("HTTP/1.1 429") && refused.contains("Retry-After: ") && refused.contains(";r=0;t="))
+        #expect(refused.contains("application/problem+json"))
+    }
 }

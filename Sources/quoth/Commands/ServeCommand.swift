@@ -51,6 +51,11 @@ struct ServeCommand: QuothCommand {
     @ArgumentParser.Flag(help: "Nobody may read without an account.") var requireLogin = false
     @ArgumentParser.Flag(help: "A proxy stands before the site; its X-Forwarded-Proto and -For are believed.")
     var behindProxy = false
+    @Option(
+        help: ArgumentHelp(
+            "Requests that one client may make in a minute; 0 for any number. This machine's own are not counted.",
+            valueName: "n"))
+    var rate = 1_200
     @ArgumentParser.Flag(help: "Show the site in the browser.") var open = false
     @Option(help: ArgumentHelp("Print one page, and do not listen.", valueName: "path")) var get: String?
     @ArgumentParser.Flag(name: .shortAndLong, help: "No line about each request.") var quiet = false
@@ -62,6 +67,7 @@ struct ServeCommand: QuothCommand {
 
     func validate() throws {
         if !(1...64).contains(threads) { throw ValidationError("--threads must be from 1 to 64, not \(threads).") }
+        if rate < 0 { throw ValidationError("--rate must be 0 or more, not \(rate).") }
         if isPublic, requireLogin { throw ValidationError("Give --public or --require-login, not both.") }
         if let get, !get.hasPrefix("/") {
             throw ValidationError("--get takes a path, such as /search?q=ferry, not “\(get)”.")
@@ -72,6 +78,7 @@ struct ServeCommand: QuothCommand {
         if let get { return try page(get, console) }
         let tell: @Sendable (String) -> Void = { Self.tell($0) }
         var limits = SiteLimits()
+        limits.perMinute = rate == 0 ? nil : rate
         // At an address that others reach, any name may be meant.
         if Self.own.contains(host) || !name.isEmpty {
             limits.names = Self.own.union(["[::1]", host]).union(name.map { $0.lowercased() })

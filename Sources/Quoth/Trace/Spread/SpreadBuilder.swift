@@ -43,12 +43,14 @@ struct SpreadBuilder {
     ) -> SpreadTree.Node {
         let latest = times.map { $0.end ?? .max }.min() ?? .max
         let isFirst = copies.map { SpreadPrior.isFirst(times[$0], before: latest) }.max() ?? 0
+        let isStatement = copies.contains { judge.isStatement(found[$0]) }
+        // What says nothing of its time cannot be said to be the earliest, where others do.
+        let isDated = copies.contains { times[$0] != TimeSpan() } || latest == .max
         return SpreadTree.Node(
             words: found[copies[0]].words, start: copies.map { times[$0].start ?? .min }.min() ?? .min,
             end: copies.map { times[$0].end ?? .max }.min() ?? .max, count: copies.count,
-            handicap: SpreadPrior.handicap(
-                isFirst: isFirst, count: copies.count,
-                isStatement: copies.contains { judge.isStatement(found[$0]) }))
+            handicap: SpreadPrior.handicap(isFirst: isFirst, count: copies.count, isStatement: isStatement)
+                + (isDated || isStatement ? 0 : SpreadPrior.undatedHandicap))
     }
 
     /// Puts the likeliest first copy in front of its form: of those that can be the earliest a statement before others,

@@ -10,6 +10,8 @@ enum SpreadPrior {
 
     /// How likely a copy without a sure date is older than all that have one.
     private static let undated = 0.1
+    /// What speaks against a wording as the first one that only has copies without any date, where others have one.
+    static let undatedHandicap: Float = 100
     /// What speaks for a wording that has a copy which is declared to be the speaker's own text, and for each doubling of
     /// its copies, in the price of changes.
     private static let statementBonus: Float = 0.5, countBonus: Float = 0.1

@@ -62,6 +62,14 @@ public struct SiteResponse: Sendable {
     /// Tells the body from others; `nil` as long as ``tagged(_:)`` was not asked.
     private(set) var tag: String?
 
+    /// The answer with what the client may still ask.
+    func told(_ grant: RateGate.Grant?) -> SiteResponse {
+        guard let grant else { return self }
+        var answer = self
+        answer.headers += grant.headers
+        return answer
+    }
+
     /// The answer with an ETag (RFC 9110, section 8.8.3), where it may be kept.
     func tagged(_ request: SiteRequest) -> SiteResponse {
         guard status == 200, request.isRead, freshness != .never else { return self }

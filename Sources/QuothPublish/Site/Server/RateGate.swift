@@ -15,8 +15,31 @@ final class RateGate: Sendable {
 
     init(perMinute: Int) { self.perMinute = Double(perMinute) }
 
+    /// What somebody is told about how much more they may ask.
+    struct Grant: Hashable {
+        /// The requests of a minute.
+        var perMinute: Int
+        /// The requests that may follow at once.
+        var left: Int
+        /// The seconds until a request may follow that is refused now; `nil` for one that is let through.
+        var wait: Int?
+        /// The seconds until as many are left as at the beginning.
+        var full: Int
+
+        /// As header fields (draft-ietf-httpapi-ratelimit-headers-10, section 3).
+        var headers: [(name: String, value: String)] {
+            [
+                ("RateLimit-Policy", "\"client\";q=\(perMinute);w=60"),
+                ("RateLimit", "\"client\";r=\(left);t=\(wait ?? full)"),
+            ]
+        }
+    }
+
     /// How many seconds `address` has to wait; `nil` if it need not, which counts as one of those that were let through.
-    func wait(for address: String, now: ContinuousClock.Instant = .now) -> Int? {
+    func wait(for address: String, now: ContinuousClock.Instant = .now) -> Int? { grant(for: address, now: now).wait }
+
+    /// Whether `address` is let through, which counts, and what it is told.
+    func grant(for address: String, now: ContinuousClock.Instant = .now) -> Grant {
         buckets.withLock { buckets in
             if buckets.count > Self.limit { buckets = buckets.filter { now - $0.value.at < .seconds(60) } }
             if buckets.count > Self.limit { buckets = [:] }
@@ -26,7 +49,9 @@ final class RateGate: Sendable {
             let wait = delay(bucket.tokens)
             if wait == nil { bucket.tokens -= 1 }
             buckets[address] = bucket
-            return wait
+            return Grant(
+                perMinute: Int(perMinute), left: Int(bucket.tokens), wait: wait,
+                full: Int((perMinute - bucket.tokens) * 60 / perMinute + 0.999))
         }
     }
 

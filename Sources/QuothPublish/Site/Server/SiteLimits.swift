@@ -12,6 +12,9 @@ public struct SiteLimits: Hashable, Sendable {
     public var waiting = 32
     /// Requests of one address that take long, in a minute.
     public var longPerMinute = 60
+    /// Requests of one address in a minute, whatever they are; `nil` for any number. Who is at this machine may ask as much as
+    /// they like.
+    public var perMinute: Int?
     /// The names that clients may call the site by; empty for any. A page of another site that has its own name lead to this
     /// machine could read it else.
     public var names: Set<String> = []

@@ -61,35 +61,33 @@ final class SiteLoop: @unchecked Sendable {
     private func take(_ handle: OpaquePointer) {
         let request = server.access.trusted(Self.request(handle))
         let start = ContinuousClock.now
-        if let refusal = server.misdirection(of: request) {
-            refuse(request, handle, refusal, start)
+        let grant = server.grant(request)
+        func refuse(_ error: SiteError) {
+            let answer = ProblemPage(error: error, path: request.path).response(isData: request.wantsData)
+            send(answer.told(grant), to: handle)
+            server.log(request, answer, start, nil)
+        }
+        if let refusal = server.misdirection(of: request) ?? grant?.wait.map(SiteError.tooMany) {
+            refuse(refusal)
             return
         }
         guard site.isLong(request) else {
             let (answer, note) = site.told(request)
-            send(answer, to: handle)
+            send(answer.told(grant), to: handle)
             server.log(request, answer, start, note)
             return
         }
         let waiting = Waiting(handle: handle)
         if let refusal = server.refusal(of: request) {
-            refuse(request, handle, refusal, start)
+            refuse(refusal)
             return
         }
         server.workers.add { [self] site in
             let (answer, note) = site.told(request)
             server.log(request, answer, start, note)
-            answers.withLock { $0.append((waiting, answer, request)) }
+            answers.withLock { $0.append((waiting, answer.told(grant), request)) }
             if let loop { cevent_wake(loop) }
         }
-    }
-
-    private func refuse(
-        _ request: SiteRequest, _ handle: OpaquePointer, _ error: SiteError, _ start: ContinuousClock.Instant
-    ) {
-        let answer = ProblemPage(error: error, path: request.path).response(isData: request.wantsData)
-        send(answer, to: handle)
-        server.log(request, answer, start, nil)
     }
 
     /// Sends what workers have brought.

@@ -13,6 +13,7 @@ public final class SiteServer: Sendable {
         let metrics = SiteMetrics()
         let facts: SiteFacts
         private let gate: RateGate
+        private let clients: RateGate?
         private let write: (@Sendable (String) -> Void)?
 
         init(
@@ -21,6 +22,7 @@ public final class SiteServer: Sendable {
             (self.limits, self.access, write) = (limits, access, log)
             facts = SiteFacts(path)
             gate = RateGate(perMinute: limits.longPerMinute)
+            clients = limits.perMinute.map { RateGate(perMinute: $0) }
         }
 
         /// Why a request is not looked at; `nil` if it is.
@@ -30,6 +32,12 @@ public final class SiteServer: Sendable {
             let end = host.lastIndex { $0 == ":" || $0 == "]" }.flatMap { host[$0] == ":" ? $0 : nil } ?? host.endIndex
             let name = host[..<end].lowercased()
             return limits.names.contains(name) ? nil : .unknownHost(name)
+        }
+
+        /// Whether a client may ask at all, and what it is told of that; `nil` for who may ask as much as they like.
+        func grant(_ request: SiteRequest) -> RateGate.Grant? {
+            let isHere = !request.isForwarded && ["127.0.0.1", "::1"].contains(request.peer)
+            return isHere ? nil : clients?.grant(for: request.peer)
         }
 
         /// Why a request that takes long is not begun; `nil` if it is.

@@ -46,6 +46,17 @@ struct SpreadTests {
             })
     }
 
+    @Test func `a text that says nothing of its time is not said to be the earliest, whatever its words`() throws {
+        let copies = [
+            Copy("draft", ""), Copy("courier", "2025-03-04", [("300", "500")]),
+            Copy("signal", "2025-03-05", [("300", "500"), ("autumn", "winter")]),
+        ]
+        let spread = try Self.spread(copies)
+        #expect(Self.parents(spread, copies) == ["courier<", "draft<courier", "signal<courier"])
+        let none = copies.map { Copy($0.id, "", $0.change) }
+        #expect(Self.parents(try Self.spread(none), none).contains("draft<"))
+    }
+
     @Test func `who copied a changed form has it from who changed it first`() throws {
         let copies = [
             Copy("club", "2025-03-02"), Copy("ledger", "2025-03-03"), Copy("courier", "2025-03-04", [("300", "500")]),
