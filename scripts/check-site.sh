@@ -15,4 +15,5 @@ if ! "$python" -c 'import playwright, axe_playwright_python' 2>/dev/null; then
         "$python" -m pip install --quiet playwright axe-playwright-python ||
         skip "playwright could not be installed from PyPI"
 fi
-exec "$python" scripts/check-site.py "${1:-.build/release/quoth}"
+"$python" scripts/check-site.py "${1:-.build/release/quoth}"
+exec "$python" scripts/check-people.py "${1:-.build/release/quoth}"

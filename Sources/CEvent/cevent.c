@@ -172,7 +172,7 @@ cevent_loop *cevent_open(
     evhttp_set_default_content_type(loop->http, NULL);
     evhttp_set_allowed_methods(
         loop->http, EVHTTP_REQ_GET | EVHTTP_REQ_HEAD | EVHTTP_REQ_POST | EVHTTP_REQ_PUT | EVHTTP_REQ_DELETE |
-                        EVHTTP_REQ_OPTIONS | EVHTTP_REQ_PATCH);
+                        EVHTTP_REQ_OPTIONS | EVHTTP_REQ_PATCH | EVHTTP_REQ_TRACE);
     return loop;
 }
 

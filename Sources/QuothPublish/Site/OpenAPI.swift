@@ -290,6 +290,7 @@ enum OpenAPI {
                     'application/json':
                       schema: {type: object}
                 '304': {$ref: '#/components/responses/Known'}
+                '400': {$ref: '#/components/responses/Problem'}
                 '404': {$ref: '#/components/responses/Problem'}
                 '429': {$ref: '#/components/responses/Problem'}
                 '503': {$ref: '#/components/responses/Problem'}
@@ -306,6 +307,7 @@ enum OpenAPI {
                     'application/json':
                       schema: {type: object}
                 '304': {$ref: '#/components/responses/Known'}
+                '400': {$ref: '#/components/responses/Problem'}
                 '404': {$ref: '#/components/responses/Problem'}
                 '429': {$ref: '#/components/responses/Problem'}
                 '503': {$ref: '#/components/responses/Problem'}
@@ -322,6 +324,7 @@ enum OpenAPI {
                     'application/json':
                       schema: {type: object}
                 '304': {$ref: '#/components/responses/Known'}
+                '400': {$ref: '#/components/responses/Problem'}
                 '404': {$ref: '#/components/responses/Problem'}
           /check:
             post:
@@ -475,7 +478,7 @@ enum OpenAPI {
           securitySchemes:
             token: {type: http, scheme: bearer}
           parameters:
-            Query: {name: q, in: query, required: true, description: 'A query, as docs/query.md describes it', schema: {type: string, minLength: 1, maxLength: 4096}}
+            Query: {name: q, in: query, required: true, description: 'A query, as docs/query.md describes it', schema: {type: string, minLength: 1, maxLength: 1000}}
             Sort: {name: sort, in: query, schema: {type: string, enum: [date, oldest, relevance], default: date}}
             Limit: {name: limit, in: query, schema: {type: integer, minimum: 1, maximum: 100, default: 20}}
             After: {name: after, in: query, description: 'Where the page before ended: its `next`', schema: {type: string}}
@@ -485,7 +488,7 @@ enum OpenAPI {
             Versions: {name: versions, in: path, required: true, description: '`ID@VERSION..@VERSION`', schema: {type: string, minLength: 1}}
             Source: {name: source, in: path, required: true, schema: {type: string, minLength: 1}}
             Copy: {name: copy, in: path, required: true, schema: {type: string, minLength: 1}}
-            Name: {name: name, in: path, required: true, schema: {type: string, minLength: 1}}
+            Name: {name: name, in: path, required: true, schema: {type: string, minLength: 1, maxLength: 1000}}
             Number: {name: number, in: path, required: true, schema: {type: integer, minimum: 1}}
             Host: {name: host, in: path, required: true, schema: {type: string, minLength: 1}}
           responses:

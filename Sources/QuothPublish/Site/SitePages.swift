@@ -96,7 +96,10 @@ struct SitePages {
     }
 
     private func search(_ twin: SiteTwin?) throws -> SiteResponse {
-        guard let text = request.query["q"] else { return SiteResponse(redirect: .home) }
+        guard let text = request.query["q"] else {
+            if twin == nil { return SiteResponse(redirect: .home) }
+            throw SiteError.badRequest(what: "There is no query.", advice: "Give one as q=….")
+        }
         let query = try Query(text)
         let options = try options(twin)
         let page = try found(text, options)

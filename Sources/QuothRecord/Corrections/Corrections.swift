@@ -20,6 +20,9 @@ public struct Corrections {
         }.compactMap(\.self)
     }
 
+    /// Whether the record has a quotation with these sixteen digits.
+    public func has(_ quotation: String) throws(RecordError) -> Bool { try self.quotation(quotation) != nil }
+
     // MARK: Writing, in a transaction that somebody else has begun
 
     /// Enters a correction, once, and does what it says; one of a quotation that is gone is entered all the same.

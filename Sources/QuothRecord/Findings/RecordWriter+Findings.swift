@@ -10,6 +10,8 @@ extension RecordWriter {
     /// What is not judged when the process ends is judged the next time.
     public func settle(width: Int) async throws {
         try commit()
+        // A corrected speaker may change a verdict, so first.
+        try CorrectionQueue.enter(path, into: database)
         let waiting = try database.all("SELECT version FROM unsettled ORDER BY version") { $0.integer(0) }
         guard !waiting.isEmpty else { return }
         let concerned = try await inShares(waiting, width: width) { search, share throws(RecordError) in
@@ -24,7 +26,6 @@ extension RecordWriter {
                 for version in judged.joined() { try write(version, areNew: areNew) }
             }
         }
-        try CorrectionQueue.enter(path, into: database)
         try database.transaction { () throws(RecordError) in try Corrections(database).enforce() }
         try await VersionChanges.note(waiting, in: path, database, width: width)
         try database.transaction { () throws(RecordError) in

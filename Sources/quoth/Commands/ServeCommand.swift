@@ -41,6 +41,8 @@ struct ServeCommand: QuothCommand {
     var name: [String] = []
     @Option(help: ArgumentHelp("Threads that answer; as many again do what takes long.", valueName: "n")) var threads =
         2
+    @Option(help: ArgumentHelp("Requests of one address in a minute that take long.", valueName: "n")) var longRate =
+        60
     @Option(
         help: ArgumentHelp(
             "Where backups go that are made from the admin page: by default beside the record.", valueName: "folder"),
@@ -68,6 +70,7 @@ struct ServeCommand: QuothCommand {
     func validate() throws {
         if !(1...64).contains(threads) { throw ValidationError("--threads must be from 1 to 64, not \(threads).") }
         if rate < 0 { throw ValidationError("--rate must be 0 or more, not \(rate).") }
+        if longRate < 1 { throw ValidationError("--long-rate must be 1 or more, not \(longRate).") }
         if isPublic, requireLogin { throw ValidationError("Give --public or --require-login, not both.") }
         if let get, !get.hasPrefix("/") {
             throw ValidationError("--get takes a path, such as /search?q=ferry, not “\(get)”.")
@@ -79,6 +82,7 @@ struct ServeCommand: QuothCommand {
         let tell: @Sendable (String) -> Void = { Self.tell($0) }
         var limits = SiteLimits()
         limits.perMinute = rate == 0 ? nil : rate
+        limits.longPerMinute = longRate
         // At an address that others reach, any name may be meant.
         if Self.own.contains(host) || !name.isEmpty {
             limits.names = Self.own.union(["[::1]", host]).union(name.map { $0.lowercased() })

@@ -51,7 +51,7 @@ enum HelpText {
               quoth search 'speaker:"Hanna Lund" "night ferry" date:2025-03'
 
             Quotations    check  trace  spread  quotes  extract  explain
-            The record    add  search  versions  diff  who  stats  export
+            The record    add  search  versions  diff  who  correct  stats  export
             The web       fetch  watch  follow  import
             Safe keeping  verify  backup  restore  prune  doctor
             The site      serve  user  token

@@ -61,7 +61,7 @@ struct AdminPage {
         html.element(.h2, text: "What could not be added")
         guard !all.isEmpty else { return html.element(.p, text: "Nothing was left out.") }
         PageFrame.table(
-            ["Input", "Why", "Tries", "Last", ""], caption: "Inputs that could not be added.", label: "Quarantine",
+            ["Input", "Why", "Tries", "Last", "To do"], caption: "Inputs that could not be added.", label: "Quarantine",
             &html
         ) { html in
             for left in all.suffix(Self.shown) {
@@ -137,7 +137,7 @@ struct AdminPage {
             )
         } else {
             PageFrame.table(
-                ["Name", "Role", "Since", "Last login", ""], caption: "Accounts.", label: "Accounts", &html
+                ["Name", "Role", "Since", "Last login", "To do"], caption: "Accounts.", label: "Accounts", &html
             ) { html in
                 for account in view.accounts { row(account, &html) }
             }
@@ -189,7 +189,7 @@ struct AdminPage {
         html.element(.h2, text: "Tokens")
         guard !all.isEmpty else { return html.element(.p, text: "No program has a token.") }
         PageFrame.table(
-            ["No.", "Whose", "What for", "Scope", "Last used", ""], caption: "Tokens that are valid.", label: "Tokens",
+            ["No.", "Whose", "What for", "Scope", "Last used", "To do"], caption: "Tokens that are valid.", label: "Tokens",
             &html
         ) { html in
             for token in all.prefix(Self.shown) {
