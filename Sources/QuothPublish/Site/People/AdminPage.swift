@@ -133,7 +133,7 @@ struct AdminPage {
             html.element(
                 .p,
                 text:
-                    "There are none: who is at this machine may do everything. From the first one on, one has to log in."
+                    "There are none: who is at this machine may do everything. Once there is one, one has to log in."
             )
         } else {
             PageFrame.table(
@@ -189,8 +189,8 @@ struct AdminPage {
         html.element(.h2, text: "Tokens")
         guard !all.isEmpty else { return html.element(.p, text: "No program has a token.") }
         PageFrame.table(
-            ["No.", "Whose", "What for", "Scope", "Last used", "To do"], caption: "Tokens that are valid.", label: "Tokens",
-            &html
+            ["No.", "Whose", "What for", "Scope", "Last used", "To do"], caption: "Tokens that are valid.",
+            label: "Tokens", &html
         ) { html in
             for token in all.prefix(Self.shown) {
                 html.element(.tr) { html in
