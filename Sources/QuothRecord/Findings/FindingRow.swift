@@ -41,8 +41,12 @@ struct FindingRow: Hashable, Sendable {
     /// Whether the row that stands in the store says something else of the words, or there is none.
     func isNews(in database: Database) throws(RecordError) -> Bool {
         let known = try database.first(
-            "SELECT verdict, edits, source IS NULL FROM finding WHERE quotation = ?", [.integer(quotation)]
-        ) { [Value.text($0.text(0)), .text($0.text(1)), .integer($0.integer(2))] }
+            // What the program said: an editor may have corrected the verdict, and is no news.
+            "SELECT verdicts, edits, source IS NULL FROM finding WHERE quotation = ?", [.integer(quotation)]
+        ) { row in
+            let verdict = row.text(0).split(separator: " ").first.map(String.init) ?? ""
+            return [Value.text(verdict), .text(row.text(1)), .integer(row.integer(2))]
+        }
         return known != [values[0], values[9], .integer(values[5] == .null ? 1 : 0)]
     }
 
