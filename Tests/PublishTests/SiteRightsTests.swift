@@ -74,6 +74,7 @@ import Testing
         let site = try await Peopled(
             SiteAccess(reading: reading), accounts: [("rea", .reader), ("ida", .editor), ("odo", .admin)])
         var visitors: [(name: String, role: Role?, headers: [String: String])] = [("nobody", nil, [:])]
+        let readOnly = "token odo read"
         for (name, role) in [("rea", Role.reader), ("ida", .editor), ("odo", .admin)] {
             visitors.append((name, role, ["cookie": site.cookie(name), "sec-fetch-site": "same-origin"]))
         }
@@ -89,7 +90,9 @@ import Testing
                 if ["POST", "PATCH"].contains(operation.method), !isForm { all["content-type"] = "application/json" }
                 let answer = site.send(target, isForm ? [:] : nil, headers: all, method: operation.method)
                 let least = operation.role ?? (reading == .members ? .reader : nil)
-                let isEnough = least.map { least in role.map { $0 >= least } ?? false } ?? true
+                let isWriting = operation.role != nil && operation.method != "GET"
+                let mayWrite = name != readOnly || !isWriting
+                let isEnough = mayWrite && least.map { least in role.map { $0 >= least } ?? false } ?? true
                 let isRefused =
                     [401, 403].contains(answer.status) || answer.header("Location")?.hasPrefix("/login") == true
                 // A token opens no form.

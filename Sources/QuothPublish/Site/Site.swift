@@ -79,7 +79,7 @@ public final class Site {
         guard let need = needs.first(where: { $0.method == request.method })?.need else {
             throw SiteError.method(allowed: needs.map(\.method))
         }
-        if let refusal = refusal(of: visitor, need) {
+        if let refusal = refusal(of: visitor, need, isRead: request.isRead) {
             let canAsk = request.method == "GET" && !request.wantsData && visitor.canLogIn
             guard refusal == .unknownVisitor, canAsk else { throw refusal }
             return SiteResponse(redirect: .login(next: request), status: 303)
@@ -121,12 +121,12 @@ public final class Site {
     }
 
     /// Why `visitor` is not let in; `nil` if they are.
-    private func refusal(of visitor: Visitor, _ need: RouteNeed) -> SiteError? {
+    private func refusal(of visitor: Visitor, _ need: RouteNeed, isRead: Bool) -> SiteError? {
         switch need {
         case .nothing: return nil
         case .reading: return visitors.requiresLogin && visitor.role == nil ? .unknownVisitor : nil
         case .role(let role):
-            if visitor.may(role) { return nil }
+            if visitor.may(role) { return visitor.onlyReads && !isRead ? .readOnlyToken : nil }
             return visitor.role == nil && visitor.canLogIn ? .unknownVisitor : .forbidden(role)
         }
     }

@@ -12,6 +12,8 @@ public enum SiteError: Error, Hashable, Sendable {
     case unknownVisitor
     /// A token that is none, or no more.
     case unknownToken
+    /// A token that only reads was sent to write.
+    case readOnlyToken
     /// Who asks may not do this.
     case forbidden(Role)
     /// Passwords and sessions do not go through a network in the clear.
@@ -35,7 +37,7 @@ public enum SiteError: Error, Hashable, Sendable {
         case .method: 405
         case .tooLarge: 413
         case .mediaType: 415
-        case .foreign, .forbidden, .insecure: 403
+        case .foreign, .forbidden, .insecure, .readOnlyToken: 403
         case .unknownVisitor, .unknownToken: 401
         case .conflict: 409
         case .people(.store(.busy)): 503
@@ -60,6 +62,7 @@ public enum SiteError: Error, Hashable, Sendable {
         case .foreign: "Sent from another site"
         case .unknownVisitor: "Log in first"
         case .unknownToken: "Not a token"
+        case .readOnlyToken: "Not with this token"
         case .forbidden: "Not with this role"
         case .insecure: "Not without TLS"
         case .conflict: "This does not fit what is there"
@@ -97,6 +100,7 @@ extension SiteError: CustomStringConvertible {
         case .foreign: "A page of another site sent this form. Open the page here and send it again."
         case .unknownVisitor: "Only who has an account may do this. Log in, or send a token."
         case .unknownToken: "The token in “Authorization” is none of this site, or was revoked. Make another one."
+        case .readOnlyToken: "This token has the scope “read”. Send one with the scope “write”."
         case .forbidden(let role): "It takes the role “\(role.rawValue)”. Whoever runs this site can give it."
         case .insecure: "This address has no TLS, so that others could read along. Use https, or this machine itself."
         case .conflict(let what, let advice): "\(what) \(advice)"

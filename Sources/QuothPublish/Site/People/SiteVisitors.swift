@@ -64,6 +64,7 @@ final class SiteVisitors {
                 throw SiteError.unknownToken
             }
             (visitor.role, visitor.proof) = (token.role, .token(token.id))
+            visitor.onlyReads = token.scope == .read
             (visitor.account, visitor.name) = (token.account.id, token.account.name)
         } else if !hasAccounts {
             guard access.isLocal, !request.isForwarded else { return visitor }

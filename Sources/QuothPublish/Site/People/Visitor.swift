@@ -16,6 +16,8 @@ struct Visitor: Hashable, Sendable {
 
     /// The role; `nil` for who is not known.
     var role: Role?
+    /// Whether they showed a token with which nothing is written, whatever the role.
+    var onlyReads = false
     /// The number of the account, and its name.
     var account: Int?
     var name: String?
