@@ -32,12 +32,14 @@ final class FindingSearch {
         var quotations: [JudgedQuotation] = []
     }
 
-    /// A quotation: its number, its row and its words, and the versions that it is judged against.
+    /// A quotation: its number, its row and its words, the versions that are looked into for it, and those of them that it
+    /// is judged against, once that was found out.
     private struct JudgedQuotation {
         var number: Int
         var row: Int
         var words: FoldedText
-        var sources: [Int] = []
+        var considered: [Int] = []
+        var sources: [Int]?
     }
 
     /// What there is to say of the quotations of versions. Versions without any are left out; and unless they are new, of the
@@ -77,17 +79,22 @@ final class FindingSearch {
     private func judged(_ copy: Copy, _ matches: [[SeedMatch]], isNew: Bool) throws(RecordError) -> Judged {
         var copy = copy
         var judged = Judged(version: copy.version)
+        let known = isNew ? LookedInto() : try lookedInto(of: copy.version)
+        var lookedInto = LookedInto()
         var changed: Set<Int> = []
-        for (number, matches) in zip(copy.quotations.indices, matches) {
+        for (index, matches) in zip(copy.quotations.indices, matches) {
             let considered = try considered(matches, for: copy.own)
-            for (_, order) in considered { judged.latest = max(order, judged.latest ?? 0) }
-            copy.quotations[number].sources = try chosen(
-                copy.quotations[number].words, among: considered.map(\.version))
-            let quotation = copy.quotations[number]
-            if !isNew, try isKnown(quotation) { continue }
-            judged.sources.append((quotation.row, quotation.sources))
+            copy.quotations[index].considered = considered.map(\.version)
+            let entry = LookedInto.Entry(considered)
+            lookedInto.entries.append(entry)
+            if known.entries.indices.contains(index), known.entries[index].mark == entry.mark { continue }
+            let sources = try sources(of: &copy.quotations[index])
+            let quotation = copy.quotations[index]
+            if !isNew, try isKnown(sources, of: quotation.row) { continue }
+            judged.sources.append((quotation.row, sources))
             changed.insert(copy.own.outermost(quotation.number))
         }
+        if lookedInto != known, !(isNew && lookedInto.isEmpty) { judged.lookedInto = lookedInto }
         if !changed.isEmpty { try check(copy, where: changed, &judged) }
         return judged
     }
@@ -95,22 +102,24 @@ final class FindingSearch {
     /// Judges the quotations of `copy` that stand in those with the numbers `changed`, or are these, against their sources.
     private func check(_ copy: Copy, where changed: Set<Int>, _ judged: inout Judged) throws(RecordError) {
         let own = copy.own
-        let wanted = copy.quotations.filter { changed.contains(own.outermost($0.number)) }
-        let byNumber = Dictionary(uniqueKeysWithValues: wanted.map { ($0.number, $0) })
+        var wanted: [Int: (row: Int, sources: [Int])] = [:]
+        for var quotation in copy.quotations where changed.contains(own.outermost(quotation.number)) {
+            wanted[quotation.number] = (quotation.row, try sources(of: &quotation))
+        }
         var tracers: [[Int]: Tracer] = [:]
-        for versions in Set(wanted.map(\.sources)) where !versions.isEmpty {
+        for versions in Set(wanted.values.map(\.sources)) where !versions.isEmpty {
             let subjects = try versions.map { version throws(RecordError) in try subject(version) }
             tracers[versions] = Tracer(sources: subjects.compactMap { $0?.quoted })
         }
         let findings = Tracer.check(own.quoted, where: { changed.contains(own.outermost($0)) }) { number in
-            guard let quotation = byNumber[number], let tracer = tracers[quotation.sources] else {
+            guard let quotation = wanted[number], let tracer = tracers[quotation.sources] else {
                 return .unfound(number, of: own.quoted)
             }
             return tracer.finding(number, of: own.quoted)
         }
-        var silent = Set(wanted.map(\.row))
+        var silent = Set(wanted.values.map(\.row))
         for finding in findings {
-            guard let quotation = finding.quotation.flatMap({ byNumber[$0] }) else { continue }
+            guard let quotation = finding.quotation.flatMap({ wanted[$0] }) else { continue }
             silent.remove(quotation.row)
             judged.findings.append(FindingRow(finding, quotation: quotation.row) { quotation.sources[$0] })
         }
@@ -130,18 +139,17 @@ final class FindingSearch {
         let found = try record.snapshot.concerned(by: copies)
         var concerned: Set<Int> = []
         for place in found.quoting { concerned.insert(try record.snapshot.version(at: place)) }
-        for (place, end) in found.displaced where !found.quoting.contains(place) {
+        for (place, ends) in found.displaced where !found.quoting.contains(place) {
             let version = try record.snapshot.version(at: place)
-            if let latest = try latest(lookedInto: version), latest > end { concerned.insert(version) }
+            if try lookedInto(of: version).mayLose(ends) { concerned.insert(version) }
         }
         return concerned
     }
 
-    /// The place in time of the last version that was looked into for the quotations of `version`.
-    private func latest(lookedInto version: Int) throws(RecordError) -> UInt64? {
-        try record.database.first("SELECT latest FROM looked_into WHERE version = ?", [.integer(version)]) {
-            UInt64(bitPattern: Int64($0.integer(0)))
-        }
+    private func lookedInto(of version: Int) throws(RecordError) -> LookedInto {
+        try record.database.first("SELECT entries FROM looked_into WHERE version = ?", [.integer(version)]) {
+            LookedInto($0.bytes(0))
+        } ?? LookedInto()
     }
 
     // MARK: Sources
@@ -160,19 +168,22 @@ final class FindingSearch {
         return versions
     }
 
-    /// Which of the versions `considered` have the `words`, in an order that is the same in any record.
-    private func chosen(_ words: FoldedText, among considered: [Int]) throws(RecordError) -> [Int] {
-        var choice = SourceChoice(words)
-        for version in considered where !choice.isMade { choice.add(try shingles(of: version)) }
-        return choice.chosen.map { considered[$0] }
+    /// Which of the versions that are looked into have the words of `quotation`, in an order that is the same in any record.
+    private func sources(of quotation: inout JudgedQuotation) throws(RecordError) -> [Int] {
+        if let known = quotation.sources { return known }
+        var choice = SourceChoice(quotation.words)
+        for version in quotation.considered where !choice.isMade { choice.add(try shingles(of: version)) }
+        let sources = choice.chosen.map { quotation.considered[$0] }
+        quotation.sources = sources
+        return sources
     }
 
-    /// Whether a quotation was judged against the same sources the last time.
-    private func isKnown(_ quotation: JudgedQuotation) throws(RecordError) -> Bool {
+    /// Whether the quotation in row `row` was judged against `sources` the last time.
+    private func isKnown(_ sources: [Int], of row: Int) throws(RecordError) -> Bool {
         let known = try record.database.first(
-            "SELECT versions FROM judged_against WHERE quotation = ?", [.integer(quotation.row)]
+            "SELECT versions FROM judged_against WHERE quotation = ?", [.integer(row)]
         ) { $0.text(0) }
-        return known ?? "" == Self.list(quotation.sources)
+        return known ?? "" == Self.list(sources)
     }
 
     /// Versions as they stand in a row.

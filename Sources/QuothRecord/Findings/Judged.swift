@@ -8,6 +8,6 @@ struct Judged: Sendable {
     var silent: [Int] = []
     /// For the rows of those whose sources are others now the versions that they were judged against.
     var sources: [(quotation: Int, versions: [Int])] = []
-    /// The place in the order of time of the last version that was looked into; `nil` if there was none.
-    var latest: UInt64?
+    /// What was looked into; `nil` if that is as it was.
+    var lookedInto: LookedInto?
 }

@@ -50,10 +50,10 @@ extension RecordWriter {
                     .text(FindingSearch.list(versions)))
             }
         }
-        if let latest = judged.latest {
+        if let lookedInto = judged.lookedInto {
             try database.run(
-                "INSERT OR REPLACE INTO looked_into(version, latest) VALUES(?,?)", .integer(judged.version),
-                .integer(Int(Int64(bitPattern: latest))))
+                "INSERT OR REPLACE INTO looked_into(version, entries) VALUES(?,?)", .integer(judged.version),
+                .bytes(lookedInto.bytes))
         }
     }
 

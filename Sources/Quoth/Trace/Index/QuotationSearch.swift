@@ -96,7 +96,11 @@ struct QuotationSearch {
                 if index.removed[number].contains(document) { continue }
                 let place = SegmentedIndex.Place(segment: number, document: document)
                 if isQuoting { concerned.quoting.insert(place) }
-                if end < .max { concerned.displaced[place] = min(end, concerned.displaced[place] ?? .max) }
+                if end < .max {
+                    let index = Int(quotation) - segment.firstQuotation(ofDocument: document, bytes)
+                    let known = concerned.displaced[place]?[index] ?? .max
+                    concerned.displaced[place, default: [:]][index] = min(end, known)
+                }
             }
         }
     }

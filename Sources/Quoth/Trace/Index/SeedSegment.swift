@@ -116,6 +116,11 @@ public struct SeedSegment: Sendable {
         document(with: quotation, SegmentDocument.firstQuotationOffset, near: guess, bytes)
     }
 
+    /// The number of the first quotation of document number `document`.
+    func firstQuotation(ofDocument document: Int, _ bytes: RawSpan) -> Int {
+        Int(first(SegmentDocument.firstQuotationOffset, of: document, bytes))
+    }
+
     private func first(_ offset: Int, of document: Int, _ bytes: RawSpan) -> UInt32 {
         bytes.number(at: documents + document * SegmentDocument.size + offset, as: UInt32.self)
     }

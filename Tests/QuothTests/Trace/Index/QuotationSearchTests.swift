@@ -129,13 +129,15 @@ import Testing
 
     @Test func `where a document takes others' places, those that have its seeds in quotations hear of it`() throws {
         let listed = Self.listed()
-        func expected(_ copy: Example) -> [Int: UInt64] {
+        func expected(_ copy: Example) -> [Int: [Int: UInt64]] {
             let keys = Set(QuotationSeeds.keys(of: copy.words))
-            var ends: [Int: UInt64] = [:]
+            var ends: [Int: [Int: UInt64]] = [:]
             for (number, example) in Self.examples.enumerated() {
-                for key in example.quotations.flatMap(\.keys) where keys.contains(key) {
-                    guard let end = listed[key]?.latest, end < .max, copy.order <= end else { continue }
-                    ends[number] = min(end, ends[number] ?? .max)
+                for (index, quotation) in example.quotations.enumerated() {
+                    for key in quotation.keys where keys.contains(key) {
+                        guard let end = listed[key]?.latest, end < .max, copy.order <= end else { continue }
+                        ends[number, default: [:]][index] = min(end, ends[number]?[index] ?? .max)
+                    }
                 }
             }
             return ends
