@@ -50,8 +50,14 @@ final class SiteReader {
     /// How often a record that changes while it is opened is tried again.
     private static let attempts = 10
 
-    /// Whether nothing was written to the record since it was opened.
+    /// Whether nothing was written to the record since it was opened. Asked before each answer.
     func isCurrent() -> Bool {
-        (try? record.dataVersion()) == dataVersion
+        asked += 1
+        if asked % Self.answersHeld == 0 { record.snapshot.release() }
+        return (try? record.dataVersion()) == dataVersion
     }
+
+    /// After so many answers the pages of the index and the texts that they read are given back.
+    private static let answersHeld = 256
+    private var asked = 0
 }

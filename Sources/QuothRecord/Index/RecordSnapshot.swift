@@ -81,7 +81,7 @@ public struct RecordSnapshot: Sendable {
     }
 
     /// Gives the pages of the index and of the texts back that are in memory, which the system has all the same.
-    func release() {
+    package func release() {
         for segment in index.segments { segment.file.release() }
         releaseTexts()
     }
