@@ -94,7 +94,7 @@ final class FindingSearch {
             judged.sources.append((quotation.row, sources))
             changed.insert(copy.own.outermost(quotation.number))
         }
-        if lookedInto != known, !(isNew && lookedInto.isEmpty) { judged.lookedInto = lookedInto }
+        if isNew || lookedInto != known { judged.lookedInto = lookedInto }
         if !changed.isEmpty { try check(copy, where: changed, &judged) }
         return judged
     }

@@ -50,7 +50,9 @@ extension RecordWriter {
                     .text(FindingSearch.list(versions)))
             }
         }
-        if let lookedInto = judged.lookedInto {
+        if let lookedInto = judged.lookedInto, lookedInto.isEmpty {
+            try database.run("DELETE FROM looked_into WHERE version = ?", .integer(judged.version))
+        } else if let lookedInto = judged.lookedInto {
             try database.run(
                 "INSERT OR REPLACE INTO looked_into(version, entries) VALUES(?,?)", .integer(judged.version),
                 .bytes(lookedInto.bytes))
