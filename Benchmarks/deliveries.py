@@ -5,6 +5,9 @@ usage: deliveries.py BINARY [EVENTS] [SEED]
 Every event has to arrive at least once, with the same id each time, in the order of its subscription. Receivers answer
 with errors, ask to wait, take too long, answer byte by byte, or take a message and hang up without an answer; one is gone
 (410). Signatures are verified by PyPI's standardwebhooks where it is installed, and by hmac in any case.
+
+Then the same messages to ten quick receivers, alone, and beside six that answer only after five seconds: how long until the
+quick ones have all.
 """
 import base64, collections, hashlib, hmac, http.server, json, pathlib, random, signal, subprocess, sys, tempfile, threading, time
 
@@ -88,6 +91,57 @@ def quoth(*words):
     return subprocess.run([BINARY, *map(str, words)], capture_output=True, text=True)
 
 
+class Timed(http.server.BaseHTTPRequestHandler):
+    """A receiver that notes when it took a message, and answers after `wait` seconds."""
+    protocol_version = "HTTP/1.1"
+
+    def do_POST(self):
+        self.rfile.read(int(self.headers["content-length"]))
+        time.sleep(self.server.wait)
+        self.server.taken.append(time.time())
+        try:
+            self.send_response(204)
+            self.end_headers()
+        except OSError:
+            pass
+
+    def log_message(self, *_):
+        pass
+
+
+def timed(wait):
+    server = Server(("127.0.0.1", 0), Timed)
+    server.wait, server.taken = wait, []
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def quick_seconds(slow, messages):
+    """How long it takes until ten quick receivers have their messages, beside so many slow ones."""
+    record = pathlib.Path(tempfile.mkdtemp(prefix="deliveries")) / "record"
+    (record.parent / "seed.jsonl").write_text(json.dumps({"id": "seed", "url": "https://s.example/seed", "text": "Nothing."}) + "\n")
+    quoth("add", "--record", record, "-q", record.parent / "seed.jsonl")
+    # The slow ones come first.
+    servers = [timed(5) for _ in range(slow)] + [timed(0) for _ in range(10)]
+    for server in servers:
+        quoth("follow", "add", "--record", record, "--everything", "--only", "new", "--webhook",
+              f"http://127.0.0.1:{server.server_port}/")
+    (record.parent / "news.jsonl").write_text("".join(
+        json.dumps({"id": f"d{n}", "url": f"https://s.example/{n}", "text": f"Pier {n * 7919} is closed."}) + "\n"
+        for n in range(messages)))
+    quoth("add", "--record", record, "-q", record.parent / "news.jsonl")
+    allowed = [word for server in servers for word in ("--allow-hook", f"127.0.0.1:{server.server_port}")]
+    start = time.time()
+    run = subprocess.Popen([BINARY, "follow", "deliver", "--record", str(record), *allowed], stdout=subprocess.DEVNULL)
+    while run.poll() is None and any(len(server.taken) < messages for server in servers[slow:]):
+        time.sleep(0.01)
+    lasted = time.time() - start
+    missing = sum(messages - len(server.taken) for server in servers[slow:])
+    run.terminate()
+    run.wait()
+    return lasted if missing == 0 else float("inf")
+
+
 def main():
     server = Server(("127.0.0.1", 0), Receiver)
     threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -141,7 +195,11 @@ def main():
     print(f"events\t{expected}\nkilled\t{kills}\nanswers\t{dict(answers)}\nlost\t{lost}\nout of order\t{disordered}\n"
           f"again, with the same id and body\t{copies}\nagain, with another\t{changed}\nbad signatures\t{len(bad_signatures)}"
           f"\t({'standardwebhooks and ' if Webhook else ''}hmac)\ngone turned off\t{gone}\nwaiting\t{waiting}\nseconds\t{lasted:.0f}")
-    return 1 if lost or disordered or changed or bad_signatures or not gone or waiting != "0" else 0
+    alone, beside = quick_seconds(0, 50), quick_seconds(6, 50)
+    print(f"ten quick receivers have their 500 messages after\t{alone:.1f} s\n"
+          f"beside six that answer after 5 s\t{beside:.1f} s")
+    held_up = beside > alone + 4
+    return 1 if lost or disordered or changed or bad_signatures or not gone or waiting != "0" or held_up else 0
 
 
 sys.exit(main())

@@ -16,6 +16,18 @@ public enum FollowChannel: Hashable, Sendable {
         }
     }
 
+    /// The receiver of all mails.
+    package static let mailServer = "mail"
+
+    /// What tells the machine that messages are handed to: the host and port of a web hook, or the mail server.
+    package var receiver: String {
+        switch self {
+        case .feed: "feed"
+        case .mail: Self.mailServer
+        case .webhook(let url, _): (try? WebURL(url)).map { "\($0.host) \($0.port)" } ?? "nowhere"
+        }
+    }
+
     init(name: String, address: String?, secret: String?) {
         switch name {
         case "mail": self = .mail(address ?? "")

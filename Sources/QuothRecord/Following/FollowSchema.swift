@@ -4,7 +4,7 @@
 /// start of 1970 in UTC.
 enum FollowSchema {
     /// “QUOF”.
-    static let migrations = Migrations(application: 0x5155_4F46, steps: [first])
+    static let migrations = Migrations(application: 0x5155_4F46, steps: [first, second])
 
     private static let first = """
         -- `seen`: the last entry of the record's news that was matched.
@@ -32,5 +32,14 @@ enum FollowSchema {
             n INTEGER PRIMARY KEY, subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE,
             id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL) STRICT;
         CREATE INDEX outbox_order ON outbox(subscription, n);
+        """
+
+    private static let second = """
+        -- Hits that were dropped by age or number: the first eight bytes of the event's id, so that none is told anew.
+        CREATE TABLE forgotten(
+            subscription INTEGER NOT NULL REFERENCES subscription ON DELETE CASCADE, event INTEGER NOT NULL,
+            PRIMARY KEY(subscription, event)) STRICT, WITHOUT ROWID;
+        -- When hits were dropped the last time.
+        ALTER TABLE progress ADD COLUMN pruned_at INTEGER NOT NULL DEFAULT 0;
         """
 }

@@ -23,14 +23,17 @@ extension FollowingStore {
         }
     }
 
-    /// The subscriptions with a message that is to be tried now, those first that wait longest.
-    package func due() throws(RecordError) -> [Int] {
+    /// The subscriptions with a message that is to be tried now, those first that wait longest, and where each goes.
+    package func due() throws(RecordError) -> [(id: Int, receiver: String)] {
         try database.all(
             """
-            SELECT id FROM subscription WHERE try_at <= ? AND state IN ('on', 'unconfirmed') \
+            SELECT id, channel, address FROM subscription WHERE try_at <= ? AND state IN ('on', 'unconfirmed') \
             AND EXISTS (SELECT 1 FROM outbox WHERE outbox.subscription = subscription.id) ORDER BY try_at, id
             """, [.integer(milliseconds)]
-        ) { $0.integer(0) }
+        ) { row in
+            let channel = FollowChannel(name: row.text(1), address: row.optionalText(2), secret: nil)
+            return (row.integer(0), channel.receiver)
+        }
     }
 
     /// The message of a subscription that is delivered next; `nil` if none waits.

@@ -174,6 +174,7 @@ extension FollowingStore {
     /// - Returns: Whether it was kept.
     func keep(_ event: FollowEvent, for subscription: Subscription) throws(RecordError) -> Bool {
         let id = Value.integer(subscription.id)
+        if try isForgotten(event.id, of: subscription.id) { return false }
         try database.run(
             "INSERT OR IGNORE INTO event(id, at, payload) VALUES(?,?,?)", .text(event.id), .integer(now),
             .text(event.json))

@@ -18,6 +18,10 @@ struct FollowCommand: ParsableCommand {
             address. `quoth serve` also delivers, as long as it runs; `quoth follow deliver` does
             so once, as a scheduler runs it. `quoth watch` fetches pages; this tells what is in them.
 
+            A subscription's list keeps what came for a year: the newest 100 in any case, never
+            more than the newest 10,000. What waits to be delivered stays, and what was dropped
+            is not told again.
+
             \(HelpText.exitCodes())
             """,
         subcommands: [

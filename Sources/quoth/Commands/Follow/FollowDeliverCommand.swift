@@ -15,7 +15,8 @@ struct FollowDeliverCommand: QuothCommand {
             `quoth serve` does this as long as it runs; one process at a time does it for a record.
             What fails is tried again after 5 seconds, 5 minutes and later each time, for three
             days; then the subscription is off, as it is where a receiver answers 410. Each
-            message has the same id at every attempt. A receiver's Retry-After is kept to.
+            message has the same id at every attempt. Receivers are sent to side by side, each
+            subscription in its order: a slow one holds up no other. A receiver's Retry-After is kept to.
             The number of events that were found, and of messages that were sent, that failed and
             that wait are printed.
 
