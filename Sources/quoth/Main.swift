@@ -22,7 +22,7 @@ internal import QuothRecord
             ExportCommand.self,
             ImportCommand.self, BackupCommand.self, RestoreCommand.self, StatsCommand.self, PruneCommand.self,
             DoctorCommand.self, ServeCommand.self, UserCommand.self, TokenCommand.self, CompletionCommand.self,
-            TryInputCommand.self,
+            TryInputCommand.self, TryJudgingCommand.self,
         ])
 
     @ArgumentParser.Flag(name: .shortAndLong, help: "Print the version.") var version = false

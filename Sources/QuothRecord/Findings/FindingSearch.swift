@@ -14,13 +14,19 @@ final class FindingSearch {
     private static let textsHeld = 128
 
     private let record: Record
+    /// Versions that nothing is judged against.
+    private let isolated: Set<Int>
+    /// Is told which version is looked at next; 0 for many.
+    private let onStep: ((Int) -> Void)?
     private var shingles: [Int: Set<UInt64>] = [:]
     private var subjects: [Int: Subject] = [:]
     private var loaded = 0
 
     /// A search in `record` as it is now, for as long as the search lasts.
-    init(_ record: Record) throws(RecordError) {
-        self.record = record
+    init(
+        _ record: Record, besides isolated: Set<Int> = [], onStep: ((Int) -> Void)? = nil
+    ) throws(RecordError) {
+        (self.record, self.isolated, self.onStep) = (record, isolated, onStep)
         // Else the store is locked for each of many short questions.
         try record.database.execute("BEGIN")
     }
@@ -51,6 +57,7 @@ final class FindingSearch {
         for version in versions {
             if let copy = try copy(version), !copy.quotations.isEmpty { copies.append(copy) }
         }
+        onStep?(0)
         // All at once: what many quotations have in common is looked up a single time.
         let seeds = copies.flatMap { $0.quotations.map { QuotationSeeds($0.words) } }
         var matches = try record.snapshot.sources(of: seeds)[...]
@@ -111,6 +118,7 @@ final class FindingSearch {
             let subjects = try versions.map { version throws(RecordError) in try subject(version) }
             tracers[versions] = Tracer(sources: subjects.compactMap { $0?.quoted })
         }
+        onStep?(copy.version)
         let findings = Tracer.check(own.quoted, where: { changed.contains(own.outermost($0)) }) { number in
             guard let quotation = wanted[number], let tracer = tracers[quotation.sources] else {
                 return .unfound(number, of: own.quoted)
@@ -132,10 +140,14 @@ final class FindingSearch {
         defer { record.snapshot.release() }
         var copies: [(words: FoldedText, order: UInt64)] = []
         for version in versions {
+            onStep?(version)
             guard let place = try record.snapshot.place(ofVersion: version) else { continue }
-            let words = FoldedText(try record.snapshot.document(at: place).text)
+            let document = try record.snapshot.document(at: place)
+            PoisonPoint.judge(document)
+            let words = FoldedText(document.text)
             copies.append((words, try record.snapshot.order(at: place)))
         }
+        onStep?(0)
         let found = try record.snapshot.concerned(by: copies)
         var concerned: Set<Int> = []
         for place in found.quoting { concerned.insert(try record.snapshot.version(at: place)) }
@@ -162,7 +174,7 @@ final class FindingSearch {
         var versions: [(version: Int, order: UInt64)] = []
         for match in matches where TimeOrder.canPrecede(match.order, own.time) {
             let version = try record.snapshot.version(at: match.place)
-            if try own.isOther(than: version, in: record) { versions.append((version, match.order)) }
+            if !isolated.contains(version), try own.isOther(than: version, in: record) { versions.append((version, match.order)) }
             if versions.count == Self.looked { break }
         }
         return versions
@@ -191,7 +203,9 @@ final class FindingSearch {
 
     private func shingles(of version: Int) throws(RecordError) -> Set<UInt64> {
         if let known = shingles[version] { return known }
+        onStep?(version)
         guard let document = try record.document(version: version) else { return [] }
+        PoisonPoint.judge(document)
         countText()
         if shingles.count == Self.shinglesHeld { shingles.removeAll(keepingCapacity: true) }
         let own = Set(FoldedText(document.text).shingles(SourceChoice.group))
@@ -201,9 +215,11 @@ final class FindingSearch {
 
     private func subject(_ version: Int) throws(RecordError) -> Subject? {
         if let known = subjects[version] { return known }
+        onStep?(version)
         countText()
         if subjects.count == Self.held { subjects.removeAll(keepingCapacity: true) }
         let subject = try Subject(version, in: record)
+        if let subject { PoisonPoint.judge(subject.quoted.document) }
         subjects[version] = subject
         return subject
     }

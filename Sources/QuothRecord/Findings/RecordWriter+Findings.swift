@@ -7,19 +7,23 @@ extension RecordWriter {
     /// Judges the quotations of all versions that were added since the last time, and of those that they concern, on
     /// `width` cores.
     ///
-    /// What is not judged when the process ends is judged the next time.
+    /// What is not judged when the process ends is judged the next time; what ended it is told from the rest then, and
+    /// neither judged nor compared with from then on.
     public func settle(width: Int) async throws {
         try commit()
         // A corrected speaker may change a verdict, so first.
         try CorrectionQueue.enter(path, into: database)
+        let guarded = try JudgingGuard(self)
         let waiting = try database.all("SELECT version FROM unsettled ORDER BY version") { $0.integer(0) }
-        guard !waiting.isEmpty else { return }
-        let concerned = try await inShares(waiting, width: width) { search, share throws(RecordError) in
+            .filter { !guarded.isolated.contains($0) }
+        guard !waiting.isEmpty else { return guarded.end() }
+        let concerned = try await inShares(waiting, guarded, width: width) { search, share throws(RecordError) in
             try search.concerned(by: share)
         }
         let others = concerned.reduce(into: Set()) { $0.formUnion($1) }.subtracting(waiting)
+            .subtracting(guarded.isolated)
         for (versions, areNew) in [(waiting, true), (others.sorted(), false)] {
-            let judged = try await inShares(versions, width: width) { search, share throws(RecordError) in
+            let judged = try await inShares(versions, guarded, width: width) { search, share throws(RecordError) in
                 try search.findings(of: share, areNew: areNew)
             }
             try database.transaction { () throws(RecordError) in
@@ -27,11 +31,13 @@ extension RecordWriter {
             }
         }
         try database.transaction { () throws(RecordError) in try Corrections(database).enforce() }
-        try await VersionChanges.note(waiting, in: path, database, width: width)
+        try await VersionChanges.note(waiting, in: path, database, guarded, width: width)
         try database.transaction { () throws(RecordError) in
             for version in waiting { try News.note(.settled, version, database) }
             try database.run("DELETE FROM unsettled WHERE version <= ?", Value(waiting.last))
+            try guarded.keepWaiting(in: database)
         }
+        guarded.end()
     }
 
     /// - Parameter areNew: Whether the findings are of versions that come, which are news as a whole.
@@ -61,7 +67,7 @@ extension RecordWriter {
 
     /// What `work` makes of shares of `versions`, in their order, on `width` cores, each of which opens the record once.
     private func inShares<Result: Sendable>(
-        _ versions: [Int], width: Int,
+        _ versions: [Int], _ guarded: JudgingGuard, width: Int,
         work: @escaping @Sendable (FindingSearch, [Int]) throws(RecordError) -> Result
     ) async throws -> [Result] {
         let path = path
@@ -72,9 +78,9 @@ extension RecordWriter {
         return try await withThrowingTaskGroup(of: [(Int, Result)].self) { group in
             for first in 0..<count {
                 group.addTask {
-                    let search = try FindingSearch(Record(path))
+                    let search = try FindingSearch(Record(path), besides: guarded.isolated)
                     return try stride(from: first, to: shares.count, by: count).map { number in
-                        (number, try work(search, shares[number]))
+                        (number, try guarded.judging(shares[number]) { try work(search, shares[number]) })
                     }
                 }
             }

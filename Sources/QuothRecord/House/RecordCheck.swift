@@ -77,8 +77,10 @@ public struct RecordCheck {
         for name in try RecordFiles.names(in: path).sorted() where !RecordFiles.isOurs(name) {
             notes.append("\(name) is no file of a record")
         }
-        for line in try IsolatedInputs(path).damagedLines {
-            damages.append(Damage(IsolatedInputs.name, "line \(line)", "it is not as it was written"))
+        for name in [IsolatedInputs.name, IsolatedInputs.versionsName] {
+            for line in try IsolatedInputs(path, name: name).damagedLines {
+                damages.append(Damage(name, "line \(line)", "it is not as it was written"))
+            }
         }
     }
 }

@@ -51,7 +51,8 @@ public enum RecordCopy {
             do throws(RecordError) {
                 try Database(source + "/" + RecordFiles.store, .readOnly).run("VACUUM INTO ?", .text(store))
                 var outcome = try copyFiles(source, draft, links: links)
-                for name in [KeyFile.publicName, IsolatedInputs.name] + (hasKey ? [KeyFile.name] : [])
+                let lists = [IsolatedInputs.name, IsolatedInputs.versionsName]
+                for name in [KeyFile.publicName] + lists + (hasKey ? [KeyFile.name] : [])
                 where FileKind(path: source + "/" + name) == .file {
                     try add(source, draft, name, count: nil, &outcome)
                 }

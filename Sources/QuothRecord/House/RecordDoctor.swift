@@ -18,8 +18,10 @@ public struct RecordDoctor {
         public var reason: String
         /// How often it was tried.
         public var tries: Int
-        /// When it was tried last: ISO 8601, in UTC.
+        /// When it was tried last: ISO 8601, in UTC; empty where that is not known.
         public var lastAt: String
+        /// Whether it is there, and is only not judged.
+        public var isKept = false
     }
 
     /// The bytes that should be free on the disk.
@@ -95,7 +97,9 @@ public struct RecordDoctor {
                 "\(isolated.count) inputs end the program that reads them, and are passed over",
                 "--quarantine lists them, --retry tries them again. Please report it: no input should do that.")
         }
-        let left = InFlight.units(in: path).compactMap(\.self)
+        let left = [InFlight.name, InFlight.watchName].flatMap {
+            InFlight.units(in: path, name: $0).compactMap(\.self)
+        }
         if !left.isEmpty, (try? FolderLock(path)) != nil {
             add(
                 "\(left.count) inputs were being read when a process was ended: \(left.map(\.description).joined(separator: ", "))",
@@ -128,9 +132,22 @@ public struct RecordDoctor {
             row in
             Left(input: row.text(0), reason: row.text(1), tries: row.integer(2), lastAt: row.text(3))
         }
-        if !quarantine.isEmpty {
+        for (version, reason) in try JudgingGuard.isolated(in: path) {
+            let name = try database.first(
+                "SELECT d.key FROM version v JOIN document d ON d.id = v.document WHERE v.id = ?", [.integer(version)]
+            ) { $0.text(0) }
+            let words = "it is kept, but not judged: it ends the program that judges it (\(reason))"
+            quarantine.append(Left(input: name ?? "", reason: words, tries: 1, lastAt: "", isKept: true))
+        }
+        let kept = quarantine.count(where: \.isKept)
+        if kept > 0 {
             add(
-                "\(quarantine.count) inputs could not be added",
+                "\(kept) versions end the program that judges them, and are not judged",
+                "--quarantine lists them, --retry tries them again. Please report it: no text should do that.")
+        }
+        if quarantine.count > kept {
+            add(
+                "\(quarantine.count - kept) inputs could not be added",
                 "--quarantine lists them with the reasons, --retry tries them again, --forget drops them.")
         }
     }

@@ -4,7 +4,8 @@ public import Quoth
 /// Lets a test end the process by what it reads, as a fault in a reader would.
 ///
 /// The environment variable `QUOTH_POISON` is `crash:WORDS`, `loop:WORDS` or `memory:WORDS`: what happens when a capture is
-/// read that has these words. Where it isn't set, nothing is looked for.
+/// read that has these words; with `judge-crash:WORDS` and `judge-loop:WORDS`, when a text that has them is judged, or
+/// another one against it. Where it isn't set, nothing is looked for.
 public enum PoisonPoint {
     private static let named: (kind: String, words: [UInt8])? = getenv("QUOTH_POISON").flatMap { value in
         let parts = String(cString: value).split(separator: ":", maxSplits: 1)
@@ -13,7 +14,17 @@ public enum PoisonPoint {
 
     /// Ends the process if `capture` is the one.
     public static func reach(_ capture: Capture) {
-        guard let (kind, words) = named, contains(capture.bytes, words) else { return }
+        guard let (kind, words) = named, !kind.hasPrefix("judge-"), contains(capture.bytes, words) else { return }
+        end(kind)
+    }
+
+    /// Ends the process if it is for the text of `document` that it is to be ended.
+    static func judge(_ document: Document) {
+        guard let (kind, words) = named, kind.hasPrefix("judge-"), contains(document.text.utf8, words) else { return }
+        end(String(kind.dropFirst("judge-".utf8.count)))
+    }
+
+    private static func end(_ kind: String) {
         switch kind {
         case "crash": abort()
         case "loop": while true { sched_yield() }

@@ -11,6 +11,10 @@ internal import Quoth
 /// Sendable: `slots` is used by whoever has the turn; the descriptor is never changed.
 final class InFlight: @unchecked Sendable {
     static let name = "inflight"
+    /// What is read by those who watch, beside whoever writes.
+    static let watchName = "inflight-watch"
+    /// The versions that are judged.
+    static let judgingName = "inflight-judging"
     private static let slotSize = 4_096, most = 256
 
     private struct Slot {
@@ -27,9 +31,9 @@ final class InFlight: @unchecked Sendable {
     /// Opens the file in `folder`, or makes it; what stands in it stays there until it is ``settle(_:)``d.
     ///
     /// Where it can't be made, nothing is guarded, and all goes on.
-    init(_ folder: String) {
-        path = folder + "/" + Self.name
-        let left = Self.units(in: folder)
+    init(_ folder: String, name: String = InFlight.name) {
+        path = folder + "/" + name
+        let left = Self.units(in: folder, name: name)
         slots = left.map { unit in unit.map { Slot(unit: $0, since: .now) } }
         descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     }
@@ -39,7 +43,7 @@ final class InFlight: @unchecked Sendable {
     }
 
     /// What the file in `folder` tells of a process that was ended, slot by slot.
-    static func units(in folder: String) -> [ReadUnit?] {
+    static func units(in folder: String, name: String = InFlight.name) -> [ReadUnit?] {
         guard let bytes = try? FileBytes.read(folder + "/" + name, limit: most * slotSize) else { return [] }
         return stride(from: 0, to: bytes.count, by: slotSize).map { at in
             unit(Array(bytes[at..<min(at + slotSize, bytes.count)]))

@@ -8,6 +8,8 @@ internal import Quoth
 /// `reason`. It is replaced as a whole, and on disk when ``save(to:)`` returns.
 struct IsolatedInputs: Hashable, Sendable {
     static let name = "isolated"
+    /// The file of the same form that lists versions, by their numbers, which are not judged.
+    static let versionsName = "unjudged"
     /// No list has more bytes.
     private static let limit = 64 << 20
 
@@ -17,14 +19,16 @@ struct IsolatedInputs: Hashable, Sendable {
         var reason: String
     }
 
+    private let name: String
     /// Why, by what it is.
     var reasons: [ReadUnit: String] = [:]
     /// The lines, from 1, that are not as they were written.
     private(set) var damagedLines: [Int] = []
 
     /// The list of the record in `folder`; empty if it has none.
-    init(_ folder: String) throws(RecordError) {
-        let path = folder + "/" + Self.name
+    init(_ folder: String, name: String = IsolatedInputs.name) throws(RecordError) {
+        self.name = name
+        let path = folder + "/" + name
         guard FileKind(path: path) == .file else { return }
         let bytes: [UInt8]
         do throws(IntakeError) {
@@ -54,7 +58,7 @@ struct IsolatedInputs: Hashable, Sendable {
 
     /// Replaces the list of the record in `folder`; an empty one is no file.
     func save(to folder: String) throws(RecordError) {
-        let path = folder + "/" + Self.name
+        let path = folder + "/" + name
         if reasons.isEmpty {
             unlink(path)
             return

@@ -22,9 +22,10 @@ public final class Isolation: @unchecked Sendable {
     ///
     /// - Parameter trial: How suspects are tried; `nil` takes them for innocent.
     /// - Parameter retries: Whether what is isolated is tried again.
-    public init(_ folder: String, trial: Trial?, retries: Bool) throws(RecordError) {
+    /// - Parameter watches: Whether this process watches, and writes only now and then: another one may be writing.
+    public init(_ folder: String, trial: Trial?, retries: Bool, watches: Bool = false) throws(RecordError) {
         self.folder = folder
-        inFlight = InFlight(folder)
+        inFlight = InFlight(folder, name: watches ? InFlight.watchName : InFlight.name)
         self.trial = trial
         isolated = try IsolatedInputs(folder)
         suspects = inFlight.units.union(retries ? Set(isolated.reasons.keys) : [])
@@ -51,6 +52,8 @@ public final class Isolation: @unchecked Sendable {
         let isKept = locked {
             suspects.remove(unit)
             if isolated.reasons[unit] == reason { return true }
+            // Another process may have added to the list.
+            if let now = try? IsolatedInputs(folder) { isolated.reasons.merge(now.reasons) { own, _ in own } }
             isolated.reasons[unit] = reason
             return (try? isolated.save(to: folder)) != nil
         }

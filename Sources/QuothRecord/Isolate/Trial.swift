@@ -42,10 +42,15 @@ public struct Trial: Sendable {
         } else {
             return nil
         }
+        return Self.reason(of: outcome, seconds: Self.seconds)
+    }
+
+    /// What a trial that had so many seconds tells by how it ended; `nil` if nothing.
+    static func reason(of outcome: BoundedProcess.Outcome, seconds: Int) -> String? {
         switch outcome {
-        case .ended(let signal) where !Self.asked.contains(signal): return Self.words(signal)
-        case .tookTooLong: return "still computing after \(Self.seconds) seconds"
-        default: return nil
+        case .ended(let signal) where !asked.contains(signal): words(signal)
+        case .tookTooLong: "still computing after \(seconds) seconds"
+        default: nil
         }
     }
 

@@ -23,7 +23,8 @@ enum RecordFiles {
     /// Whether a file called `name` may be a record's own.
     static func isOurs(_ name: String) -> Bool {
         let names = [
-            lock, followingLock, captures, KeyFile.name, KeyFile.publicName, InFlight.name, IsolatedInputs.name,
+            lock, followingLock, captures, KeyFile.name, KeyFile.publicName, InFlight.name, InFlight.watchName,
+            InFlight.judgingName, IsolatedInputs.name, IsolatedInputs.versionsName, JudgingTrial.stepName,
         ]
         return names.contains(name) || [store, people, following].contains { name.hasPrefix($0) }
             || name.hasSuffix(".new") || isSegment(name)

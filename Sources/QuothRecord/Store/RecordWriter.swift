@@ -58,6 +58,10 @@ public final class RecordWriter {
     private var log: MerkleLog
     private var nextVersion: Int
     private var isOpen = false
+    /// How versions are tried that are suspected of ending the process that judges them; `nil` takes them for innocent.
+    public var trial: JudgingTrial?
+    /// Whether versions that are not judged, since they ended a process, are tried again.
+    public var retriesJudging = false
     /// How many versions this writer has added that are on disk.
     public private(set) var durableCount = 0
 

@@ -22,10 +22,12 @@ enum VersionChanges {
     /// Compares what needs it of the documents of `versions`, which were added or have an earlier capture now, on `width`
     /// cores. They must be on disk.
     /// - Complexity: O(*k*) in the versions of these documents, and O(*n*) in the texts that are compared.
-    static func note(_ versions: [Int], in path: String, _ database: Database, width: Int) async throws {
-        let (wanted, lost) = try stale(versions, database)
+    static func note(
+        _ versions: [Int], in path: String, _ database: Database, _ guarded: JudgingGuard, width: Int
+    ) async throws {
+        let (wanted, lost) = try stale(versions, database, besides: guarded.isolated)
         guard !wanted.isEmpty || !lost.isEmpty else { return }
-        let rows = try await compared(wanted, in: path, width: width)
+        let rows = try await compared(wanted, in: path, guarded, width: width)
         try database.transaction { () throws(RecordError) in
             for version in lost { try database.run("DELETE FROM change WHERE version = ?", .integer(version)) }
             for row in rows {
@@ -39,7 +41,7 @@ enum VersionChanges {
 
     /// The neighbours of which the store has no row, and the versions that have one and are the first now.
     private static func stale(
-        _ versions: [Int], _ database: Database
+        _ versions: [Int], _ database: Database, besides isolated: Set<Int>
     ) throws(RecordError) -> (wanted: [Pair], lost: [Int]) {
         var documents: Set<Int> = []
         for version in versions {
@@ -56,7 +58,7 @@ enum VersionChanges {
                     "SELECT previous FROM change WHERE version = ?", [.integer(version.row)]
                 ) { $0.integer(0) }
                 if let previous {
-                    if own[previous].row != known {
+                    if own[previous].row != known, isolated.isDisjoint(with: [own[previous].row, version.row]) {
                         wanted.append(Pair(earlier: own[previous].row, later: version.row))
                     }
                 } else if known != nil {
@@ -67,7 +69,18 @@ enum VersionChanges {
         return (wanted, lost)
     }
 
-    private static func compared(_ pairs: [Pair], in path: String, width: Int) async throws -> [Row] {
+    /// Compares what needs it of the documents of `versions`, and keeps nothing of it.
+    /// - Parameter onStep: Is told which version is compared next with the one before it.
+    static func `try`(
+        _ versions: [Int], in record: Record, besides isolated: Set<Int>, onStep: @escaping (Int) -> Void
+    ) throws(RecordError) {
+        let (wanted, _) = try stale(versions, record.database, besides: isolated)
+        _ = try compared(wanted, in: record, onStep: onStep)
+    }
+
+    private static func compared(
+        _ pairs: [Pair], in path: String, _ guarded: JudgingGuard, width: Int
+    ) async throws -> [Row] {
         let shares = stride(from: 0, to: pairs.count, by: share).map {
             Array(pairs[$0..<min($0 + share, pairs.count)])
         }
@@ -77,7 +90,9 @@ enum VersionChanges {
                 guard next < shares.count else { return }
                 let own = shares[next]
                 next += 1
-                group.addTask { try compared(own, in: path) }
+                group.addTask {
+                    try guarded.judging(own.map(\.later)) { try compared(own, in: Record(path)) }
+                }
             }
             for _ in 0..<width { start() }
             while let own = try await group.next() {
@@ -88,10 +103,12 @@ enum VersionChanges {
         }
     }
 
-    private static func compared(_ pairs: [Pair], in path: String) throws(RecordError) -> [Row] {
-        let record = try Record(path)
+    private static func compared(
+        _ pairs: [Pair], in record: Record, onStep: ((Int) -> Void)? = nil
+    ) throws(RecordError) -> [Row] {
         var rows: [Row] = []
         for pair in pairs {
+            onStep?(pair.later)
             guard let earlier = try record.quoted(version: pair.earlier),
                 let later = try record.quoted(version: pair.later)
             else { continue }

@@ -24,8 +24,8 @@ struct AddCommand: QuothCommand {
 
             Interrupted (Ctrl-C), it brings to disk what it has read and says what remains; the
             same command goes on from there. What ends the program itself, or never comes to an
-            end, is told from the rest by the next run, and passed over from then on; --retry
-            tries it again.
+            end, is told from the rest by the next run, and passed over from then on; a text that
+            does so when it is judged is kept, and not judged. --retry tries both again.
 
             \(HelpText.inputs)
 
@@ -59,7 +59,8 @@ struct AddCommand: QuothCommand {
     func perform(_ console: Console) async throws -> RunStatus {
         var rules = try reading.rules()
         let writer = try RecordWriter(record, key: key)
-        let isolation = try Isolation(record, trial: trial, retries: retry)
+        (writer.trial, writer.retriesJudging) = (Trials.judging, retry)
+        let isolation = try Isolation(record, trial: Trials.reading(reading), retries: retry)
         rules.isolation = isolation
         let run = AddRun(writer, console, every: every, isQuiet: quiet)
         if console.isOfProcess { Interruption.handle { run.interrupt(isolation) } }
@@ -81,15 +82,5 @@ struct AddCommand: QuothCommand {
         if run.outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "document") }
         if !quiet { console.report("quoth: \(run.sentence(record))") }
         return leftOut.isEmpty ? .fine : .partial
-    }
-
-    /// How what is suspected of ending this process is tried.
-    private var trial: Trial? {
-        Trial.ownProgram.map { program in
-            let profiles = reading.profile.flatMap { ["--profile", $0] }
-            return Trial(
-                program: program,
-                arguments: [TryInputCommand._commandName, "--max-bytes", "\(reading.maxBytes.bytes)"] + profiles)
-        }
     }
 }

@@ -46,7 +46,11 @@ struct DoctorCommand: QuothCommand {
             return .fine
         }
         let doctor = try RecordDoctor(record)
-        if retry { return try await tryAgain(doctor.quarantine.map(\.input), console) }
+        if retry {
+            let inputs = doctor.quarantine.filter { !$0.isKept }.map(\.input)
+            let status = try await tryAgain(inputs, console)
+            return doctor.quarantine.contains(where: \.isKept) ? try await judgeAgain(status, console) : status
+        }
         if quarantine {
             console.write(doctor.quarantine.map(Self.line).joined())
             return doctor.quarantine.isEmpty ? .fine : .found
@@ -62,11 +66,21 @@ struct DoctorCommand: QuothCommand {
         PlainLines.line([left.reason, "\(left.tries)", left.lastAt, left.input])
     }
 
+    /// Judges what ended the program that judged it, in a process of its own first.
+    private func judgeAgain(_ status: RunStatus, _ console: Console) async throws -> RunStatus {
+        let writer = try RecordWriter(record)
+        (writer.trial, writer.retriesJudging) = (Trials.judging, true)
+        try await writer.settle(width: coreCount)
+        let left = try RecordDoctor(record).quarantine.count(where: \.isKept)
+        console.report("quoth: \(Counted.things(left, "version")) still not judged")
+        return left > 0 ? .partial : status
+    }
+
     private func tryAgain(_ inputs: [String], _ console: Console) async throws -> RunStatus {
         var seen: Set<String> = []
         let inputs = inputs.filter { seen.insert($0).inserted }
         if inputs.isEmpty {
-            console.write("\(record): nothing was left out\n")
+            console.write("\(record): no input was left out\n")
             return .fine
         }
         return try await AddCommand.parse(["--record", record, "--retry", "--"] + inputs).perform(console)

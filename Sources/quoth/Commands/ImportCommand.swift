@@ -57,27 +57,51 @@ struct ImportCommand: QuothCommand {
 
     private func add(_ captures: [ForeignCapture], _ console: Console) async throws -> RunStatus {
         let rules = try reading.rules()
-        let run = AddRun(try RecordWriter(place.record), console, every: nil, isQuiet: quiet)
+        let writer = try RecordWriter(place.record)
+        writer.trial = Trials.judging
+        let isolation = try Isolation(place.record, trial: Trials.reading(reading), retries: false)
+        let run = AddRun(writer, console, every: nil, isQuiet: quiet)
+        if console.isOfProcess { Interruption.handle { run.interrupt(isolation) } }
         var leftOut: [LeftOut] = []
         let progress = Progress(console, "reading", total: captures.count, isQuiet: quiet)
         for foreign in captures {
             progress.step()
-            do {
-                let capture = try foreign.capture(byteLimit: rules.maxBytes)
-                let contents = try Pipeline.read(capture, profiles: rules.profiles)
-                try await run.add(Addition(capture, contents.documents))
-            } catch let error as RecordError {
-                throw error
-            } catch {
-                leftOut.append(LeftOut(input: foreign.path, message: "\(error)"))
-                console.report("quoth: \(error)")
+            switch Self.addition(foreign, rules, isolation) {
+            case .success(let addition): try await run.add(addition)
+            case .failure(let failure):
+                leftOut.append(failure.row)
+                console.report("quoth: \(failure.row.message)")
             }
         }
         progress.end()
         try await run.end(leftOut, of: captures.map(\.path))
+        isolation.end()
         if run.outcome == RecordWriter.Outcome() { throw CommandError.nothingRead(what: "capture") }
         if !quiet { console.report("quoth: \(run.sentence(place.record))") }
         return leftOut.isEmpty ? .fine : .partial
+    }
+
+    /// Why a capture is left out.
+    private struct Failure: Error {
+        var row: LeftOut
+
+        init(_ foreign: ForeignCapture, _ message: String) { row = LeftOut(input: foreign.path, message: message) }
+    }
+
+    /// What is added of a capture, unless it ends the process that reads it.
+    private static func addition(
+        _ foreign: ForeignCapture, _ rules: ReadingRules, _ isolation: Isolation
+    ) -> Result<Addition, Failure> {
+        do {
+            let capture = try foreign.capture(byteLimit: rules.maxBytes)
+            return isolation.reading(foreign.path, capture) {
+                PoisonPoint.reach(capture)
+                return Result { try Pipeline.read(capture, profiles: rules.profiles) }
+                    .map { Addition(capture, $0.documents) }.mapError { Failure(foreign, "\($0)") }
+            } passOver: {
+                .failure(Failure(foreign, $0))
+            }
+        } catch { return .failure(Failure(foreign, "\(error)")) }
     }
 
     private func watch(_ addresses: [String], follows: Bool, _ console: Console) throws -> RunStatus {

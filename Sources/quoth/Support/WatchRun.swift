@@ -100,11 +100,15 @@ struct WatchRun {
     private func add(_ readings: [Readings.Reading], _ item: WatchItem?) async throws -> RecordWriter.Outcome {
         var outcome = RecordWriter.Outcome()
         for reading in readings { loader.tell(reading.leftOut) }
+        let leftOut = readings.flatMap(\.leftOut)
         let additions = readings.compactMap { reading in
             reading.documents.isEmpty ? nil : reading.capture.map { Addition($0, reading.documents) }
         }
-        if additions.isEmpty { return outcome }
+        if additions.isEmpty, leftOut.isEmpty { return outcome }
         let writer = try writer()
+        writer.trial = Trials.judging
+        let inputs = readings.compactMap { $0.capture?.url ?? $0.capture?.origin }
+        try writer.note(leftOut: leftOut.map { ($0.input, $0.message) }, of: inputs)
         for addition in additions { outcome.add(try writer.add(addition)) }
         try writer.commit()
         try await writer.settle(width: coreCount)

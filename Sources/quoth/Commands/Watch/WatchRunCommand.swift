@@ -34,7 +34,10 @@ struct WatchRunCommand: QuothCommand {
     private static let shortestSleep = 1000
 
     func perform(_ console: Console) async throws -> RunStatus {
-        let rules = try reading.rules()
+        var rules = try reading.rules()
+        let isolation = try Isolation(
+            place.record, trial: Trials.reading(reading), retries: false, watches: true)
+        rules.isolation = isolation
         let loader = Loader(rules: rules, console: console, isQuiet: quiet)
         let list = try WatchList(place.record, seed: UInt64.random(in: 0...UInt64.max))
         let archive = try output.map { path throws(FetchError) in try WARCFile(path, software: rules.fetching.agent) }
@@ -43,7 +46,10 @@ struct WatchRunCommand: QuothCommand {
         while true {
             do {
                 let status = try await run.poll()
-                if once { return status }
+                if once {
+                    isolation.end()
+                    return status
+                }
             } catch let error as RecordError {
                 // Another program may be writing for long: what was not polled is still due then.
                 guard !once, case .busy = error else { throw error }
