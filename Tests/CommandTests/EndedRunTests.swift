@@ -103,7 +103,8 @@ import Testing
         let listed = await place.run(["doctor", "@record", "--quarantine"])
         #expect(listed.out.contains("signal 6, aborted") && listed.out.contains("7b.txt"), "\(listed.out)")
         // What comes later, and has its words, is judged without it.
-        try place.write("“No,” said Ana Brandt, who is a mate. “We will keep quay 3,” said Ida Brekke.", to: "later.txt")
+        try place.write(
+            "“No,” said Ana Brandt, who is a mate. “We will keep quay 3,” said Ida Brekke.", to: "later.txt")
         let third = try Self.run(["add", "--record", place.path("record"), place.path("later.txt")], poison: poison)
         #expect(third.status == 0 && third.err.contains("1 document added"), "\(third.err)")
         let verified = await place.run(["verify", "@record"])

@@ -174,7 +174,8 @@ final class FindingSearch {
         var versions: [(version: Int, order: UInt64)] = []
         for match in matches where TimeOrder.canPrecede(match.order, own.time) {
             let version = try record.snapshot.version(at: match.place)
-            if !isolated.contains(version), try own.isOther(than: version, in: record) { versions.append((version, match.order)) }
+            if isolated.contains(version) { continue }
+            if try own.isOther(than: version, in: record) { versions.append((version, match.order)) }
             if versions.count == Self.looked { break }
         }
         return versions

@@ -53,9 +53,14 @@ public struct JudgingTrial: Sendable {
         let list = isolated.isEmpty ? "-" : isolated.sorted().map(String.init).joined(separator: ",")
         let outcome = process.run(program, arguments + [folder, list] + versions.map(String.init), input: [])
         guard let reason = Trial.reason(of: outcome, seconds: Self.seconds) else { return nil }
-        let last = (try? FileBytes.read(steps, limit: 8)).map { $0.count == 8 ? $0.span.bytes.number(at: 0, as: UInt64.self) : 0 }
-        let version = Int(last ?? 0)
-        return (version == 0 ? nil : version, reason, outcome == .tookTooLong)
+        return (last(in: steps), reason, outcome == .tookTooLong)
+    }
+
+    /// The version that a trial was looking at when it ended; `nil` if that is not known, or it was many.
+    private func last(in steps: String) -> Int? {
+        guard let bytes = try? FileBytes.read(steps, limit: 8), bytes.count == 8 else { return nil }
+        let version = bytes.span.bytes.number(at: 0, as: UInt64.self)
+        return version == 0 ? nil : Int(exactly: version)
     }
 
     private static func kilobytes(of folder: String) -> Int {
