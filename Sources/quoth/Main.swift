@@ -21,6 +21,7 @@ internal import QuothRecord
             VersionsCommand.self, DiffCommand.self, WhoCommand.self, CorrectCommand.self, VerifyCommand.self,
             ExportCommand.self,
             ImportCommand.self, BackupCommand.self, RestoreCommand.self, StatsCommand.self, PruneCommand.self,
+            RemoveCommand.self,
             DoctorCommand.self, ServeCommand.self, UserCommand.self, TokenCommand.self, CompletionCommand.self,
             TryInputCommand.self, TryJudgingCommand.self,
         ])

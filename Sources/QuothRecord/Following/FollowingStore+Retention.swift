@@ -79,4 +79,36 @@ extension FollowingStore {
     private static func short(_ event: String) -> Int {
         Int(bitPattern: UInt(event.prefix(16), radix: 16) ?? 0)
     }
+
+    // MARK: Taken down
+
+    /// Drops what was told of versions with the digests `texts`, in hexadecimal digits, and what is still to be told of them.
+    /// - Complexity: O(*n*) in the events.
+    func forget(texts: Set<String>) throws(RecordError) {
+        try database.transaction { () throws(RecordError) in
+            let gone = try database.all("SELECT id, payload FROM event", []) { row in
+                (id: row.text(0), event: FollowEvent(json: row.text(1)))
+            }.filter { row in
+                [row.event?.place, row.event?.other].contains { $0.map { texts.contains($0.version) } ?? false }
+            }
+            for (id, _) in gone {
+                let subscriptions = try database.all("SELECT subscription FROM hit WHERE event = ?", [.text(id)]) {
+                    $0.integer(0)
+                }
+                for subscription in subscriptions {
+                    try database.run(
+                        "INSERT OR IGNORE INTO forgotten(subscription, event) VALUES(?,?)", .integer(subscription),
+                        .integer(Self.short(id)))
+                }
+                try database.run("DELETE FROM hit WHERE event = ?", .text(id))
+                try database.run("DELETE FROM event WHERE id = ?", .text(id))
+            }
+            try database.run(
+                """
+                DELETE FROM outbox WHERE kind <> 'confirm' AND NOT EXISTS (SELECT 1 FROM hit \
+                WHERE hit.subscription = outbox.subscription AND hit.n BETWEEN outbox.first AND outbox.last)
+                """)
+        }
+        try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    }
 }

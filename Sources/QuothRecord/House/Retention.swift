@@ -53,15 +53,35 @@ public struct Retention: Sendable {
         ) { $0.integer(0) }
         try database.transaction { () throws(RecordError) in
             try database.run("UPDATE blob SET pack = NULL WHERE \(Self.condition)", Value(before), Value(host))
-            for pack in packs { try move(pack, path, database) }
+            for pack in packs { try Self.move(pack, path, database) }
         }
         // Who reads the old state still has the old files open, or reads again.
         for pack in packs { unlink(path + "/" + RecordFiles.pack(pack)) }
         return outcome
     }
 
+    /// Writes the packs anew that hold bytes that no raw capture needs, such as those of removed ones.
+    ///
+    /// The record's lock is held by whoever calls it, and nothing is being added.
+    /// - Complexity: O(*n*) in the bytes of those packs.
+    static func dropGaps(in path: String, _ database: Database) throws(RecordError) {
+        let folder = path + "/" + RecordFiles.captures
+        guard FileKind(path: folder) == .folder else { return }
+        var used: [Int: Int] = [:]
+        try database.rows("SELECT pack, sum(length) FROM blob WHERE pack NOTNULL GROUP BY pack") { row in
+            used[row.integer(0)] = row.integer(1)
+        }
+        for name in try RecordFiles.names(in: folder).sorted() where name.hasSuffix(".pack") {
+            guard let pack = Int(name.dropLast(".pack".utf8.count)) else { continue }
+            let size = FileBytes.size(folder + "/" + name) ?? 0
+            if size == used[pack] { continue }
+            try database.transaction { () throws(RecordError) in try move(pack, path, database) }
+            unlink(folder + "/" + name)
+        }
+    }
+
     /// Writes what is left of a pack to a new one.
-    private func move(_ pack: Int, _ path: String, _ database: Database) throws(RecordError) {
+    private static func move(_ pack: Int, _ path: String, _ database: Database) throws(RecordError) {
         let sql = "SELECT id, offset, length FROM blob WHERE pack = ? ORDER BY offset"
         let kept = try database.all(sql, [.integer(pack)]) { ($0.integer(0), $0.integer(1), $0.integer(2)) }
         if kept.isEmpty { return }

@@ -85,6 +85,21 @@ final class SegmentStore {
     /// Merges segments of about the same size into one, if there are some; which ones went, and what came.
     func merge() throws(RecordError) -> (old: [SegmentFile], new: SegmentFile)? {
         guard let run = SegmentTiers.mergeable(segments.map(\.textBytes)) else { return nil }
+        let old = Array(segments[run])
+        return (old, try merge(run))
+    }
+
+    /// Writes a segment anew that holds removed documents, if there is one; which went, and what came, unless none are left.
+    func mergeRemoved() throws(RecordError) -> (old: [SegmentFile], new: SegmentFile?)? {
+        guard let number = segments.firstIndex(where: { !$0.removed.isEmpty }) else { return nil }
+        let old = [segments[number]]
+        let count = try RecordSnapshot(path, old).index.segments[0].documentCount
+        if Set(old[0].removed).count < count { return (old, try merge(number..<(number + 1))) }
+        segments.remove(at: number)
+        return (old, nil)
+    }
+
+    private func merge(_ run: Range<Int>) throws(RecordError) -> SegmentFile {
         let snapshot = try RecordSnapshot(path, segments)
         var new = SegmentFile(number: next, first: segments[run.lowerBound].first)
         next += 1
@@ -100,9 +115,8 @@ final class SegmentStore {
         try seeds.close()
         new.seedBytes = seeds.count
         try DurableFile.syncFolder(path)
-        let old = Array(segments[run])
         segments.replaceSubrange(run, with: [new])
-        return (old, new)
+        return new
     }
 
     private func mergeSeeds(_ inputs: [SegmentMerger.Input], into file: DurableFile) throws(RecordError) {

@@ -13,6 +13,15 @@ final class JudgingGuard: Sendable {
     init(_ writer: RecordWriter) throws(RecordError) {
         inFlight = InFlight(writer.path, name: InFlight.judgingName)
         var list = try IsolatedInputs(writer.path, name: IsolatedInputs.versionsName)
+        // The number of a version that was removed may be given again.
+        let known = list.reasons
+        for unit in known.keys {
+            let isThere = try writer.database.first(
+                "SELECT 1 FROM version WHERE id = ?", [.integer(Self.versions(unit).first ?? 0)]
+            ) { _ in true }
+            if isThere == nil { list.reasons[unit] = nil }
+        }
+        if list.reasons.count < known.count { try list.save(to: writer.path) }
         let left = inFlight.units
         var suspects = left.map(Self.versions)
         if writer.retriesJudging {

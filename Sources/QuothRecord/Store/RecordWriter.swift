@@ -211,11 +211,11 @@ public final class RecordWriter {
         while let (old, new) = try segments.merge() { try replace(old, by: new) }
     }
 
-    private func replace(_ old: [SegmentFile], by new: SegmentFile) throws(RecordError) {
+    private func replace(_ old: [SegmentFile], by new: SegmentFile?) throws(RecordError) {
         let table = SegmentRows(database: database)
         try database.transaction { () throws(RecordError) in
             for segment in old { try table.remove(segment.number) }
-            try table.put(new)
+            if let new { try table.put(new) }
         }
         FailPoint.mergeDone.reach()
         for segment in old {
@@ -244,9 +244,19 @@ public final class RecordWriter {
 
     /// Removes versions for good, such as what had to be taken down; says how many there were.
     ///
-    /// Their texts go from the disk with the next merge. What the log says of their captures stays.
-    public func remove(versions: Set<Int>) throws(RecordError) -> Int {
+    /// Their texts go from the disk with the next merge, or with ``dropRemovedTexts()``. What the log says of their captures
+    /// stays.
+    @discardableResult
+    public func remove(versions: Set<Int>) throws(RecordError) -> Int { try remove(versions: versions) { _ in } }
+
+    /// - Parameter noting: Writes more in the same transaction.
+    @discardableResult
+    func remove(
+        versions: Set<Int>, noting: (Database) throws(RecordError) -> Void
+    ) throws(RecordError) -> Int {
         try commit()
+        // What is deleted is overwritten.
+        try database.execute("PRAGMA secure_delete = ON")
         let snapshot = try RecordSnapshot(path, segments.segments)
         var documents: [Int: [Int]] = [:]
         var count = 0
@@ -260,8 +270,16 @@ public final class RecordWriter {
             for (segment, places) in documents.sorted(by: { $0.key < $1.key }) {
                 try SegmentRows(database: database).put(segments.remove(places, from: segment))
             }
+            try noting(database)
         }
         return count
+    }
+
+    /// Writes the segments anew that hold texts of removed versions.
+    /// - Complexity: O(*n*) in their bytes.
+    func dropRemovedTexts() throws(RecordError) {
+        try commit()
+        while let (old, new) = try segments.mergeRemoved() { try replace(old, by: new) }
     }
 
     // MARK: Strays

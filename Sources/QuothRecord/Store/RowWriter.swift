@@ -169,9 +169,25 @@ struct RowWriter {
         let own = Value.integer(version)
         try words.remove(version: version, document)
         let page = try database.first("SELECT document FROM version WHERE id = ?", [own]) { $0.integer(0) }
+        try database.execute("CREATE TEMP TABLE IF NOT EXISTS gone(speaker INTEGER PRIMARY KEY)")
         for statement in Self.removals { try database.run(statement, own) }
-        if let page { try markNewest(of: page) }
+        // A speaker of whom nothing is left.
+        try database.execute(
+            """
+            DELETE FROM speaker WHERE id IN (SELECT speaker FROM temp.gone) \
+            AND NOT EXISTS (SELECT 1 FROM quotation q WHERE q.speaker = speaker.id) \
+            AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.speaker = speaker.id); DELETE FROM temp.gone
+            """)
+        guard let page else { return }
+        try markNewest(of: page)
+        for statement in Self.endings { try database.run(statement, .integer(page)) }
     }
+
+    /// What else goes with the last version of a document, its number being the parameter.
+    private static let endings = [
+        "UPDATE watch SET document = NULL WHERE document = ?1 AND NOT EXISTS (SELECT 1 FROM version WHERE document = ?1)",
+        "DELETE FROM document WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM version WHERE document = ?1)",
+    ]
 
     /// What else goes with a version, its number being the parameter; a raw capture goes that no other version has.
     private static let removals = [
@@ -184,6 +200,13 @@ struct RowWriter {
         "DELETE FROM judged_against WHERE quotation IN (SELECT id FROM quotation WHERE version = ?)",
         "DELETE FROM looked_into WHERE version = ?",
         "UPDATE finding SET earliest = NULL WHERE earliest = ?",
+        // The numbers may be given again: news of them would be of others.
+        "UPDATE news SET item = 0 WHERE item = ? AND kind <> 1",
+        "UPDATE news SET item = 0 WHERE kind = 1 AND item IN (SELECT id FROM quotation WHERE version = ?)",
+        """
+        INSERT OR IGNORE INTO temp.gone SELECT speaker FROM quotation WHERE version = ?1 AND speaker NOTNULL \
+        UNION SELECT speaker FROM alias WHERE version = ?1
+        """,
         "DELETE FROM quotation WHERE version = ?",
         "DELETE FROM alias WHERE version = ?",
         // What it stood between is compared with each other when the record is settled.
