@@ -95,6 +95,35 @@ import Testing
         #expect(try record.hits("verdict:wording").map(\.id) == [key])
     }
 
+    @Test func `no reader sees the program's verdict before the corrected one when a quotation is judged again`()
+        async throws
+    {
+        let record = try await Corrected()
+        let key = try record.key("We accept")
+        try record.queue.file(Correction(.verdict, key, value: "unfound", by: "ida"))
+        let writer = try RecordWriter(record.path)
+        try writer.database.run("INSERT OR IGNORE INTO unsettled(version) SELECT id FROM version")
+        // The writer ends just when it is about to say again what was corrected.
+        try writer.database.execute(
+            "CREATE TEMP TRIGGER ends BEFORE UPDATE OF verdict ON main.finding BEGIN SELECT RAISE(ABORT, 'ended'); END")
+        await #expect(throws: RecordError.self) { try await writer.settle(width: 1) }
+        #expect(try record.hits("verdict:unfound").map(\.id).contains(key) && record.hits("verdict:wording").isEmpty)
+        try writer.database.execute("DROP TRIGGER temp.ends")
+        try await writer.settle(width: 1)
+        #expect(try record.hits("verdict:unfound").map(\.id).contains(key) && record.hits("verdict:wording").isEmpty)
+    }
+
+    @Test func `of a quotation that was taken down nothing stands in what was decided about it`() async throws {
+        let record = try await Corrected()
+        let key = try record.key("The subsidy")
+        try record.queue.file(Correction(.speaker, key, value: "Hanna Lund", by: "ida"))
+        let item = try #require(try Record(record.path).takeDown(of: "https://courier.example/a", version: nil))
+        _ = try await TakeDown([item]).apply(to: RecordWriter(record.path), reason: "order", by: nil, width: 1)
+        let payloads = try Record(record.path).database.all("SELECT payload FROM decision ORDER BY id") { $0.text(0) }
+        #expect(payloads.count == 2 && payloads[0] == "{}" && payloads[1].contains("order"))
+        #expect(try record.holding().isEmpty && RecordCheck(record.path).damages == [])
+    }
+
     @Test func `a correction waits while somebody else writes, and is entered once`() async throws {
         let record = try await Corrected()
         let key = try record.key("The subsidy")

@@ -28,9 +28,10 @@ extension RecordWriter {
             }
             try database.transaction { () throws(RecordError) in
                 for version in judged.joined() { try write(version, areNew: areNew) }
+                // In the same transaction: no reader sees what the program says where somebody has corrected it.
+                try Corrections(database).enforce()
             }
         }
-        try database.transaction { () throws(RecordError) in try Corrections(database).enforce() }
         try await VersionChanges.note(waiting, in: path, database, guarded, width: width)
         try database.transaction { () throws(RecordError) in
             for version in waiting { try News.note(.settled, version, database) }

@@ -86,7 +86,14 @@ public struct TakeDown: Sendable {
     ) async throws -> Outcome {
         let outcome = try outcome(in: Record(writer.path))
         let texts = Set(items.flatMap(\.digests))
+        let quotations = try quotations(in: Record(writer.path))
         try writer.remove(versions: rows) { database throws(RecordError) in
+            for quotation in quotations {
+                // What was decided about it tells names and words.
+                try database.run(
+                    "UPDATE decision SET payload = '{}' WHERE instr(payload, ?) > 0",
+                    .text("\"quotation\":\"\(quotation)\""))
+            }
             for item in items {
                 let event = Event(document: item.document, versions: item.digests, reason: reason, by: by)
                 try database.run(
@@ -97,6 +104,20 @@ public struct TakeDown: Sendable {
         if FollowingStore.exists(at: writer.path) { try FollowingStore(writer.path).forget(texts: texts) }
         try await writer.settle(width: width)
         return outcome
+    }
+
+    /// The digits of the quotations that somebody has decided about and that are taken down.
+    private func quotations(in record: Record) throws(RecordError) -> Set<String> {
+        let own = rows
+        var quotations: Set<String> = []
+        for key in Set(try Corrections(record).all().map(\.quotation)) {
+            let version = try record.database.first(
+                "SELECT version FROM quotation WHERE key = ?",
+                [.integer(Int(truncatingIfNeeded: UInt64(key, radix: 16) ?? 0))]
+            ) { $0.integer(0) }
+            if version.map(own.contains) ?? false { quotations.insert(key) }
+        }
+        return quotations
     }
 
     /// Erases from the disk what is left of texts that were taken down from the record in the folder `path`: also what a run
