@@ -1,8 +1,9 @@
 """Looks at logging in, reviewing and running a site in Chromium. usage: check-people.py BINARY [FOLDER FOR SCREENSHOTS]"""
 import http.server, json, pathlib, subprocess, sys, tempfile, threading, urllib.request
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
+
+from looking import look
 
 BINARY, SHOTS = sys.argv[1], pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
 EXAMPLES = pathlib.Path(__file__).parent.parent / "Examples/harbour"
@@ -103,7 +104,7 @@ def foreign(browser, site):
 
 def axe(browser, site):
     key = json.load(urllib.request.urlopen(site + "/search.json?q=verdict:altered&limit=1"))["hits"][0]["quote"]["id"]
-    pages, faults, count = ["/login", "/account", "/review", f"/q/{key}", "/admin", "/admin/audit"], 0, 0
+    pages = ["/login", "/account", "/review", f"/q/{key}", "/admin", "/admin/audit", "/following"]
     context = browser.new_context()
     page = context.new_page()
     log_in(page, site, "odo")
@@ -116,28 +117,21 @@ def axe(browser, site):
     page.fill("#label", "desk")
     page.click("button:has-text('Make a token')")
     page.wait_for_selector("text=Copy it now")
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        for width in (1200, 320):
-            page.set_viewport_size({"width": width, "height": 900})
-            for path in pages:
-                page.goto(site + path)
-                for summary in page.query_selector_all("main summary"):
-                    summary.click()
-                count += 1
-                for found in Axe().run(page).response["violations"]:
-                    faults += 1
-                    nodes = "; ".join(node["html"][:150] for node in found["nodes"][:2])
-                    print(f"axe {scheme} {width} {path}: {found['id']}: {nodes}")
-                over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                if over > 0:
-                    faults += 1
-                    print(f"{path} at {width} scrolls sideways by {over}")
-                if SHOTS:
-                    page.screenshot(path=SHOTS / f"people{path.replace('/', '_')}-{scheme}-{width}.png", full_page=True)
     context.close()
-    print(f"axe-core: {count} pages for who is logged in, light and dark, 1200 and 320 wide: {faults} violations")
-    return faults
+
+    def known(language):
+        own = browser.new_context(locale=language)
+        first = own.new_page()
+        log_in(first, site, "odo")
+        first.close()
+        return own
+
+    def opened(page, path):
+        page.goto(site + path)
+        for summary in page.query_selector_all("main summary"):
+            summary.click()
+
+    return look(known, pages, SHOTS, opened, "people_")
 
 
 def keys(browser, site):

@@ -1,8 +1,9 @@
 """Looks at the site's pages in Chromium. usage: check-site.py BINARY [FOLDER FOR SCREENSHOTS]"""
 import json, pathlib, subprocess, sys, tempfile, urllib.parse, urllib.request
 
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
+
+from looking import look
 
 BINARY, SHOTS = sys.argv[1], pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
 EXAMPLES = pathlib.Path(__file__).parent.parent / "Examples/harbour"
@@ -62,8 +63,9 @@ def check(site):
     faults = 0
     with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        faults += axe(browser, site, pages)
-        faults += hostile(browser, site, spiced)
+        faults += look(lambda language: browser.new_context(locale=language), pages + ["(checked)"], SHOTS,
+                       lambda page, path: open_page(page, site, path))
+        faults += sum(hostile(browser, site, spiced, language) for language in ("en", "ar"))
         faults += keys(browser, site)
         faults += fragments(browser)
         faults += paint(browser, site, key)
@@ -125,30 +127,6 @@ def path_of(key):
     return "!".join(urllib.parse.quote(part, safe=":,=&+;$") for part in name.split("/"))
 
 
-def axe(browser, site, pages):
-    faults = count = 0
-    for scheme in ("light", "dark"):
-        for width in (1200, 320):
-            page = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}).new_page()
-            for path in pages + ["(checked)"]:
-                open_page(page, site, path)
-                count += 1
-                for found in Axe().run(page).response["violations"]:
-                    faults += 1
-                    nodes = "; ".join(node["html"][:150] for node in found["nodes"][:2])
-                    print(f"axe {scheme} {width} {path}: {found['id']}: {nodes}")
-                over = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
-                if over > 0:
-                    faults += 1
-                    print(f"{path} at {width} scrolls sideways by {over}")
-                if SHOTS:
-                    name = path.strip("/").replace("/", "_").replace("?", "_")[:40] or "home"
-                    page.screenshot(path=SHOTS / f"{name}-{scheme}-{width}.png", full_page=True)
-            page.context.close()
-    print(f"axe-core: {count} pages, light and dark, 1200 and 320 wide: {faults} violations")
-    return faults
-
-
 def open_page(page, site, path):
     if path != "(checked)":
         page.goto(site + path)
@@ -159,9 +137,9 @@ def open_page(page, site, path):
     page.wait_for_selector("#findings")
 
 
-def hostile(browser, site, spiced):
+def hostile(browser, site, spiced, language):
     """Every payload through every field of the record, and through every field that a client sends."""
-    context = browser.new_context(bypass_csp=False)
+    context = browser.new_context(bypass_csp=False, locale=language)
     page = context.new_page()
     reports, opened, ran = [], 0, 0
     page.on("console", lambda message: reports.append(message.text) if "Content Security Policy" in message.text else None)
@@ -192,41 +170,59 @@ def hostile(browser, site, spiced):
         opened += 1
         ran += page.evaluate("window.__hit || 0")
     context.close()
-    print(f"hostile text: {len(PAYLOADS)} payloads, {opened} pages: {ran} executions, {len(reports)} reports of the policy")
+    print(f"hostile text, {language}: {len(PAYLOADS)} payloads, {opened} pages: {ran} executions, {len(reports)} reports of the policy")
     for report in reports[:5]:
         print("  " + report[:300])
     return ran + len(reports)
 
 
 def keys(browser, site):
-    """From the start to a quotation and to a checked draft, by keyboard alone."""
-    page = browser.new_page()
-    page.goto(site + "/")
-    page.keyboard.press("/")
-    page.keyboard.type("verdict:altered")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/search?q=*")
-    page.keyboard.press("j")
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/q/*")
-    for _ in range(8):
+    """Search, quotation, subscription, checked draft: by keyboard alone, in each direction of writing."""
+    faults = []
+    for language in ("en", "ar"):
+        context = browser.new_context(locale=language)
+        page = context.new_page()
+        page.goto(site + "/")
+        page.keyboard.press("/")
+        page.keyboard.type("verdict:altered")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/search?q=*")
+        page.keyboard.press("j")
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/q/*")
+        tab_to(page, "document.activeElement.pathname === '/following/new'", faults)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/following/new?*")
+        tab_to(page, "document.activeElement.name === 'note'", faults)
+        page.keyboard.type("for the desk")
+        tab_to(page, "document.activeElement.closest('main') && document.activeElement.type === 'submit'", faults)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/following")
+        if page.locator("main li:has-text('for the desk')").count() == 0:
+            faults.append(f"{language}: nothing is followed")
+        tab_to(page, "document.activeElement.pathname === '/check'", faults)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**/check")
+        tab_to(page, "document.activeElement.tagName === 'TEXTAREA'", faults)
+        page.keyboard.type("Hanna Lund said: \u201cThe subsidy was never meant to last.\u201d")
+        tab_to(page, "document.activeElement.closest('main') && document.activeElement.type === 'submit'", faults)
+        page.keyboard.press("Enter")
+        page.wait_for_selector("#findings")
+        context.close()
+    print(f"keyboard: search, quotation, subscription, check, from left and from right: {'passed' if not faults else faults}")
+    return len(faults)
+
+
+def tab_to(page, condition, faults, most=60):
+    """Presses the tabulator until `condition` holds."""
+    for _ in range(most):
         page.keyboard.press("Tab")
-        if page.evaluate("document.activeElement.getAttribute('href')") == "/check":
-            break
-    page.keyboard.press("Enter")
-    page.wait_for_url("**/check")
-    for _ in range(12):
-        if page.evaluate("document.activeElement.tagName") == "TEXTAREA":
-            break
-        page.keyboard.press("Tab")
-    page.keyboard.type("Hanna Lund said: \u201cThe subsidy was never meant to last.\u201d")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
-    page.wait_for_selector("#findings")
-    page.close()
-    print("keyboard: search, quotation, check: passed")
-    return 0
+        if page.evaluate(condition):
+            seen = page.evaluate("getComputedStyle(document.activeElement).outlineStyle !== 'none'")
+            if not seen:
+                faults.append(f"{condition}: nothing shows where the focus is")
+            return
+    faults.append(f"{condition}: not reached")
 
 
 def paint(browser, site, key):

@@ -50,14 +50,14 @@ import Testing
     private static func key(_ request: SiteRequest, _ proof: Visitor.Proof = .none) throws -> AnswerCache.Key {
         var visitor = Visitor.nobody
         visitor.proof = proof
-        return try #require(AnswerCache.Key(request, visitor, people: [0]))
+        return try #require(AnswerCache.Key(request, visitor, people: [0], LanguageChoice(request).language))
     }
 
     @Test func `nothing is kept for who is logged in, of errors, and beyond the limit`() throws {
         for proof in [Visitor.Proof.session(1), .token(1)] {
             var visitor = Visitor.nobody
             visitor.proof = proof
-            #expect(AnswerCache.Key(SiteRequest(target: "/"), visitor, people: [0]) == nil)
+            #expect(AnswerCache.Key(SiteRequest(target: "/"), visitor, people: [0], .english) == nil)
         }
         var cache = AnswerCache()
         cache.keep(SiteResponse(.text, [], status: 404), for: try Self.key(SiteRequest(target: "/a")))

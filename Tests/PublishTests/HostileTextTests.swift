@@ -71,7 +71,7 @@ struct HostileTextTests {
         "html", "head", "meta", "title", "style", "body", "a", "header", "p", "h1", "h2", "h3", "h4", "ul", "li",
         "span",
         "main", "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "section", "article", "dl", "dt", "dd",
-        "blockquote", "ins", "del", "footer", "script", "svg", "line", "path", "rect", "text",
+        "blockquote", "ins", "del", "footer", "script", "svg", "line", "path", "rect", "text", "bdi",
     ]
 
     private static let ownAttributes: Set<String> = [

@@ -28,7 +28,7 @@ import Testing
 
     @Test func `A page of thousands of copies lists the first ones and says how many more there are`() throws {
         let page = try page(3000)
-        #expect(page.contains("2800 more copies: -o FILE.csv or FILE.json has all of them."))
+        #expect(page.contains("2,800 more copies: -o FILE.csv or FILE.json has all of them."))
         #expect(!page.contains("id=\"data\""))
         #expect(page.utf8.count < 300_000)
     }

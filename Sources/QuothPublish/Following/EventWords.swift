@@ -7,40 +7,51 @@ public struct EventWords {
     /// The classes that the reader is told.
     let classes: Set<FollowClass>
 
+    private let language: SiteLanguage
+
     /// The words for `event`, as a subscription to `classes` tells it.
-    public init(_ event: FollowEvent, classes: Set<FollowClass>) { (self.event, self.classes) = (event, classes) }
+    public init(_ event: FollowEvent, classes: Set<FollowClass>) { self.init(event, classes: classes, in: .english) }
+
+    init(_ event: FollowEvent, classes: Set<FollowClass>, in language: SiteLanguage) {
+        (self.event, self.classes, self.language) = (event, classes, language)
+    }
 
     /// What happened, where: `wording changed: “We accept that…” in courier.example`.
-    public var title: String {
-        "\(what): \(start) in \(Visible.line(event.place.host ?? event.place.title))"
+    public var title: String { headline.string }
+
+    var headline: Sentence {
+        let place = Visible.line(event.place.host ?? event.place.title)
+        return language.sentence(.event(what, start: start, place: place))
     }
 
     private var what: String {
         switch event.kind {
-        case .document: return "new text"
+        case .document: return language.say(.eventText)
         case .quotation, .judged:
             guard let verdict = event.verdict.flatMap(Verdict.init(rawValue:)), event.classes.contains(.altered) else {
-                return event.kind == .quotation ? "new quotation" : "judged anew"
+                return language.say(event.kind == .quotation ? .eventQuotation : .eventJudged)
             }
             return switch verdict {
-            case .wording: "wording changed"
-            case .attribution: "given to somebody else"
-            case .truncated: "cut"
-            case .spliced: "spliced"
-            default: Wording.name(verdict)
+            case .wording: language.say(.eventWording)
+            case .attribution: language.say(.eventAttribution)
+            case .truncated: language.say(.eventCut)
+            case .spliced: language.say(.eventSpliced)
+            default: language.say(.verdict(verdict))
             }
-        case .edit: return event.classes.contains(.silent) ? "quotation silently edited" : "quotation edited"
-        case .change:
-            let told = event.differences(in: classes).first?.kind ?? .other
-            return switch told {
-            case .quotation: "quotation edited"
-            case .number: "number changed"
-            case .name: "name changed"
-            case .headline: "headline changed"
-            case .correction: "correction"
-            case .date: "date changed"
-            default: "text changed"
-            }
+        case .edit: return language.say(event.classes.contains(.silent) ? .eventSilent : .eventEdited)
+        case .change: return language.say(Self.change(event.differences(in: classes).first?.kind ?? .other))
+        }
+    }
+
+    private static func change(_ kind: FollowClass) -> Label {
+        switch kind {
+        case .quotation: .eventEdited
+        case .number: .eventNumber
+        case .name: .eventName
+        case .headline: .eventHeadline
+        case .correction: .eventCorrection
+        case .date: .eventDate
+        default: .eventChanged
         }
     }
 
@@ -51,15 +62,18 @@ public struct EventWords {
     }
 
     /// Who said it, when and where it stands.
-    var place: String {
+    var place: String { places.joined(separator: " · ") }
+
+    /// The same, part by part.
+    var places: [String] {
         let speaker = event.speaker.map { Visible.line($0) + (event.role.map { ", " + Visible.line($0) } ?? "") }
-        let day = event.place.published.flatMap(Day.init(iso:))?.words
+        let day = event.place.published.flatMap(Day.init(iso:)).map(language.date)
         return [speaker, Visible.line(event.place.title), event.place.host.map(Visible.line), day]
-            .compactMap(\.self).joined(separator: " · ")
+            .compactMap(\.self)
     }
 
     /// What it says of the words.
-    var verdict: String? { event.verdict.flatMap(Verdict.init(rawValue:)).map(Wording.meaning) }
+    var verdict: String? { event.verdict.flatMap(Verdict.init(rawValue:)).map { language.say(.meaning($0)) } }
 
     /// The differences that the reader is told.
     var differences: [FollowEvent.Difference] { Array(event.differences(in: classes).prefix(5)) }

@@ -10,56 +10,55 @@ public enum FollowWords {
     }
 
     /// What is followed: `Hanna Lund`, `the phrase “night ferry”`.
-    public static func target(_ target: FollowTarget) -> String {
-        switch target.kind {
-        case .everything: "everything in this record"
-        case .speaker, .organisation, .site: Visible.line(target.value)
-        case .quotation: "quotation \(target.value)"
-        case .phrase: "the phrase “\(Visible.line(target.value))”"
-        case .search: "the search \(Visible.line(target.value))"
-        }
-    }
+    public static func target(_ target: FollowTarget) -> String { self.target(target, in: .english) }
+
+    static func target(_ target: FollowTarget, in language: SiteLanguage) -> String { language.say(.target(target)) }
 
     /// Why somebody is told: `You follow: Hanna Lund · altered copies`.
-    public static func why(_ subscription: Subscription) -> String {
-        "You follow: " + target(subscription.target) + " · " + classes(subscription)
-            + (subscription.note.map { " · note: " + Visible.line($0) } ?? "")
+    public static func why(_ subscription: Subscription) -> String { why(subscription, in: .english) }
+
+    static func why(_ subscription: Subscription, in language: SiteLanguage) -> String {
+        language.say(.youFollow(target(subscription.target, in: language))) + " · "
+            + classes(subscription, in: language)
+            + (subscription.note.map { " · " + language.say(.note(Visible.line($0))) } ?? "")
     }
 
     /// What a subscription tells of.
-    static func classes(_ subscription: Subscription) -> String {
-        if subscription.only.isEmpty { return "all that is new or changed" }
-        return FollowClass.allCases.filter(subscription.only.contains).map(name).joined(separator: ", ")
+    static func classes(_ subscription: Subscription, in language: SiteLanguage = .english) -> String {
+        if subscription.only.isEmpty { return language.say(.allNew) }
+        return FollowClass.allCases.filter(subscription.only.contains).map { language.say(label($0)) }
+            .joined(separator: language.comma)
     }
 
     /// What a class is called.
-    static func name(_ own: FollowClass) -> String {
+    static func label(_ own: FollowClass) -> Label {
         switch own {
-        case .new: "new copies and texts"
-        case .altered: "altered copies"
-        case .quotation: "changed quotations"
-        case .silent: "silently edited quotations"
-        case .number: "changed numbers"
-        case .name: "changed names"
-        case .negation: "a negation that came or went"
-        case .modality: "how certain or binding it is"
-        case .quantifier: "how many or how often"
-        case .headline: "changed headlines"
-        case .correction: "corrections"
-        case .date: "changed dates"
-        case .other: "other changes"
-        case .boilerplate: "what stands around the text"
-        case .judged: "judged otherwise"
+        case .new: .classNew
+        case .altered: .classAltered
+        case .quotation: .classQuotation
+        case .silent: .classSilent
+        case .number: .classNumber
+        case .name: .className
+        case .negation: .classNegation
+        case .modality: .classModality
+        case .quantifier: .classQuantifier
+        case .headline: .classHeadline
+        case .correction: .classCorrection
+        case .date: .classDate
+        case .other: .classOther
+        case .boilerplate: .classBoilerplate
+        case .judged: .classJudged
         }
     }
 
     /// How often somebody is told.
-    public static func period(_ period: FollowPeriod) -> String {
-        let days = ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"]
-        return switch period.kind {
-        case .once: "at once"
-        case .daily: "daily at \(clock(period.minute)) \(period.zone)"
-        case .weekly: "\(days[period.weekday]) at \(clock(period.minute)) \(period.zone)"
+    public static func period(_ period: FollowPeriod) -> String { self.period(period, in: .english) }
+
+    static func period(_ period: FollowPeriod, in language: SiteLanguage) -> String {
+        switch period.kind {
+        case .once: language.say(.atOnce)
+        case .daily: language.say(.atTime(clock(period.minute), zone: period.zone))
+        case .weekly: language.say(.onWeekday(period.weekday, clock(period.minute), zone: period.zone))
         }
     }
 

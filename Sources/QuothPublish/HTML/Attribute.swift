@@ -10,6 +10,7 @@ struct Attribute {
 
     static func `class`(_ names: StaticString) -> Attribute { Attribute("class", "\(names)") }
     static func lang(_ tag: StaticString) -> Attribute { Attribute("lang", "\(tag)") }
+    static func hreflang(_ language: SiteLanguage) -> Attribute { Attribute("hreflang", language.rawValue) }
     static func role(_ role: StaticString) -> Attribute { Attribute("role", "\(role)") }
     static func scope(_ scope: StaticString) -> Attribute { Attribute("scope", "\(scope)") }
     static func type(_ type: StaticString) -> Attribute { Attribute("type", "\(type)") }

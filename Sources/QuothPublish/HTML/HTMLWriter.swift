@@ -1,9 +1,14 @@
 /// Writes HTML. Tags, attribute names and classes are our own constants; every other string is escaped.
 struct HTMLWriter {
     private(set) var bytes: [UInt8]
+    /// The language of what is ours.
+    let language: SiteLanguage
 
     /// A page; a fragment, such as what a feed holds, has no type declared.
-    init(isFragment: Bool = false) { bytes = isFragment ? [] : Array("<!DOCTYPE html>\n".utf8) }
+    init(isFragment: Bool = false, in language: SiteLanguage = .english) {
+        bytes = isFragment ? [] : Array("<!DOCTYPE html>\n".utf8)
+        self.language = language
+    }
 
     /// An element with what `content` writes.
     mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], _ content: (inout HTMLWriter) -> Void) {

@@ -14,18 +14,18 @@ enum EditMarks {
     /// Words that the other side does not have.
     static func deleted(_ text: String, _ weight: Weight, _ html: inout HTMLWriter) {
         html.element(.del, [style(weight)]) { html in
-            html.element(.span, [.class("vh")], text: "only in the source: ")
+            html.element(.span, html.language.attributes + [.class("vh")], text: html.say(.onlyInSource) + " ")
             html.text(text)
-            html.element(.span, [.class("vh")], text: " (end)")
+            html.element(.span, html.language.attributes + [.class("vh")], text: " " + html.say(.endMark))
         }
     }
 
     /// Words that the source does not have.
     static func inserted(_ text: String, _ weight: Weight, _ html: inout HTMLWriter) {
         html.element(.ins, [style(weight)]) { html in
-            html.element(.span, [.class("vh")], text: "inserted: ")
+            html.element(.span, html.language.attributes + [.class("vh")], text: html.say(.inserted) + " ")
             html.text(text)
-            html.element(.span, [.class("vh")], text: " (end)")
+            html.element(.span, html.language.attributes + [.class("vh")], text: " " + html.say(.endMark))
         }
     }
 
@@ -57,7 +57,8 @@ enum EditMarks {
     static func cutPill(_ words: String, _ html: inout HTMLWriter) {
         let count = words.split { $0.isWhitespace }.count
         html.text(" ")
-        html.element(.span, [.class("pill")], text: "⟨… \(Wording.count(count, "word")) cut …⟩")
+        html.element(
+            .span, html.language.attributes + [.class("pill")], text: "⟨… " + html.say(.wordsCut(count)) + " …⟩")
         html.text(" ")
     }
 

@@ -26,16 +26,16 @@ struct FindingCard {
         html.element(.tr) { html in
             html.element(.th, [.scope("row")]) { html in
                 html.element(.a, [.href(anchor)]) { html in
-                    html.element(.span, [.class("vh")], text: "Finding ")
-                    html.text("\(number)")
+                    html.element(.span, [.class("vh")], text: html.say(.finding) + " ")
+                    html.text(html.language.digits(number))
                 }
             }
-            let line = finding.copy.first.map { "\(copy.line(at: $0.start))" } ?? ""
+            let line = finding.copy.first.map { html.language.digits(copy.line(at: $0.start)) } ?? ""
             html.element(.td, [.class("number")], text: line)
             html.element(.td, [.ownDirection], text: start)
             html.element(.td) { chips(&$0) }
             if isDraft {
-                html.element(.td, [.class("advice")], text: Wording.advice(finding.verdict) ?? "Nothing to do.")
+                html.element(.td, [.class("advice")], text: .advice(finding.verdict))
             }
         }
     }
@@ -43,24 +43,28 @@ struct FindingCard {
     /// The words side by side.
     func write(_ html: inout HTMLWriter) {
         html.element(.article, [.id(anchor), .labelled(by: Anchor("h", number))]) { html in
-            html.element(.h3, [.id(Anchor("h", number)), .ownDirection], text: "\(number). \(start)")
+            html.element(.h3, [.id(Anchor("h", number))]) { html in
+                html.text("\(html.language.digits(number)). ")
+                html.name(start)
+            }
             html.element(.p) { chips(&$0) }
-            html.element(.p, [.class("lead")], text: lead)
-            let notes = notes
+            html.element(.p, [.class("lead")], text: lead(html.language))
+            let notes = notes(html.language)
             if !notes.isEmpty {
                 html.element(.ul) { html in
-                    for note in notes { html.element(.li, [.ownDirection], text: note) }
+                    for note in notes { html.element(.li) { $0.text(note) } }
                 }
             }
             sides(&html)
             changes(&html)
-            other("Earliest in this record", finding.earliest, &html)
+            other(.earliestInRecord, finding.earliest, &html)
         }
     }
 
-    private var lead: String {
-        let advice = isDraft ? Wording.advice(finding.verdict) : nil
-        return Wording.meaning(finding.verdict) + (advice.map { " " + $0 } ?? "")
+    private func lead(_ language: SiteLanguage) -> String {
+        let hasAdvice = isDraft && Wording.advice(finding.verdict) != nil
+        return language.say(.meaning(finding.verdict))
+            + (hasAdvice ? " " + language.say(.advice(finding.verdict)) : "")
     }
 
     private func chips(_ html: inout HTMLWriter) {
@@ -76,22 +80,19 @@ struct FindingCard {
     }
 
     /// What else is to be known, in words.
-    private var notes: [String] {
-        var notes: [String] = []
-        if !finding.risks.isEmpty {
-            notes.append("The change touches " + finding.risks.map(Wording.name).joined(separator: ", ") + ".")
-        }
-        notes += finding.flags.filter { $0 != .spliced || finding.verdict != .spliced }.map(Wording.meaning)
+    private func notes(_ language: SiteLanguage) -> [Sentence] {
+        var notes: [Phrase] = []
+        if !finding.risks.isEmpty { notes.append(.changeTouches(finding.risks)) }
+        notes += finding.flags.filter { $0 != .spliced || finding.verdict != .spliced }.map { .flag($0) }
         if let match = finding.matches.first {
             let text = atlas[match].document.text
-            if let cut = finding.cutBefore { notes.append("Cut before the words: “\(Visible.line(text[cut]))”") }
-            if let cut = finding.cutAfter { notes.append("Cut after the words: “\(Visible.line(text[cut]))”") }
+            if let cut = finding.cutBefore { notes.append(.cutBefore(Visible.line(text[cut]))) }
+            if let cut = finding.cutAfter { notes.append(.cutAfter(Visible.line(text[cut]))) }
         }
-        if let rivals = Wording.rivals(finding, atlas) {
-            notes.append(rivals.prefix(1).uppercased() + rivals.dropFirst() + ".")
-        }
-        if finding.isNested { notes.append("Stands inside another quotation.") }
-        return notes
+        let rivals = finding.rivals.map { Visible.line(DocumentName.short(atlas[document: $0.document].document)) }
+        if !rivals.isEmpty { notes.append(.rivals(Array(rivals.prefix(3)), more: max(0, rivals.count - 3))) }
+        let nested = finding.isNested ? [Sentence(language.say(.insideAnother))] : []
+        return notes.map { language.sentence($0) } + nested
     }
 
     private func sides(_ html: inout HTMLWriter) {
@@ -103,7 +104,7 @@ struct FindingCard {
                     if edit.kind.isRisk { edit.kind = .other }
                     return edit
                 }
-                pair(nearest, title: "Nearest passage in this record", edits: edits, &html)
+                pair(nearest, title: html.say(.nearestPassage), edits: edits, &html)
             } else {
                 html.element(.div, [.class("pair")]) { html in
                     html.element(.div, [.class("side")]) { copySide(copyRange, edits: [], &$0) }
@@ -113,9 +114,9 @@ struct FindingCard {
         }
         for (i, match) in finding.matches.enumerated() {
             let isOne = finding.matches.count == 1
-            if i > 0 { html.element(.p, [.class("seam")], text: "Another place, part \(i + 1):") }
+            if i > 0 { html.element(.p, [.class("seam")], text: .anotherPart(i + 1)) }
             let edits = match.edits.isEmpty && isOne ? finding.edits : match.edits
-            pair(match, title: isOne ? "In the source" : "In the source, part \(i + 1)", edits: edits, &html)
+            pair(match, title: isOne ? html.say(.inTheSource) : html.say(.sourcePart(i + 1)), edits: edits, &html)
         }
     }
 
@@ -154,7 +155,7 @@ struct FindingCard {
     }
 
     private func copySide(_ range: TextRange, edits: [Edit], _ html: inout HTMLWriter) {
-        html.element(.h4, text: isDraft ? "In the draft" : "In the text")
+        html.element(.h4, text: isDraft ? .inTheDraft : .inTheText)
         Whereabouts(
             name: DocumentName.title(copy.document), range: range, locator: copy, speaker: finding.speaker,
             day: finding.day, isCopy: true,
@@ -180,10 +181,10 @@ struct FindingCard {
     private func changes(_ html: inout HTMLWriter) {
         guard !finding.edits.isEmpty else { return }
         html.element(.table) { html in
-            html.element(.caption, text: Wording.count(finding.edits.count, "change"))
+            html.element(.caption, text: html.language.count(finding.edits.count, .change))
             html.element(.thead) { html in
                 html.element(.tr) { html in
-                    for name in ["What", "In the source", isDraft ? "In the draft" : "In the text"] {
+                    for name: Label in [.what, .inTheSource, isDraft ? .inTheDraft : .inTheText] {
                         html.element(.th, [.scope("col")], text: name)
                     }
                 }
@@ -192,17 +193,22 @@ struct FindingCard {
                 for edit in finding.edits {
                     html.element(.tr) { html in
                         html.element(.th, [.scope("row")]) { html in
-                            html.text((edit.kind.isRisk ? "! " : "") + Wording.name(edit.kind))
+                            html.text((edit.kind.isRisk ? "! " : "") + html.say(.edit(edit.kind)))
                         }
-                        html.element(.td, [.ownDirection], text: edit.from.isEmpty ? "nothing" : edit.from)
-                        html.element(.td, [.ownDirection], text: edit.to.isEmpty ? "nothing" : edit.to)
+                        for words in [edit.from, edit.to] {
+                            if words.isEmpty {
+                                html.element(.td, text: .nothing)
+                            } else {
+                                html.element(.td, [.ownDirection], text: words)
+                            }
+                        }
                     }
                 }
             }
         }
     }
 
-    private func other(_ title: String, _ match: Match?, _ html: inout HTMLWriter) {
+    private func other(_ title: Label, _ match: Match?, _ html: inout HTMLWriter) {
         guard let match else { return }
         let source = atlas[match]
         html.element(.h4, text: title)

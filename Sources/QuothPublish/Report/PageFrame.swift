@@ -53,7 +53,7 @@ struct PageFrame {
     /// What was left out, if anything.
     static func leftOut(_ rows: [LeftOut], _ html: inout HTMLWriter) {
         guard !rows.isEmpty else { return }
-        html.element(.h2, text: "What was left out")
+        html.element(.h2, text: .leftOut)
         html.element(.ul) { html in
             for row in rows { html.element(.li, [.ownDirection], text: row.message) }
         }
@@ -62,7 +62,7 @@ struct PageFrame {
     /// A table with a head of `columns`, in a region that can be scrolled with the keyboard; no two of a page have the same
     /// `label`.
     static func table(
-        _ columns: [String], caption: String, label: String, _ html: inout HTMLWriter,
+        _ columns: [Label], caption: Label, label: String, _ html: inout HTMLWriter,
         rows: (inout HTMLWriter) -> Void
     ) {
         html.element(.div, [.class("scroll"), .role("region"), .focusable, .label(label)]) { html in

@@ -16,17 +16,20 @@ public struct ReportPage {
 
     /// The report of a check.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
-    public init(_ run: CheckRun) throws {
+    public init(_ run: CheckRun) throws { try self.init(run, in: .english) }
+
+    init(_ run: CheckRun, in language: SiteLanguage) throws {
         let atlas = Atlas(run.sources, for: run.findings)
         let names = run.drafts.map { DocumentName.title($0.quoted.document) }
         isCheck = true
-        title = "Quotations in " + (names.first ?? "no draft") + (names.count > 1 ? " and \(names.count - 1) more" : "")
-        summary = Heading.counts(run.findings)
+        title = language.say(.quotationsIn(names.first, more: max(0, names.count - 1)))
+        summary = Self.counts(run.findings, language)
         findings = run.findings
         var first = 1
         sections = run.drafts.map { draft in
             defer { first += draft.findings.count }
-            return ReportSection(check: draft, atlas: atlas, first: first, isOnly: run.drafts.count == 1)
+            return ReportSection(
+                check: draft, atlas: atlas, first: first, isOnly: run.drafts.count == 1, language)
         }
         sources = run.sources
         proofCount = run.proofs?.count ?? 0
@@ -36,32 +39,46 @@ public struct ReportPage {
 
     /// The report of a trace.
     /// - Throws: `EncodingError` as ``JSONLine/bytes(_:)`` does.
-    public init(_ run: TraceRun) throws {
+    public init(_ run: TraceRun) throws { try self.init(run, in: .english) }
+
+    init(_ run: TraceRun, in language: SiteLanguage) throws {
         isCheck = false
         findings = run.copies.flatMap(\.pairs).flatMap(\.findings)
         let atlas = Atlas(run.sources, for: findings)
         let names = run.copies.map { DocumentName.title($0.quoted.document) }
-        title =
-            "What was taken over by " + (names.first ?? "nothing")
-            + (names.count > 1 ? " and \(names.count - 1) more" : "")
+        title = language.say(.takenOverBy(names.first, more: max(0, names.count - 1)))
         let pairs = run.copies.reduce(0) { $0 + $1.pairs.count }
         summary =
             findings.isEmpty
-            ? "Nothing was taken over."
-            : Wording.count(findings.count, "passage") + " in " + Wording.count(pairs, "pair") + " of documents"
+            ? language.say(.nothingTakenOver) : language.say(.passagesIn(findings.count, pairs: pairs))
         var first = 1
         sections = run.copies.flatMap { copy in
             let locator = Locator(copy.quoted.document)
             return copy.pairs.map { pair in
                 defer { first += pair.findings.count }
                 let source = run.sources[pair.source].document
-                return ReportSection(pair: pair, copy: locator, copy.quoted, source: source, atlas: atlas, first: first)
+                return ReportSection(
+                    pair: pair, copy: locator, copy.quoted, source: source, atlas: atlas, first: first, language)
             }
         }
         sources = run.sources
         proofCount = run.proofs?.count ?? 0
         leftOut = run.leftOut
         data = try JSONLine.bytes(TraceJSON(run))
+    }
+
+    /// `9 quotations: 5 verbatim, 1 form only; 2 with a risk to the meaning`.
+    static func counts(_ findings: [Finding], _ language: SiteLanguage) -> String {
+        if language == .english { return Heading.counts(findings) }
+        guard !findings.isEmpty else { return language.say(.noQuotations) }
+        let verdicts = Verdict.allCases.compactMap { verdict in
+            let count = findings.count { $0.verdict == verdict }
+            return count > 0 ? "\(language.digits(count)) \(language.say(.verdict(verdict)))" : nil
+        }
+        let risks = findings.count { !$0.risks.isEmpty }
+        let risk = risks > 0 ? language.comma + language.say(.withRisk(risks)) : ""
+        return language.count(findings.count, .quotation) + (language == .french ? "\u{A0}: " : ": ")
+            + verdicts.joined(separator: language.comma) + risk
     }
 
     /// The page in UTF-8.
@@ -88,7 +105,7 @@ public struct ReportPage {
     func counts(_ html: inout HTMLWriter) {
         let present = Verdict.allCases.filter { verdict in findings.contains { $0.verdict == verdict } }
         guard !present.isEmpty else { return }
-        html.element(.ul, [.class("counts"), .label("How many of each verdict")]) { html in
+        html.element(.ul, [.class("counts"), .label(html.say(.verdictCounts))]) { html in
             for verdict in present {
                 html.element(.li) { html in
                     let count = findings.count { $0.verdict == verdict }
@@ -99,9 +116,9 @@ public struct ReportPage {
     }
 
     private func table(_ html: inout HTMLWriter) {
-        html.element(.h2, [.id(Anchor("findings"))], text: "Findings")
+        html.element(.h2, [.id(Anchor("findings"))], text: .findings)
         guard !findings.isEmpty else {
-            html.element(.p, text: "There is nothing to show.")
+            html.element(.p, text: .nothingToShow)
             return
         }
         let scroll: [Attribute] = [
@@ -109,14 +126,14 @@ public struct ReportPage {
         ]
         html.element(.div, scroll) { html in
             html.element(.table) { html in
-                html.element(.caption, text: "In the order of the text; the number leads to the words side by side.")
+                html.element(.caption, text: .findingsCaption)
                 html.element(.thead) { html in
                     html.element(.tr) { html in
-                        for name in ["No.", "Line"] {
+                        for name: Label in [.number, .line] {
                             html.element(.th, [.class("number"), .scope("col")], text: name)
                         }
-                        for name in ["Words", "Verdict"] { html.element(.th, [.scope("col")], text: name) }
-                        if isCheck { html.element(.th, [.class("advice"), .scope("col")], text: "What to do") }
+                        for name: Label in [.words, .verdict] { html.element(.th, [.scope("col")], text: name) }
+                        if isCheck { html.element(.th, [.class("advice"), .scope("col")], text: .whatToDo) }
                     }
                 }
                 html.element(.tbody) { html in
@@ -129,25 +146,22 @@ public struct ReportPage {
     /// The sources that a finding names; of thousands, the others would only hide them.
     private func sourceTable(_ html: inout HTMLWriter) {
         let named = SourceProof.named(in: findings)
-        html.element(.h2, [.id(Anchor("sources"))], text: "Sources")
+        html.element(.h2, [.id(Anchor("sources"))], text: .sources)
         let rest = sources.count - named.count
         html.element(
             .p,
-            text: Wording.count(sources.count, "source") + " in this record"
-                + (rest > 0 && !named.isEmpty ? "; the \(named.count) with a passage shown above:" : "."))
+            text: rest > 0 && !named.isEmpty
+                ? .sourcesShown(sources.count, named: named.count) : .sourcesInRecord(sources.count))
         guard !named.isEmpty else { return }
         if proofCount > 0 {
-            html.element(
-                .p,
-                text: "This file carries a signed proof of \(Wording.count(proofCount, "source")) that it stood in the "
-                    + "record's log: quoth verify --proof THIS-FILE --log-key KEY.")
+            html.element(.p, text: .proofs(proofCount))
         }
         let scroll: [Attribute] = [.class("scroll"), .role("region"), .focusable, .labelled(by: Anchor("sources"))]
         html.element(.div, scroll) { html in
             html.element(.table) { html in
                 html.element(.thead) { html in
                     html.element(.tr) { html in
-                        for name in ["Source", "Author or speaker", "Date", "File"] {
+                        for name: Label in [.source, .authorOrSpeaker, .date, .file] {
                             html.element(.th, [.scope("col")], text: name)
                         }
                     }
@@ -169,34 +183,36 @@ public struct ReportPage {
                 }
             }
             let authors = source.authors.map(\.value).joined(separator: ", ")
-            html.element(.td, [.ownDirection], text: authors.isEmpty ? "not given" : authors)
-            html.element(.td, text: source.published?.value.words ?? "not given")
+            html.element(.td) { html in
+                if authors.isEmpty { html.text(.notGiven) } else { html.name(authors) }
+            }
+            html.element(.td) { html in
+                guard let day = source.published?.value else { return html.text(.notGiven) }
+                html.text(html.language.date(day))
+            }
             html.element(.td, text: source.origin.isEmpty ? source.id : source.origin)
         }
     }
 
     private func legend(_ html: inout HTMLWriter) {
-        html.element(.h2, text: "How to read this")
+        html.element(.h2, text: .howToRead)
         html.element(.ul) { html in
             html.element(.li) { html in
-                html.text("Words that only the source has are ")
-                EditMarks.deleted("so", .word, &html)
-                html.text(", words that only the text has are ")
-                EditMarks.inserted("so", .word, &html)
-                html.text(". A dotted line means that only the form differs; a double line, that the meaning may.")
+                html.text(html.say(.legendSource) + " ")
+                EditMarks.deleted(html.say(.sampleWord), .word, &html)
+                html.text(html.say(.legendText) + " ")
+                EditMarks.inserted(html.say(.sampleWord), .word, &html)
+                html.text(.legendLines)
             }
             html.element(
                 .li,
-                text: "“Not in this record” means that none of the sources above has these words, or words close to "
-                    + "them. It does not mean that they were never said.")
+                text: .legendNotInRecord)
             html.element(
                 .li,
-                text: "“Earliest in this record” is the first of the sources above that has the words. Two passages "
-                    + "may go back to one that is not among them.")
+                text: .legendEarliest)
             html.element(
                 .li,
-                text: "Quotation-mark style, dashes and spaces are no change, nor are the capital at the start and "
-                    + "the stop at the end of a quotation.")
+                text: .legendForm)
         }
     }
 }

@@ -8,27 +8,29 @@ struct ReportSection {
     let cards: [FindingCard]
 
     /// The section of a draft.
-    init(check draft: CheckedDraft, atlas: Atlas, first: Int, isOnly: Bool) {
+    init(check draft: CheckedDraft, atlas: Atlas, first: Int, isOnly: Bool, _ language: SiteLanguage) {
         let copy = Locator(draft.quoted.document)
-        title = isOnly ? "Side by side" : DocumentName.title(draft.quoted.document)
-        notes = isOnly ? [] : [Heading.counts(draft.findings)]
+        title = isOnly ? language.say(.sideBySide) : DocumentName.title(draft.quoted.document)
+        notes = isOnly ? [] : [ReportPage.counts(draft.findings, language)]
         cards = draft.findings.enumerated().map { index, finding in
             FindingCard(finding: finding, number: first + index, copy: copy, atlas: atlas, isDraft: true)
         }
     }
 
     /// The section of a pair: how much was taken over, and how much of that without quotation marks.
-    init(pair: PairTrace, copy: Locator, _ quoted: QuotedDocument, source: Document, atlas: Atlas, first: Int) {
+    init(
+        pair: PairTrace, copy: Locator, _ quoted: QuotedDocument, source: Document, atlas: Atlas, first: Int,
+        _ language: SiteLanguage
+    ) {
         title = DocumentName.title(quoted.document) + " ← " + DocumentName.title(source)
+        func share(_ words: Int, _ all: Int) -> String { language.percent(words, in: all) }
         notes = [
-            "\(Wording.count(pair.takenOver, "word")) of the text stand in the source too: "
-                + "\(Share.percent(pair.takenOver, in: pair.copyWords)) of its \(pair.copyWords).",
-            "\(Wording.count(pair.used, "word")) of the source were used: "
-                + "\(Share.percent(pair.used, in: pair.sourceWords)) of its \(pair.sourceWords).",
+            language.say(
+                .takenOver(words: pair.takenOver, share: share(pair.takenOver, pair.copyWords), of: pair.copyWords)),
+            language.say(.used(words: pair.used, share: share(pair.used, pair.sourceWords), of: pair.sourceWords)),
             pair.unmarked == 0
-                ? "All of it stands inside quotation marks."
-                : "\(Wording.count(pair.unmarked, "word")) stand outside quotation marks: "
-                    + "\(Share.percent(pair.unmarked, in: pair.copyWords)) of the text.",
+                ? language.say(.insideMarks)
+                : language.say(.unmarked(words: pair.unmarked, share: share(pair.unmarked, pair.copyWords))),
         ]
         cards = pair.findings.enumerated().map { index, finding in
             FindingCard(finding: finding, number: first + index, copy: copy, atlas: atlas, isDraft: false)

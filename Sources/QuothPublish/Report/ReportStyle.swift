@@ -26,7 +26,7 @@ enum ReportStyle {
         h4{font-size:.95rem;margin:0 0 .25rem}
         a{color:var(--link);text-underline-offset:.15em}
         a:focus-visible,[tabindex]:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-        .skip{position:absolute;left:1rem;top:-4rem;background:var(--bg);padding:.5rem 1rem;z-index:1}
+        .skip{position:absolute;inset-inline-start:1rem;top:-4rem;background:var(--bg);padding:.5rem 1rem;z-index:1}
         .skip:focus{top:.5rem}
         .brand{margin:1.5rem 0 0;color:var(--soft);font-weight:600;letter-spacing:.04em}
         .summary{font-size:1.1rem;margin:.25rem 0 .75rem}
@@ -38,15 +38,15 @@ enum ReportStyle {
         .chip.alarm{border:2px solid var(--risk-line);background:var(--risk)}
         .scroll{overflow-x:auto;position:relative}
         table{border-collapse:collapse;width:100%}
-        caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
-        th,td{text-align:left;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
+        caption{text-align:start;color:var(--soft);padding-bottom:.4rem}
+        th,td{text-align:start;vertical-align:top;padding:.45rem .6rem;border-bottom:1px solid var(--line)}
         td,th{overflow-wrap:break-word}
         thead th{font-size:.85rem;color:var(--soft)}
         .number{white-space:nowrap}
         tbody th{font-weight:400}
         td a,th a{display:inline-block;min-width:1.75rem;min-height:1.75rem;padding:.1rem .2rem}
         article{margin:1.25rem 0;padding:1rem;border:1px solid var(--line);border-radius:.6rem}
-        article>ul{margin:.4rem 0;padding-left:1.2rem}
+        article>ul{margin:.4rem 0;padding-inline-start:1.2rem}
         .pair{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem;margin:.75rem 0}
         .side{background:var(--card);border-radius:.4rem;padding:.75rem}
         .seam{border-top:3px dashed var(--line);margin:.75rem 0;padding-top:.25rem;color:var(--soft)}
@@ -59,7 +59,7 @@ enum ReportStyle {
         ins,del{text-decoration:none;border-radius:.2rem;padding:0 .12em}
         ins::before{content:"+"}
         del::before{content:"−"}
-        ins::before,del::before{font-family:ui-monospace,monospace;font-weight:700;padding-right:.1em}
+        ins::before,del::before{font-family:ui-monospace,monospace;font-weight:700;padding-inline-end:.1em}
         .form{border-bottom:2px dotted var(--form-line)}
         .word{background:var(--word);border-bottom:2px solid var(--word-line)}
         .risk{background:var(--risk);border-bottom:4px double var(--risk-line);font-weight:700}
@@ -70,9 +70,10 @@ enum ReportStyle {
         padding:0 .5rem;white-space:nowrap}
         .vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         section>h3{margin:1.75rem 0 .5rem}
-        svg{display:block;max-width:none;font:13px system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}
+        svg{direction:ltr;display:block;max-width:none;font:13px system-ui,-apple-system,"Segoe UI","Noto Sans","DejaVu Sans",sans-serif}
         svg text{fill:var(--fg)}
         svg .tick{fill:var(--soft);font-size:12px}
+        [dir=rtl] svg .tick{direction:rtl;text-anchor:end}
         svg .grid{stroke:var(--line);stroke-width:1}
         svg .band{fill:var(--card)}
         svg .span{stroke:var(--soft);stroke-width:3;stroke-opacity:.45}

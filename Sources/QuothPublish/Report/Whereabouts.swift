@@ -15,47 +15,39 @@ struct Whereabouts {
 
     func write(_ html: inout HTMLWriter) {
         html.element(.dl, [.class("where")]) { html in
-            term("Text", &html) { html in
-                html.text(name)
+            term(.text, &html) { html in
+                html.name(name)
             }
-            term("Place", &html) { html in
-                html.text(place)
+            term(.place, &html) { html in
+                html.text(.paragraphs(locator.paragraphs(range)))
+                html.text(html.language.comma)
+                html.text(.lines(locator.lines(range)))
                 if let link = WebLink(TextFragment.link(to: range, in: locator.document)) {
                     html.text(" · ")
-                    html.element(.a, Attribute.external(link), text: "open the page there")
+                    html.element(.a, Attribute.external(link), text: .openPageThere)
                 }
             }
-            term("Speaker", &html) { value(who, differs: speakerDiffers, &$0) }
-            if let day { term("Date", &html) { value(day.words, differs: dayDiffers, &$0) } }
+            term(.speaker, &html) { value(who($0.language), differs: speakerDiffers, &$0) }
+            if let day { term(.date, &html) { value($0.language.date(day), differs: dayDiffers, &$0) } }
         }
     }
 
     private func value(_ text: String, differs: Bool, _ html: inout HTMLWriter) {
-        guard differs else { return html.text(text) }
+        guard differs else { return html.name(text) }
         html.element(.span, [.class("differs")]) { html in
             html.element(.span, [.hidden], text: "⇄ ")
-            html.text(text)
+            html.name(text)
         }
-        html.text(" (differs from the source)")
+        html.text(" " + html.say(.differsFromSource))
     }
 
-    private var place: String {
-        let paragraphs = locator.paragraphs(range)
-        let lines = locator.lines(range)
-        return span("paragraph", paragraphs) + ", " + span("line", lines)
-    }
-
-    private var who: String {
-        guard let speaker else { return isCopy ? "no speaker named" : "not named in the source" }
+    private func who(_ language: SiteLanguage) -> String {
+        guard let speaker else { return language.say(isCopy ? .noSpeakerNamedHere : .notNamedInSource) }
         return speaker.titledName
     }
 
-    private func span(_ noun: String, _ range: ClosedRange<Int>) -> String {
-        range.count == 1 ? "\(noun) \(range.lowerBound)" : "\(noun)s \(range.lowerBound)–\(range.upperBound)"
-    }
-
-    private func term(_ name: String, _ html: inout HTMLWriter, _ value: (inout HTMLWriter) -> Void) {
+    private func term(_ name: Label, _ html: inout HTMLWriter, _ value: (inout HTMLWriter) -> Void) {
         html.element(.dt, text: name)
-        html.element(.dd, [.ownDirection], value)
+        html.element(.dd, [], value)
     }
 }

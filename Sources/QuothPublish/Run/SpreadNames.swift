@@ -41,13 +41,15 @@ enum SpreadNames {
     }
 
     /// When a document was published, as precisely as it tells.
-    static func date(_ document: Document) -> String {
+    static func date(_ document: Document, in language: SiteLanguage = .english) -> String {
         if let moment = document.publishedAt, let minute = moment.minute, moment.day == document.published?.value {
-            return moment.day.words + ", " + two(minute / 60) + ":" + two(minute % 60)
+            return language.date(moment.day) + language.comma + two(minute / 60) + ":" + two(minute % 60)
         }
-        if let day = document.published?.value { return day.words }
-        if let captured = document.capturedAt, let day = Day(iso: captured) { return "captured " + day.words }
-        return "no date"
+        if let day = document.published?.value { return language.date(day) }
+        if let captured = document.capturedAt, let day = Day(iso: captured) {
+            return language.say(.captured(language.date(day)))
+        }
+        return language.say(.noDate)
     }
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
@@ -60,14 +62,18 @@ enum SpreadNames {
 
     /// Which copy is the earliest, or which it can be.
     static func earliest(_ spread: Spread, _ sources: [QuotedDocument]) -> String {
+        earliest(spread, sources, in: .english).string
+    }
+
+    static func earliest(_ spread: Spread, _ sources: [QuotedDocument], in language: SiteLanguage) -> Sentence {
         let names = spread.earliest.map { number in
             let document = sources[spread.copies[number].document].document
-            return "\(Visible.line(DocumentName.short(document))), \(date(document))"
+            return
+                "\(theirs: Visible.line(DocumentName.short(document)))\(language.comma)\(date(document, in: language))"
+                as Sentence
         }
-        guard names.count > 1 else { return "Earliest in this record: \(names[0])." }
-        let others = names.dropFirst().prefix(3).joined(separator: "; ")
-        let more = names.count > 4 ? "; and \(names.count - 4) more" : ""
-        return "Earliest in this record: probably \(names[0]); by their dates it can also be \(others)\(more)."
+        let others = Array(names.dropFirst().prefix(3))
+        return language.sentence(.earliest(names[0], others: others, more: max(0, names.count - 4)))
     }
 
     /// A likelihood with two digits: `.87`, `1.00`.

@@ -44,6 +44,10 @@ public final class Site {
 
     /// The answer, and what only the operator is told of it.
     func told(_ request: SiteRequest) -> (response: SiteResponse, note: String?) {
+        SiteFrame.$choice.withValue(LanguageChoice(request)) { chosen(request) }
+    }
+
+    private func chosen(_ request: SiteRequest) -> (response: SiteResponse, note: String?) {
         let isData = request.wantsData
         do {
             guard let (route, twin) = SiteRoute.parse(request.path) else { throw SiteError.noPage(request.path) }
@@ -54,22 +58,26 @@ public final class Site {
             }
         } catch let error as SiteError {
             let note = error.status >= 500 ? error.description : nil
-            return (ProblemPage(error: error, path: request.path).response(isData: isData), note)
+            return (problem(ProblemPage(error: error, path: request.path), request, isData), note)
         } catch let error as QueryError {
             let problem = ProblemPage(
-                error: .badRequest(what: error.explanation, advice: ""), path: request.path, query: error)
-            return (problem.response(isData: isData), nil)
+                error: .badRequest(SiteReason(.query(error.reason))), path: request.path, query: error)
+            return (self.problem(problem, request, isData), nil)
         } catch let error as RecordError {
             let problem = ProblemPage(error: .record(error), path: request.path)
-            return (problem.response(isData: isData), error.description)
+            return (self.problem(problem, request, isData), error.description)
         } catch let error as PeopleError {
             let problem = SiteError.people(error)
             let note = problem.status >= 500 ? error.description : nil
-            return (ProblemPage(error: problem, path: request.path).response(isData: isData), note)
+            return (self.problem(ProblemPage(error: problem, path: request.path), request, isData), note)
         } catch {
             let problem = ProblemPage(error: .encoding, path: request.path)
-            return (problem.response(isData: isData), "\(error)")
+            return (self.problem(problem, request, isData), "\(error)")
         }
+    }
+
+    private func problem(_ page: ProblemPage, _ request: SiteRequest, _ isData: Bool) -> SiteResponse {
+        SiteFrame.choice.told(page.response(isData: isData), request)
     }
 
     private func answer(
@@ -91,7 +99,7 @@ public final class Site {
         if let key, let known = reader.answers.answer(key) { return known.conditional(request) }
         var answer = try page(route, twin, request, visitor)
         if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
-        answer = answer.tagged(request)
+        answer = SiteFrame.choice.told(answer, request).tagged(request)
         if let key { reader.answers.keep(answer, for: key) }
         return answer.conditional(request)
     }
@@ -134,7 +142,7 @@ public final class Site {
     /// What an answer is kept under that is made now.
     private func key(_ request: SiteRequest, _ visitor: Visitor) throws -> AnswerCache.Key? {
         // What this thread itself writes changes no version that it sees, but is counted.
-        AnswerCache.Key(request, visitor, people: [try visitors.version(), access.writeCount])
+        AnswerCache.Key(request, visitor, people: [try visitors.version(), access.writeCount], SiteFrame.language)
     }
 
     /// Opens the record again where it has changed, but not at every request while somebody else writes.
@@ -155,10 +163,19 @@ public final class Site {
     }
 }
 
+extension Site {
+    /// The answer to a request that was refused before anybody looked what it asks for.
+    static func problem(_ error: SiteError, _ request: SiteRequest) -> SiteResponse {
+        let choice = LanguageChoice(request)
+        return SiteFrame.$choice.withValue(choice) {
+            choice.told(ProblemPage(error: error, path: request.path).response(isData: request.wantsData), request)
+        }
+    }
+}
+
 extension SiteError {
     /// No page has this path.
     static func noPage(_ path: String) -> SiteError {
-        .notFound(
-            what: "Nothing is at \(PercentCoding.decoded(path.prefix(120))).", advice: "Search the record instead.")
+        .notFound(SiteReason(.noPage(PercentCoding.decoded(path.prefix(120))), .searchInstead))
     }
 }

@@ -2,8 +2,8 @@ public import QuothRecord
 
 /// Why the site has no answer.
 public enum SiteError: Error, Hashable, Sendable {
-    case notFound(what: String, advice: String)
-    case badRequest(what: String, advice: String)
+    case notFound(SiteReason)
+    case badRequest(SiteReason)
     case method(allowed: [String])
     case tooLarge(bytes: Int, limit: Int)
     case mediaType(String)
@@ -19,10 +19,10 @@ public enum SiteError: Error, Hashable, Sendable {
     /// Passwords and sessions do not go through a network in the clear.
     case insecure
     /// What was sent does not fit what is there.
-    case conflict(what: String, advice: String)
+    case conflict(SiteReason)
     case people(PeopleError)
     case unknownHost(String)
-    case unreadable(String)
+    case unreadable(SiteReason)
     case tooMany(seconds: Int)
     case busy
     case record(RecordError)
@@ -52,38 +52,51 @@ public enum SiteError: Error, Hashable, Sendable {
     }
 
     /// What the kind of problem is called, always the same.
-    var title: String {
+    var title: Label {
         switch self {
-        case .notFound: "There is no such page"
-        case .badRequest: "The address cannot be understood"
-        case .method: "This page takes no such request"
-        case .tooLarge: "Too much at once"
-        case .mediaType: "This kind of content is not read"
-        case .foreign: "Sent from another site"
-        case .unknownVisitor: "Log in first"
-        case .unknownToken: "Not a token"
-        case .readOnlyToken: "Not with this token"
-        case .forbidden: "Not with this role"
-        case .insecure: "Not without TLS"
-        case .conflict: "This does not fit what is there"
-        case .people(.store(.busy)): "Busy"
-        case .people(.store), .people(.system): "Something is wrong with the record"
-        case .people: "This cannot be done"
-        case .unknownHost: "Not this site’s name"
-        case .unreadable: "The draft cannot be read"
-        case .tooMany: "Too many requests"
-        case .busy, .record(.busy): "Busy"
-        case .record, .notListening, .encoding: "Something is wrong with the record"
+        case .notFound: .errorNotFound
+        case .badRequest: .errorAddress
+        case .method: .errorMethod
+        case .tooLarge: .errorTooLarge
+        case .mediaType: .errorMedia
+        case .foreign: .errorForeign
+        case .unknownVisitor: .errorLogIn
+        case .unknownToken: .errorToken
+        case .readOnlyToken: .errorReadOnly
+        case .forbidden: .errorRole
+        case .insecure: .errorTLS
+        case .conflict: .errorConflict
+        case .people(.store(.busy)): .errorBusy
+        case .people(.store), .people(.system): .errorRecord
+        case .people: .errorPeople
+        case .unknownHost: .errorHost
+        case .unreadable: .errorDraft
+        case .tooMany: .errorTooMany
+        case .busy, .record(.busy): .errorBusy
+        case .record, .notListening, .encoding: .errorRecord
         }
     }
 
     /// What was wrong, with which thing, and what to do. What only the operator can act on stands in the log alone.
-    var detail: String {
-        switch self {
-        case .record(.busy), .people(.store(.busy)): SiteError.busy.description
-        case .people(.store), .people(.system): SiteError.encoding.detail
-        case .record, .encoding: "The page could not be made. Whoever runs this site finds the reason in its log."
-        default: description
+    func detail(in language: SiteLanguage) -> Sentence {
+        func say(_ label: Label) -> Sentence { Sentence(language.say(label)) }
+        return switch self {
+        case .notFound(let reason), .badRequest(let reason), .conflict(let reason), .unreadable(let reason):
+            reason.sentence(in: language)
+        case .method(let allowed): language.sentence(.takesMethods(allowed.joined(separator: ", ")))
+        case .tooLarge(let bytes, let limit): language.sentence(.tooLarge(bytes: bytes, limit: limit))
+        case .mediaType(let type): language.sentence(.badMedia(String(type.prefix(80))))
+        case .foreign: say(.foreignForm)
+        case .unknownVisitor: say(.onlyAccounts)
+        case .unknownToken: say(.badToken)
+        case .readOnlyToken: say(.readToken)
+        case .forbidden(let role): language.sentence(.takesRole(role))
+        case .insecure: say(.noTLS)
+        case .unknownHost(let name): language.sentence(.notCalled(String(name.prefix(100))))
+        case .tooMany(let seconds): language.sentence(.waitSeconds(seconds))
+        case .busy, .record(.busy), .people(.store(.busy)): say(.tryAgainSoon)
+        case .people(.store), .people(.system), .record, .notListening, .encoding: say(.pageNotMade)
+        case .people(let error): language.sentence(.people(error))
         }
     }
 }
@@ -92,28 +105,12 @@ extension SiteError: CustomStringConvertible {
     /// What was wrong, with which thing, and what to do.
     public var description: String {
         switch self {
-        case .notFound(let what, let advice), .badRequest(let what, let advice): "\(what) \(advice)"
-        case .method(let allowed): "It takes \(allowed.joined(separator: ", "))."
-        case .tooLarge(let bytes, let limit): "\(bytes) bytes were sent, and at most \(limit) are taken. Send less."
-        case .mediaType(let type):
-            "“\(type.prefix(80))” is not taken. Send a form, multipart/form-data, text/plain, text/markdown or text/html."
-        case .foreign: "A page of another site sent this form. Open the page here and send it again."
-        case .unknownVisitor: "Only who has an account may do this. Log in, or send a token."
-        case .unknownToken: "The token in “Authorization” is none of this site, or was revoked. Make another one."
-        case .readOnlyToken: "This token has the scope “read”. Send one with the scope “write”."
-        case .forbidden(let role): "It takes the role “\(role.rawValue)”. Whoever runs this site can give it."
-        case .insecure: "This address has no TLS, so that others could read along. Use https, or this machine itself."
-        case .conflict(let what, let advice): "\(what) \(advice)"
         case .people(let error): "\(error)"
-        case .unknownHost(let name):
-            "This site is not called “\(name.prefix(100))”. If it is to be, start it with --name."
-        case .unreadable(let reason): reason
-        case .tooMany(let seconds): "Wait \(seconds) seconds, then go on more slowly."
-        case .busy: "Other work has to end first. Try again in a few seconds."
         case .record(let error): "\(error)"
         case .notListening(let address, let port, let reason):
             "Nothing can listen at \(address) port \(port): \(reason). Choose another with --host and --port."
         case .encoding: "A number that is not finite stands in the answer."
+        default: detail(in: .english).string
         }
     }
 }

@@ -7,6 +7,10 @@ struct SiteLink: Hashable, Sendable {
     private init(_ path: String) { self.path = path }
 
     static let home = SiteLink("/")
+    /// The start in a language.
+    static func home(in language: SiteLanguage) -> SiteLink {
+        SiteLink("/?\(LanguageChoice.field)=\(language.rawValue)")
+    }
     static let check = SiteLink("/check")
     static let about = SiteLink("/about")
     static let loginForm = SiteLink("/login")

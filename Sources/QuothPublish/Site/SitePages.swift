@@ -90,15 +90,14 @@ struct SitePages {
         do {
             return try reader.found(try Query(query), options)
         } catch SearchError.cursor {
-            throw SiteError.badRequest(
-                what: "This page of results is of another query.", advice: "Start at the first page.")
+            throw SiteError.badRequest(SiteReason(.otherQuery, .startAtFirst))
         } catch SearchError.record(let error) { throw error }
     }
 
     private func search(_ twin: SiteTwin?) throws -> SiteResponse {
         guard let text = request.query["q"] else {
             if twin == nil { return SiteResponse(redirect: .home) }
-            throw SiteError.badRequest(what: "There is no query.", advice: "Give one as q=….")
+            throw SiteError.badRequest(SiteReason(.noQuery, .giveQuery))
         }
         let query = try Query(text)
         let options = try options(twin)
@@ -129,14 +128,13 @@ struct SitePages {
         var options = SearchOptions()
         if let sort = request.query["sort"] {
             guard let order = SearchOptions.Order(rawValue: sort) else {
-                throw .badRequest(
-                    what: "There is no order “\(sort.prefix(40))”.", advice: "There are: date, oldest, relevance.")
+                throw .badRequest(SiteReason(.noOrder(String(sort.prefix(40))), .ordersThere))
             }
             options.order = order
         }
         if let limit = request.query["limit"] {
             guard let number = Int(limit), (1...100).contains(number) else {
-                throw .badRequest(what: "“limit” is no number from 1 to 100.", advice: "Leave it away for 20.")
+                throw .badRequest(SiteReason(.badLimit, .leaveLimit))
             }
             options.limit = number
         }
@@ -150,9 +148,7 @@ struct SitePages {
     private func found(_ reference: DocumentReference) throws -> SiteVersion {
         guard let version = try store.version(reference) else {
             throw SiteError.notFound(
-                what:
-                    "This record has no document “\(Visible.line(String(reference.key.prefix(200))))”, or no such version of it.",
-                advice: "Search for its title.")
+                SiteReason(.noDocument(Visible.line(String(reference.key.prefix(200)))), .searchTitle))
         }
         return version
     }
@@ -161,7 +157,7 @@ struct SitePages {
         let version = try found(reference)
         let text = try reader.record.document(version: version.row)
         if twin == .json {
-            guard let text else { throw SiteError.notFound(what: "The text of this version is not kept.", advice: "") }
+            guard let text else { throw SiteError.notFound(SiteReason(.textNotKept)) }
             let exported = try RecordExport(reader.record).exported(version.row, version.key, version.digest, text)
             return remembered(SiteResponse(.json, try JSONLine.bytes(ExportedDocumentJSON(exported))), version)
         }
@@ -199,8 +195,7 @@ struct SitePages {
 
     private func quoted(_ version: SiteVersion) throws -> QuotedDocument {
         guard let quoted = try reader.record.quoted(version: version.row) else {
-            throw SiteError.notFound(
-                what: "The text of “\(Visible.line(version.heading))” is not kept.", advice: "Choose another version.")
+            throw SiteError.notFound(SiteReason(.noText(Visible.line(version.heading)), .chooseVersion))
         }
         return quoted
     }
@@ -254,9 +249,7 @@ struct SitePages {
         // The address stands in the path as it is, with its own query behind it.
         let url = path + (request.rawQuery.isEmpty ? "" : "?" + request.rawQuery)
         guard let link = WebLink(url), let history = try reader.record.history(of: link.url) else {
-            throw SiteError.notFound(
-                what: "This record has nothing of “\(Visible.line(String(url.prefix(200))))”.",
-                advice: "Give the whole address.")
+            throw SiteError.notFound(SiteReason(.nothingOf(Visible.line(String(url.prefix(200)))), .wholeAddress))
         }
         return Memento(url: link.url, versions: try store.versions(ofKey: history.key), origin: request.origin)
     }
@@ -267,7 +260,8 @@ struct SitePages {
         if let asked = request.headers["accept-datetime"] {
             guard let iso = HTTPDate.iso(asked) else {
                 throw SiteError.badRequest(
-                    what: "Accept-Datetime is no time of HTTP.", advice: "Write it so: Sun, 02 Mar 2025 06:00:00 GMT.")
+                    SiteReason(
+                        program: "Accept-Datetime is no time of HTTP. Write it so: Sun, 02 Mar 2025 06:00:00 GMT."))
             }
             time = iso
         }
@@ -287,9 +281,7 @@ struct SitePages {
 
     private func quoted(_ key: String) throws -> SiteQuotation {
         guard let quotation = try store.quotation(key) else {
-            throw SiteError.notFound(
-                what: "This record has no quotation \(Visible.line(String(key.prefix(40)))).",
-                advice: "Search for its words.")
+            throw SiteError.notFound(SiteReason(.noQuotation(Visible.line(String(key.prefix(40)))), .searchWords))
         }
         return quotation
     }
@@ -341,7 +333,8 @@ struct SitePages {
         let url = request.query["url"] ?? ""
         let path = url.hasPrefix(request.origin) ? String(url.dropFirst(request.origin.utf8.count)) : url
         guard case .quotation(let key)? = SiteRoute.parse(String(path.prefix { $0 != "?" && $0 != "#" }))?.route else {
-            throw SiteError.notFound(what: "“url” is no quotation of this site.", advice: "Give the address of one.")
+            throw SiteError.notFound(
+                SiteReason(program: "“url” is no quotation of this site. Give the address of one."))
         }
         return SiteResponse(.json, try JSONLine.bytes(OEmbed(try quoted(key), origin: request.origin)))
     }
@@ -351,9 +344,7 @@ struct SitePages {
     private func speaker(_ name: String, _ twin: SiteTwin?) throws -> SiteResponse {
         let dossiers = try SpeakerReader(reader.record).dossiers(of: name)
         guard !dossiers.isEmpty else {
-            throw SiteError.notFound(
-                what: "Nobody called “\(Visible.line(String(name.prefix(100))))” is quoted in this record.",
-                advice: "Try the family name.")
+            throw SiteError.notFound(SiteReason(.nobodyCalled(Visible.line(String(name.prefix(100)))), .tryFamilyName))
         }
         switch twin {
         case nil: return SiteResponse(.html, SpeakerPage(name: name, dossiers: dossiers).bytes())
@@ -373,9 +364,7 @@ struct SitePages {
         let query = "org:" + QueryText.quoted(name)
         let page = try found(query, options)
         guard !page.hits.isEmpty else {
-            throw SiteError.notFound(
-                what: "Nobody speaks for “\(Visible.line(String(name.prefix(100))))” in this record.",
-                advice: "Search for the name.")
+            throw SiteError.notFound(SiteReason(.nobodySpeaksFor(Visible.line(String(name.prefix(100)))), .searchName))
         }
         switch twin {
         case nil:
@@ -393,9 +382,7 @@ struct SitePages {
 
     private func site(_ host: String, _ twin: SiteTwin?) throws -> SiteResponse {
         guard host.utf8.count <= 253, let health = try SiteHealth(host, in: reader.record) else {
-            throw SiteError.notFound(
-                what: "This record has nothing of “\(Visible.line(String(host.prefix(100))))”.",
-                advice: "Search for site:… instead.")
+            throw SiteError.notFound(SiteReason(.nothingOf(Visible.line(String(host.prefix(100)))), .searchSite))
         }
         let query = "site:" + QueryText.quoted(host)
         let page = try found(query, SearchOptions())
@@ -428,20 +415,20 @@ struct SitePages {
         if request.isRead { return SiteResponse(.html, try CheckPage().bytes()) }
         let capture = try DraftBody(request).capture()
         guard let capture else {
-            return try unread("There is nothing in the draft. Paste some text, or choose a file.", twin)
+            return try unread(SiteReason(.draftNothing), twin)
         }
         let contents: PageContents
         do {
             contents = try Pipeline.read(capture)
-        } catch { return try unread("\(error)", twin) }
-        guard let draft = contents.documents.first else { return try unread("No text was found in the draft.", twin) }
+        } catch { return try unread(SiteReason(.unread("\(error)")), twin) }
+        guard let draft = contents.documents.first else { return try unread(SiteReason(.draftNoText), twin) }
         let run = try SiteTracing(record: reader.record).check(draft)
         if twin == .json { return uncached(SiteResponse(.json, try JSONLine.bytes(CheckJSON(run)))) }
         return uncached(SiteResponse(.html, try CheckPage(run: run).bytes()))
     }
 
     /// Says why a draft could not be read.
-    private func unread(_ reason: String, _ twin: SiteTwin?) throws -> SiteResponse {
+    private func unread(_ reason: SiteReason, _ twin: SiteTwin?) throws -> SiteResponse {
         if twin == .json { throw SiteError.unreadable(reason) }
         return uncached(SiteResponse(.html, try CheckPage(problem: reason).bytes(), status: 422))
     }

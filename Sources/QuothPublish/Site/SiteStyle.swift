@@ -73,25 +73,26 @@ enum SiteStyle {
         .share{width:100%;height:1rem}
         svg .axis{stroke:var(--fg);stroke-width:1}svg .own{fill:var(--line)}svg .same{fill:var(--v0)}svg .changed{fill:var(--v1)}svg .lost{fill:var(--soft)}
         .key{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.4rem 0 1rem;padding:0;font-size:.9rem}
-        .key svg{display:inline-block;vertical-align:-.1em;margin-right:.35rem}
+        .key svg{display:inline-block;vertical-align:-.1em;margin-inline-end:.35rem}
         .strip{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;margin:.5rem 0;padding:0}
         .strip a,.strip span.now{border:1px solid var(--line);border-radius:.4rem;padding:.3rem .6rem;display:inline-block;\
         text-decoration:none}
         .strip span.now{border:2px solid var(--fg);font-weight:600}
-        .note{border-left:4px solid var(--word-line);background:var(--card);padding:.6rem .9rem;margin:1rem 0}
+        .note{border-inline-start:4px solid var(--word-line);background:var(--card);padding:.6rem .9rem;margin:1rem 0}
         .field{margin:1rem 0}
         .field label{display:block;font-weight:600;margin-bottom:.25rem}
         pre.cite{white-space:pre-wrap;overflow-wrap:anywhere;background:var(--card);border:1px solid var(--line);\
         border-radius:.4rem;padding:.7rem;font-size:.875rem;margin:.4rem 0 1rem}
         pre.error{background:var(--card);padding:.7rem;border-radius:.4rem;overflow-x:auto}
         .review .act{align-items:center}.review form,.note form{margin:0}
-        details.correct{margin:1rem 0}details.correct form{border-left:3px solid var(--line);padding-left:1rem;margin:1rem 0}
+        details.correct{margin:1rem 0}details.correct form{border-inline-start:3px solid var(--line);padding-inline-start:1rem;margin:1rem 0}
         details.correct input[type=text],details.correct select{width:100%;max-width:30rem}
         summary{cursor:pointer;padding:.4rem 0;font-weight:600}
         code{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.95em}
         footer{max-width:70rem;border-top:1px solid var(--line);margin-top:2rem}
-        footer a{display:inline-block;min-height:1.5rem;margin-right:1rem}
-        [dir=rtl] caption,[dir=rtl] th,[dir=rtl] td{text-align:right}
+        footer a{display:inline-block;min-height:1.5rem;margin-inline-end:1rem}
+        footer nav{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.4rem 0}footer nav a{margin:0}
+        html:lang(ar){line-height:1.7}
         @media (max-width:45rem){.columns{grid-template-columns:minmax(0,1fr)}.words{font-size:1.3rem}.facts{grid-template-columns:1fr}\
         .facts dt{margin-top:.4rem}}
         @media print{.bar form,.bar nav,.facets,.act,.pages,form,.skip{display:none}.bar{border:0;background:none}mark{border:1px solid #000}\

@@ -4,15 +4,20 @@ internal import QuothRecord
 /// What changes between versions are called.
 enum ChangeNames {
     /// A change in a few words.
-    static func name(_ change: VersionChange) -> String {
-        switch change.fate {
-        case .words: change.isSilent ? "quotation silently edited" : "quotation changed, with a notice"
+    static func name(_ change: VersionChange, in language: SiteLanguage = .english) -> String {
+        guard let fate = change.fate else { return language.say(.change(change.kind)) }
+        return language.say(.fate(fate, isSilent: change.isSilent))
+    }
+
+    /// What became of a quotation, in a few words.
+    static func name(_ fate: VersionChange.QuotationFate, isSilent: Bool) -> String {
+        switch fate {
+        case .words: isSilent ? "quotation silently edited" : "quotation changed, with a notice"
         case .speaker:
-            change.isSilent
+            isSilent
                 ? "quotation silently given to another speaker" : "quotation given to another speaker, with a notice"
         case .removed: "quotation removed"
         case .added: "quotation added"
-        case nil: name(change.kind)
         }
     }
 
@@ -56,10 +61,11 @@ enum ChangeNames {
     }
 
     /// The kinds of some changes, with what is silent first.
-    static func summary(_ diff: VersionDiff) -> String {
-        if diff.changes.isEmpty { return diff.passages.isEmpty ? "no change" : "form only" }
+    static func summary(_ diff: VersionDiff, in language: SiteLanguage = .english) -> String {
+        if diff.changes.isEmpty { return language.say(diff.passages.isEmpty ? .noChange : .formOnly) }
         let silent = diff.changes.count { $0.isSilent }
-        let head = silent > 0 ? [Wording.count(silent, "silently edited quotation")] : []
-        return (head + diff.kinds.filter { silent == 0 || $0 != .quotation }.map(name)).joined(separator: ", ")
+        let head = silent > 0 ? [language.count(silent, .silentEdit)] : []
+        let kinds = diff.kinds.filter { silent == 0 || $0 != .quotation }
+        return (head + kinds.map { language.say(.change($0)) }).joined(separator: language.comma)
     }
 }

@@ -12,7 +12,7 @@ public struct Account: Hashable, Sendable {
     public var lastLogin: String?
 
     /// The most bytes of a name.
-    static let longestName = 64
+    public static let longestName = 64
 
     /// Whether somebody can be called so: what stands in lines of logs and cells of tables as it is.
     public static func isName(_ name: String) -> Bool {

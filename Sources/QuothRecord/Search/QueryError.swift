@@ -40,8 +40,26 @@ extension QueryError: CustomStringConvertible {
     }
 
     /// What is wrong and what to do.
+    public var explanation: String { reason.explanation }
+
+    /// The line of the query, with marks under what the error is about.
+    private var picture: String {
+        let map = CodePointMap(query)
+        let points = map.codePoints(range)
+        let marks = max(1, min(points.count, 60))
+        let line = query.string.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+        // Of a long query only the surroundings are shown.
+        let first = max(0, points.lowerBound - 60)
+        let shown = String(String.UnicodeScalarView(line[first..<min(line.count, points.lowerBound + 80)]))
+        return "  " + shown + "\n  " + String(repeating: " ", count: points.lowerBound - first) + "^"
+            + String(repeating: "~", count: marks - 1)
+    }
+}
+
+extension QueryError.Reason {
+    /// What is wrong and what to do.
     public var explanation: String {
-        switch reason {
+        switch self {
         case .empty: "there is nothing to search for. Give a word, a “phrase” or a field such as speaker:Lund."
         case .tooLong(let bytes, let limit): "it has \(bytes) bytes; \(limit) are allowed. Search for less at once."
         case .tooManyTerms(let limit): "this is one term more than the \(limit) that are allowed. Leave some out."
@@ -66,18 +84,5 @@ extension QueryError: CustomStringConvertible {
 
     private static func hint(_ suggestion: String?, of all: [String]) -> String {
         suggestion.map { "Did you mean “\($0)”?" } ?? "There are: \(all.joined(separator: ", "))."
-    }
-
-    /// The line of the query, with marks under what the error is about.
-    private var picture: String {
-        let map = CodePointMap(query)
-        let points = map.codePoints(range)
-        let marks = max(1, min(points.count, 60))
-        let line = query.string.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
-        // Of a long query only the surroundings are shown.
-        let first = max(0, points.lowerBound - 60)
-        let shown = String(String.UnicodeScalarView(line[first..<min(line.count, points.lowerBound + 80)]))
-        return "  " + shown + "\n  " + String(repeating: " ", count: points.lowerBound - first) + "^"
-            + String(repeating: "~", count: marks - 1)
     }
 }

@@ -36,10 +36,10 @@ struct SpreadAxis {
     }
 
     /// Some of the days on which something begins, so far apart that their names have room.
-    func ticks(every width: Int) -> [(place: Int, day: String)] {
-        var ticks: [(place: Int, day: String)] = []
+    func ticks(every width: Int) -> [(place: Int, day: Day?)] {
+        var ticks: [(place: Int, day: Day?)] = []
         for (second, place) in zip(seconds, places) where place - (ticks.last?.place ?? -width) >= width {
-            ticks.append((place, Day(iso: TimeSpan.iso(second))?.words ?? ""))
+            ticks.append((place, Day(iso: TimeSpan.iso(second))))
         }
         return ticks
     }

@@ -60,12 +60,14 @@ struct SpreadChart {
     private func grid(_ html: inout HTMLWriter, height: Int, hasUndated: Bool) {
         for tick in axis.ticks(every: 110) where tick.place <= Self.right - 60 {
             html.element(.line, Attribute.from(tick.place, 24, to: tick.place, height) + [.class("grid")]) { _ in }
-            html.element(.text, Attribute.at(tick.place + 3, 16) + [.class("tick")], text: tick.day)
+            html.element(
+                .text, Attribute.at(tick.place + 3, 16) + [.class("tick")], text: tick.day.map(html.language.date) ?? ""
+            )
         }
         if hasUndated {
             let x = Self.right + 24
             html.element(.rect, Attribute.box(x, 0, Self.width - x, height) + [.class("band")]) { _ in }
-            html.element(.text, Attribute.at(x + 8, 16) + [.class("tick")], text: "no sure date")
+            html.element(.text, Attribute.at(x + 8, 16) + [.class("tick")], text: .noSureDate)
         }
         for (row, name) in outlets.enumerated() {
             let words = Visible.line(name)

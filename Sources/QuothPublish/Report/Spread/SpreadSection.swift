@@ -14,11 +14,12 @@ struct SpreadSection {
         html.element(.section) { html in
             html.element(.h2, [.id(Anchor("p", number)), .ownDirection], text: "“\(Visible.line(passage.words))”")
             guard let spread = passage.spread else {
-                html.element(.p, text: "None of the sources has these words, or words close to them.")
+                html.element(.p, text: .noSourceHasWords)
                 return
             }
-            html.element(.p, [.class("lead")], text: SpreadNames.summary(spread) + ".")
-            html.element(.p, text: SpreadNames.earliest(spread, sources))
+            let summary = html.say(.copies(spread.copies.count, wordings: spread.variants.count))
+            html.element(.p, [.class("lead")], text: summary + ".")
+            html.element(.p) { $0.text(SpreadNames.earliest(spread, sources, in: $0.language)) }
             drawing(spread, &html)
             variants(spread, &html)
             copies(spread, &html)
@@ -28,32 +29,23 @@ struct SpreadSection {
     private func drawing(_ spread: Spread, _ html: inout HTMLWriter) {
         let title = Anchor("d", number)
         let chart = SpreadChart(spread, sources, title: title)
-        html.element(.h3, [.id(title)], text: "From text to text")
-        let grouped =
-            chart.isGrouped
-            ? " With more than \(SpreadChart.limit) copies, a dot is the first one in its form, and “×” says of how many."
-            : ""
+        html.element(.h3, [.id(title)], text: .fromTextToText)
+        let grouped = chart.isGrouped ? " " + html.say(.groupedDots(limit: SpreadChart.limit)) : ""
         html.element(
-            .p, [.class("soft")],
-            text: "Time runs from left to right, long gaps drawn shorter; a bar is how much a date leaves open. A line "
-                + "comes from the most probable parent: drawn through where that is sure (.8 or more), dashed where it "
-                + "is likely (.5 or more), dotted where other copies are about as likely." + grouped
-                + " The table below says the same.")
-        html.element(.div, [.class("scroll"), .role("region"), .focusable, .label("Drawing of passage \(number)")]) {
-            chart.write(&$0)
-        }
+            .p, [.class("soft")], text: html.say(.drawingNote) + grouped + " " + html.say(.tableSaysSame))
+        let label = Attribute.label(html.say(.drawing(number)))
+        html.element(.div, [.class("scroll"), .role("region"), .focusable, label]) { chart.write(&$0) }
     }
 
     // MARK: Wordings
 
     private func variants(_ spread: Spread, _ html: inout HTMLWriter) {
-        html.element(.h3, text: "Wordings")
-        let columns = ["Wording", "Copies", "Who had it first", "Made from", "What changed"]
-        PageFrame.table(columns, caption: "Who first changed what.", label: "Wordings of passage \(number)", &html) {
-            html in
+        html.element(.h3, text: .wordings)
+        let columns: [Label] = [.wordingColumn, .copies, .whoHadItFirst, .madeFrom, .whatChanged]
+        PageFrame.table(columns, caption: .whoChangedWhat, label: html.say(.wordingsOf(number)), &html) { html in
             for index in spread.variants.indices.prefix(Self.mostRows) { row(index, spread, &html) }
         }
-        more(spread.variants.count, ("wording", "wordings"), &html)
+        more(spread.variants.count, .wording, &html)
     }
 
     private func row(_ index: Int, _ spread: Spread, _ html: inout HTMLWriter) {
@@ -62,15 +54,17 @@ struct SpreadSection {
         let document = sources[copy.document].document
         html.element(.tr) { html in
             html.element(.th, [.scope("row")]) { SpreadSigns.write(index, SpreadNames.variant(index), &$0) }
-            html.element(.td, [.class("number")], text: "\(variant.copies.count)")
-            html.element(
-                .td, [.ownDirection], text: SpreadNames.outlet(document) + ", " + SpreadNames.date(document))
+            html.element(.td, [.class("number")], text: html.language.digits(variant.copies.count))
             html.element(.td) { html in
-                guard let parent = variant.parent else { return html.text("the earliest") }
-                SpreadSigns.write(parent, SpreadNames.variant(parent), &html)
-                html.text(" (\(SpreadNames.likelihood(copy.wordingLikelihood)))")
+                html.name(SpreadNames.outlet(document))
+                html.text(html.language.comma + SpreadNames.date(document, in: html.language))
             }
-            html.element(.td, [.ownDirection]) { what(variant, copy, &$0) }
+            html.element(.td) { html in
+                guard let parent = variant.parent else { return html.text(.theEarliest) }
+                SpreadSigns.write(parent, SpreadNames.variant(parent), &html)
+                html.text(" (\(html.language.likelihood(copy.wordingLikelihood)))")
+            }
+            html.element(.td) { what(variant, copy, &$0) }
         }
     }
 
@@ -81,13 +75,15 @@ struct SpreadSection {
             Chip.risks(risks, &html)
             html.text(" ")
         }
-        html.text("“")
-        for (i, part) in copy.parts.enumerated() {
-            if i > 0 { html.text(" … ") }
-            inline(Segment.copy(part, in: text, edits: change?.edits ?? [], marked: change?.marked ?? []), &html)
+        html.element(.bdi) { html in
+            html.text("“")
+            for (i, part) in copy.parts.enumerated() {
+                if i > 0 { html.text(" … ") }
+                inline(Segment.copy(part, in: text, edits: change?.edits ?? [], marked: change?.marked ?? []), &html)
+            }
+            html.text("”")
         }
-        html.text("”")
-        let notes = (change.map { SpreadNotes.notes($0, atlas) } ?? []) + forms(variant)
+        let notes = (change.map { SpreadNotes.phrases($0, atlas) } ?? []) + forms(variant)
         guard !notes.isEmpty else { return }
         html.element(.ul) { html in
             for note in notes { html.element(.li, text: note) }
@@ -95,9 +91,9 @@ struct SpreadSection {
     }
 
     /// What other forms the wording has.
-    private func forms(_ variant: SpreadVariant) -> [String] {
+    private func forms(_ variant: SpreadVariant) -> [Phrase] {
         let others = variant.forms.dropFirst().count
-        return others == 0 ? [] : ["also in " + Wording.count(others, "other form") + ": case, punctuation, spelling"]
+        return others == 0 ? [] : [.alsoIn(others)]
     }
 
     /// The copy's words, with those of its parent that are gone where they stood.
@@ -116,46 +112,50 @@ struct SpreadSection {
     }
 
     /// Says how many of `count` rows a table has not.
-    private func more(_ count: Int, _ name: (one: String, many: String), _ html: inout HTMLWriter) {
+    private func more(_ count: Int, _ noun: Noun, _ html: inout HTMLWriter) {
         let left = count - Self.mostRows
         guard left > 0 else { return }
-        html.element(
-            .p, [.class("soft")],
-            text: "\(left) more \(left == 1 ? name.one : name.many): -o FILE.csv or FILE.json has all of them.")
+        html.element(.p, [.class("soft")], text: .moreRows(left, noun))
     }
 
     // MARK: Copies
 
     private func copies(_ spread: Spread, _ html: inout HTMLWriter) {
-        html.element(.h3, text: "Copies")
-        let columns = ["No.", "Date", "Wording", "Text", "Speaker", "Probably from", "Common ancestor possible with"]
-        PageFrame.table(columns, caption: "In order of time.", label: "Copies of passage \(number)", &html) { html in
+        html.element(.h3, text: .copies)
+        let columns: [Label] = [.number, .date, .wordingColumn, .text, .speaker, .probablyFrom, .ancestorWith]
+        PageFrame.table(columns, caption: .inTimeOrder, label: html.say(.copiesOf(number)), &html) { html in
             for index in spread.copies.indices.prefix(Self.mostRows) { row(copy: index, spread, &html) }
         }
-        more(spread.copies.count, ("copy", "copies"), &html)
+        more(spread.copies.count, .copy, &html)
     }
 
     private func row(copy index: Int, _ spread: Spread, _ html: inout HTMLWriter) {
         let copy = spread.copies[index]
         let document = sources[copy.document].document
         html.element(.tr) { html in
-            html.element(.th, [.scope("row"), .class("number")], text: "\(index + 1)")
-            html.element(.td, text: SpreadNames.date(document))
+            html.element(.th, [.scope("row"), .class("number")], text: html.language.digits(index + 1))
+            html.element(.td, text: SpreadNames.date(document, in: html.language))
             html.element(.td) { SpreadSigns.write(copy.variant, SpreadNames.form(copy), &$0) }
-            html.element(.td, [.ownDirection]) { html in
+            html.element(.td) { html in
                 let line = atlas[document: copy.document].line(at: copy.range.start)
                 let name = SpreadNames.text(document)
                 if let link = WebLink(TextFragment.link(to: copy.range, in: document)) {
-                    html.element(.a, Attribute.external(link), text: name)
+                    html.element(.a, Attribute.external(link)) { $0.name(name) }
                 } else {
-                    html.text(name)
+                    html.name(name)
                 }
-                html.text(", line \(line)")
+                html.text(html.language.comma + html.say(.inLine(line)))
             }
-            html.element(.td, [.ownDirection], text: copy.speaker?.name ?? "not named")
-            let parent = copy.parent.map { "No. \($0 + 1) (\(SpreadNames.likelihood(copy.likelihood)))" }
-            html.element(.td, text: parent ?? "the earliest")
-            html.element(.td, text: copy.kin.map { "No. \($0 + 1)" }.joined(separator: ", "))
+            html.element(.td) { html in
+                if let speaker = copy.speaker { html.name(speaker.name) } else { html.text(.notNamed) }
+            }
+            html.element(.td) { html in
+                guard let parent = copy.parent else { return html.text(.theEarliest) }
+                html.text(.numbered(parent + 1))
+                html.text(" (\(html.language.likelihood(copy.likelihood)))")
+            }
+            let kin = copy.kin.map { html.say(.numbered($0 + 1)) }
+            html.element(.td, text: kin.joined(separator: html.language.comma))
         }
     }
 }

@@ -5,15 +5,15 @@ internal import QuothRecord
 enum FollowLinks {
     /// Ways with a name each; what is told is narrowed by `only`.
     static func write(
-        _ ways: [(text: String, kind: FollowTarget.Kind, value: String, only: String)], _ html: inout HTMLWriter
+        _ ways: [(text: Label, kind: FollowTarget.Kind, value: String, only: String)], _ html: inout HTMLWriter
     ) {
         guard SiteFrame.visitor.may(.reader) else { return }
-        html.element(.ul, [.class("act"), .label("Follow")]) { html in
+        html.element(.ul, [.class("act"), .label(html.say(.follow))]) { html in
             for way in ways {
                 html.element(.li) { html in
                     html.element(
                         .a, [.href(SiteLink.newFollowing(way.kind, way.value, only: way.only))],
-                        text: "Follow " + way.text)
+                        text: way.text)
                 }
             }
         }

@@ -14,12 +14,13 @@ struct FollowingPage {
     let visitor: Visitor
 
     func bytes() -> [UInt8] {
-        SiteFrame(title: "Following", isListed: false).bytes { html in
-            html.element(.h1, text: "Following")
-            html.element(.p, [.class("summary")], text: Wording.count(count, "subscription"))
+        SiteFrame(title: SiteFrame.say(.following), isListed: false).bytes { html in
+            html.element(.h1, text: .following)
+            html.element(.p, [.class("summary")], text: html.language.count(count, .subscription))
             html.element(.p) { html in
-                html.element(.a, [.href(SiteLink.newFollowing(.everything, ""))], text: "Follow something")
-                html.text(" – or open a speaker, a quotation, a site or a search, and follow it there.")
+                html.element(.a, [.href(SiteLink.newFollowing(.everything, ""))], text: .followSomething)
+                html.text(" ")
+                html.text(.followElsewhere)
             }
             html.element(.ul, [.class("hits")]) { html in
                 for entry in entries { html.element(.li) { write(entry, &$0) } }
@@ -29,61 +30,76 @@ struct FollowingPage {
 
     private func write(_ entry: Entry, _ html: inout HTMLWriter) {
         let own = entry.subscription
-        let name = FollowWords.target(own.target)
-        html.element(.h2, [.ownDirection]) { html in
-            html.element(.a, [.href(SiteLink.following(own.token))], text: name)
+        let name = FollowWords.target(own.target, in: html.language)
+        html.element(.h2) { html in
+            html.element(.a, [.href(SiteLink.following(own.token))]) { $0.name(name) }
         }
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
-            let state = own.state == .on ? "" : " · \(Self.state(own.state))"
+        html.element(.p, [.class("meta")]) { html in
             html.text(
-                own.target.kind.rawValue + " · " + FollowWords.classes(own) + " · " + FollowWords.period(own.period)
-                    + " · " + Visible.line(FollowWords.channel(own.channel)) + state)
+                html.say(Self.kind(own.target.kind)) + " · " + FollowWords.classes(own, in: html.language) + " · ")
+            html.text(FollowWords.period(own.period, in: html.language) + " · ")
+            if case .feed = own.channel { html.text(.atFeed) } else { html.name(FollowWords.channel(own.channel)) }
+            if let state = Self.state(own.state) { html.text(" · " + html.say(state)) }
         }
-        if let note = own.note { html.element(.p, [.ownDirection], text: Visible.line(note)) }
+        if let note = own.note { html.element(.p) { $0.name(Visible.line(note)) } }
         if let reason = own.reason { html.element(.p, [.class("note"), .ownDirection], text: Visible.line(reason)) }
         for event in entry.events {
-            let words = EventWords(event, classes: own.classes)
-            html.element(.p, [.ownDirection]) { $0.element(.a, [.href(words.page)], text: words.title) }
+            let words = EventWords(event, classes: own.classes, in: html.language)
+            html.element(.p) { $0.element(.a, [.href(words.page)]) { $0.text(words.headline) } }
         }
-        if entry.events.isEmpty { html.element(.p, [.class("meta")], text: "Nothing came yet.") }
+        if entry.events.isEmpty { html.element(.p, [.class("meta")], text: .nothingCameYet) }
         html.element(.p, [.class("meta")]) { html in
-            html.text("Feed: ")
+            html.text(.feed)
+            html.text(" ")
             html.element(
-                .a, [.href(SiteLink.following(own.token, .atom)), .label("Atom feed of \(name)")], text: "Atom")
+                .a, [.href(SiteLink.following(own.token, .atom)), .label(html.say(.atomFeedOf(name)))], text: "Atom")
             html.text(" · ")
             html.element(
-                .a, [.href(SiteLink.following(own.token, .json)), .label("JSON Feed of \(name)")], text: "JSON Feed")
+                .a, [.href(SiteLink.following(own.token, .json)), .label("JSON Feed: \(name)")], text: "JSON Feed")
         }
         if case .webhook(_, let secret) = own.channel {
             html.element(.details) { html in
-                html.element(.summary, text: "The secret that signs what is sent")
+                html.element(.summary, text: .webhookSecret)
                 html.element(.pre, [.class("cite"), .focusable], text: secret)
             }
         }
         html.element(.div, [.class("act")]) { html in
-            if own.state == .on { button("pause", "Pause", own, name, &html) }
-            if own.state == .paused || own.state == .off { button("resume", "Resume", own, name, &html) }
-            button("remove", "Unfollow", own, name, &html)
+            if own.state == .on { button("pause", .pause, own, name, &html) }
+            if own.state == .paused || own.state == .off { button("resume", .resume, own, name, &html) }
+            button("remove", .unfollow, own, name, &html)
         }
     }
 
-    private static func state(_ state: Subscription.State) -> String {
+    /// What is to be said of a subscription that is not simply on.
+    private static func state(_ state: Subscription.State) -> Label? {
         switch state {
-        case .on: "on"
-        case .paused: "paused"
-        case .off: "off"
-        case .unconfirmed: "waits until the address is confirmed"
+        case .on: nil
+        case .paused: .statePaused
+        case .off: .stateOff
+        case .unconfirmed: .stateUnconfirmed
+        }
+    }
+
+    private static func kind(_ kind: FollowTarget.Kind) -> Label {
+        switch kind {
+        case .everything: .everythingKind
+        case .speaker: .speaker
+        case .organisation: .organisation
+        case .quotation: .quotation
+        case .phrase: .phrase
+        case .site: .site
+        case .search: .searchKind
         }
     }
 
     private func button(
-        _ action: String, _ text: String, _ own: Subscription, _ name: String, _ html: inout HTMLWriter
+        _ action: String, _ label: Label, _ own: Subscription, _ name: String, _ html: inout HTMLWriter
     ) {
         html.element(.form, [.fixed("method", "post"), .action(SiteLink.following)]) { html in
             WriteGuard.field(visitor, &html)
             Field.hidden("do", action, &html)
             Field.hidden("id", "\(own.id)", &html)
-            html.element(.button, [.fixed("type", "submit"), .label("\(text): \(name)")], text: text)
+            html.element(.button, [.fixed("type", "submit"), .label("\(html.say(label)): \(name)")], text: label)
         }
     }
 }

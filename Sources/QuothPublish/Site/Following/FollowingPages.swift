@@ -88,7 +88,7 @@ struct FollowingPages {
             _ = try store.add(try asked.subscription(of: visitor))
         } catch {
             if case .record(let error) = error { throw error }
-            return page(try form(of: asked, problem: "\(error)"), status: 422)
+            return page(try form(of: asked, problem: error), status: 422)
         }
         return leave(for: .following)
     }
@@ -96,14 +96,14 @@ struct FollowingPages {
     private func takeJSON() throws -> SiteResponse {
         guard let asked = try? JSONDecoder().decode(Asked.self, from: Data(request.body)) else {
             throw SiteError.unreadable(
-                "The body is no JSON object with kind and value. docs/formats.md has an example.")
+                SiteReason(program: "The body is no JSON object with kind and value. docs/formats.md has an example."))
         }
         do throws(FollowError) {
             let added = try store(asFollowing: ()).add(try asked.subscription(of: visitor))
             return data(try encoded(added), status: 201)
         } catch {
             if case .record(let error) = error { throw error }
-            throw SiteError.unreadable("\(error)")
+            throw SiteError.unreadable(SiteReason(.follow(error)))
         }
     }
 
@@ -121,8 +121,7 @@ struct FollowingPages {
         case "resume": if own.state != .unconfirmed { try store.set(own.id, to: .on) }
         case "remove": _ = try store.remove(own.id)
         default:
-            throw SiteError.badRequest(
-                what: "There is no action “\(action.prefix(40))”.", advice: "There are: pause, resume, remove.")
+            throw SiteError.badRequest(SiteReason(.noAction(String(action.prefix(40))), .followActions))
         }
     }
 
@@ -140,7 +139,8 @@ struct FollowingPages {
         case "PATCH":
             let state = (try? JSONDecoder().decode(Change.self, from: Data(request.body)))?.state
             guard state == "on" || state == "paused" else {
-                throw SiteError.unreadable("The body is no JSON object whose state is on or paused.")
+                throw SiteError.unreadable(
+                    SiteReason(program: "The body is no JSON object whose state is on or paused."))
             }
             try change(found, state == "on" ? "resume" : "pause", store)
             return data(try JSONLine.bytes(SubscriptionJSON(try own(number, store))))
@@ -149,7 +149,7 @@ struct FollowingPages {
     }
 
     /// The form for a new one, with what it would have told.
-    private func form(of asked: Asked, problem: String? = nil) throws -> [UInt8] {
+    private func form(of asked: Asked, problem: FollowError? = nil) throws -> [UInt8] {
         var preview: [FollowEvent]?
         let classes = asked.only.isEmpty ? FollowClass.usual : asked.only
         if let target = try? asked.target() {

@@ -9,20 +9,19 @@ struct ReleasePage {
     let isDone: Bool
 
     func bytes() -> [UInt8] {
-        let name = FollowWords.target(subscription.target)
-        let title = isEnd ? "Unfollow" : "Confirm"
+        let language = SiteFrame.language
+        let name = FollowWords.target(subscription.target, in: language)
+        let title = language.say(isEnd ? .unfollow : .confirm)
         return SiteFrame(title: title, isListed: false).bytes { html in
             html.element(.h1, text: title)
             if isDone {
-                let text = isEnd ? "Nothing more is sent about \(name)." : "News about \(name) will be sent."
+                let text: Phrase = isEnd ? .stopped(name) : .sending(name)
                 return html.element(.p, [.class("note"), .role("status")], text: text)
             }
-            html.element(
-                .p, [.ownDirection],
-                text: isEnd ? "Stop messages about \(name)?" : "Send news about \(name) to this address?")
+            html.element(.p, text: isEnd ? .stopAbout(name) : .sendAbout(name))
             let link = isEnd ? SiteLink.release(subscription.release) : .confirm(subscription.release)
             html.element(.form, [.fixed("method", "post"), .action(link)]) { html in
-                html.element(.button, [.fixed("type", "submit")], text: isEnd ? "Stop them" : "Send them")
+                html.element(.button, [.fixed("type", "submit")], text: isEnd ? .stopThem : .sendThem)
             }
         }
     }

@@ -5,20 +5,20 @@ struct CheckPage {
     /// The draft with its findings; `nil` before one was sent.
     var run: CheckRun?
     /// Why the draft could not be read.
-    var problem: String?
+    var problem: SiteReason?
 
     func bytes() throws -> [UInt8] {
-        let report = try run.map { try ReportPage($0) }
-        return SiteFrame(title: "Check a draft", isListed: run == nil).bytes { html in
-            html.element(.h1, text: "Check a draft")
+        let report = try run.map { try ReportPage($0, in: SiteFrame.language) }
+        return SiteFrame(title: SiteFrame.say(.checkADraft), isListed: run == nil).bytes { html in
+            html.element(.h1, text: .checkADraft)
             if let problem {
-                html.element(.p, [.class("note"), .role("alert")], text: problem)
+                html.element(.p, [.class("note"), .role("alert")]) { $0.text(problem.sentence(in: $0.language)) }
             }
             if let report {
                 html.element(.p, [.class("summary"), .role("status")], text: report.summary)
                 report.counts(&html)
                 report.content(&html)
-                html.element(.h2, text: "Another draft")
+                html.element(.h2, text: .anotherDraft)
             }
             form(&html)
         }
@@ -27,25 +27,23 @@ struct CheckPage {
     private func form(_ html: inout HTMLWriter) {
         html.element(
             .p,
-            text:
-                "Every quotation is compared with this record: whether these are still the words, whose they are, and "
-                + "what changed. The draft is not kept.")
+            text: .checkIntro)
         html.element(
             .form,
             [.fixed("method", "post"), .action(SiteLink.check), .fixed("enctype", "multipart/form-data")]
         ) { html in
             html.element(.div, [.class("field")]) { html in
-                html.element(.label, [.for(Anchor("draft"))], text: "Paste the draft")
+                html.element(.label, [.for(Anchor("draft"))], text: .pasteTheDraft)
                 html.element(.textarea, [.id(Anchor("draft")), .name("draft"), .fixed("rows", "14"), .ownDirection]) {
                     _ in
                 }
             }
             html.element(.div, [.class("field")]) { html in
                 html.element(
-                    .label, [.for(Anchor("file"))], text: "Or choose a file: text, Markdown, HTML, Word or e-mail")
+                    .label, [.for(Anchor("file"))], text: .orChooseFile)
                 html.void(.input, [.fixed("type", "file"), .id(Anchor("file")), .name("file")])
             }
-            html.element(.button, [.fixed("type", "submit")], text: "Check")
+            html.element(.button, [.fixed("type", "submit")], text: .check)
         }
     }
 }

@@ -10,21 +10,22 @@ struct Citation {
     let address: String
 
     func write(_ html: inout HTMLWriter) {
-        html.element(.h2, [.id(Anchor("cite"))], text: "Cite")
+        html.element(.h2, [.id(Anchor("cite"))], text: .cite)
         html.element(.ul, [.class("act")]) { html in
             let own = SiteLink.quotation(quotation.key)
             let forms: [(String, SiteTwin)] = [
-                ("BibTeX", .bib), ("RIS", .ris), ("CSL-JSON", .csl), ("Signed proof of the capture", .proof),
+                ("BibTeX", .bib), ("RIS", .ris), ("CSL-JSON", .csl), (html.say(.signedProof), .proof),
             ]
             for (name, twin) in forms {
                 html.element(.li) { $0.element(.a, [.href(own.twin(twin))], text: name) }
             }
         }
         html.element(.details) { html in
-            html.element(.summary, text: "Chicago, Wikipedia, and a link to this page")
-            for (name, text) in [("Chicago", chicago), ("Wikipedia", wikipedia), ("Link", address)] {
+            html.element(.summary, text: .otherForms)
+            for (name, text) in [("Chicago", chicago), ("Wikipedia", wikipedia), (html.say(.link), address)] {
                 html.element(.h3, text: name)
-                html.element(.pre, [.class("cite"), .ownDirection], text: text)
+                // Both forms are English ones.
+                html.element(.pre, [.class("cite"), .lang("en"), .ownDirection], text: text)
             }
         }
     }

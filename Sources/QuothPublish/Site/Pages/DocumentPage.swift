@@ -32,33 +32,39 @@ struct DocumentPage {
     private var isNewest: Bool { !version.isOld }
 
     private var summary: String {
-        "\(Wording.count(quotations.count, "quotation")) in a text of \(version.outlet ?? version.name)"
+        SiteFrame.say(.quotationsOf(quotations.count, outlet: version.outlet ?? version.name))
     }
 
     private func facts(_ html: inout HTMLWriter) {
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
+        html.element(.p, [.class("meta")]) { html in
             if let host = version.host {
-                html.element(.a, [.href(SiteLink.site(host))], text: Visible.line(version.outlet ?? host))
+                html.element(.a, [.href(SiteLink.site(host))]) { $0.name(Visible.line(version.outlet ?? host)) }
                 html.text(" · ")
             } else if let outlet = version.outlet {
-                html.text(Visible.line(outlet) + " · ")
+                html.name(Visible.line(outlet))
+                html.text(" · ")
             }
             let authors = document?.authors.map(\.value) ?? []
-            if !authors.isEmpty { html.text(Visible.line(authors.joined(separator: ", ")) + " · ") }
-            html.text("published ")
+            if !authors.isEmpty {
+                html.name(Visible.line(authors.joined(separator: ", ")))
+                html.text(" · ")
+            }
+            html.text(.publishedOn)
+            html.text(" ")
             DateView.write(version.published, &html)
             if let first = version.firstCaptured {
-                html.text(" · first seen ")
+                html.text(" · " + html.say(.firstSeenOn) + " ")
                 DateView.write(moment: first, &html)
             }
-            html.text(" · " + Wording.count(version.words, "word"))
+            html.text(" · " + html.language.count(version.words, .word))
         }
     }
 
     private func older(_ html: inout HTMLWriter) {
         html.element(.p, [.class("note")]) { html in
-            html.text("This is an older version. ")
-            html.element(.a, [.href(SiteLink.document(version.key))], text: "Go to the newest one")
+            html.text(.thisIsOlder)
+            html.text(" ")
+            html.element(.a, [.href(SiteLink.document(version.key))], text: .goToNewest)
         }
     }
 
@@ -66,14 +72,14 @@ struct DocumentPage {
         html.element(.ul, [.class("act")]) { html in
             if let link = WebLink(version.url) {
                 html.element(.li) { html in
-                    html.element(.a, Attribute.external(link), text: "Open the live page")
+                    html.element(.a, Attribute.external(link), text: .openLivePage)
                 }
             }
             for source in sources.prefix(3) where source.document != version.document {
                 html.element(.li) { html in
-                    html.element(.a, [.href(SiteLink.trace(source.key, version.key)), .ownDirection]) { html in
-                        html.text("Compare with " + Visible.line(source.outlet ?? source.name))
-                    }
+                    html.element(
+                        .a, [.href(SiteLink.trace(source.key, version.key))],
+                        text: .compareWith(Visible.line(source.outlet ?? source.name)))
                 }
             }
         }
@@ -81,11 +87,11 @@ struct DocumentPage {
 
     private func history(_ html: inout HTMLWriter) {
         guard versions.count > 1 else { return }
-        html.element(.h2, [.class("first")], text: Wording.count(versions.count, "version"))
+        html.element(.h2, [.class("first")], text: html.language.count(versions.count, .version))
         html.element(.ol, [.class("strip")]) { html in
             for (index, entry) in versions.enumerated().suffix(12) {
                 html.element(.li) { html in
-                    let time = entry.firstCaptured.map { String($0.prefix(10)) } ?? "no time"
+                    let time = entry.firstCaptured.map { String($0.prefix(10)) } ?? html.say(.noTime)
                     if entry.row == version.row {
                         html.element(
                             .span, [.class("now"), .fixed("aria-current", "page")], text: "\(index + 1) · \(time)")
@@ -97,21 +103,21 @@ struct DocumentPage {
             }
         }
         html.element(.p) { html in
-            html.element(.a, [.href(SiteLink.versions(version.key))], text: "What each version changed")
+            html.element(.a, [.href(SiteLink.versions(version.key))], text: .whatEachVersionChanged)
         }
     }
 
     private func list(_ html: inout HTMLWriter) {
-        html.element(.h2, [.id(Anchor("quotations"))], text: Wording.count(quotations.count, "quotation"))
+        html.element(.h2, [.id(Anchor("quotations"))], text: html.language.count(quotations.count, .quotation))
         guard !quotations.isEmpty else { return }
         PageFrame.table(
-            ["Words", "Speaker", "Verdict"], caption: "In the order of the text.", label: "Quotations", &html
+            [.words, .speaker, .verdict], caption: .inTextOrder, label: html.say(.quotations), &html
         ) { html in
             for quotation in quotations.prefix(200) { row(quotation, &html) }
         }
         if quotations.count > 200 {
             html.element(
-                .p, [.class("soft")], text: "The first 200 are listed; the JSON form of this page has all of them.")
+                .p, [.class("soft")], text: .first200)
         }
     }
 
@@ -121,12 +127,13 @@ struct DocumentPage {
                 html.element(
                     .a, [.href(SiteLink.quotation(quotation.key))], text: QuotationWords.start(quotation, words: 16))
             }
-            html.element(.td, [.ownDirection]) { html in
-                guard let speaker = quotation.quotation.attribution?.speaker else { return html.text("not named") }
-                html.element(.a, [.href(SiteLink.speaker(speaker.name))], text: Visible.line(speaker.name))
+            html.element(.td) { html in
+                guard let speaker = quotation.quotation.attribution?.speaker else { return html.text(.notNamed) }
+                html.element(
+                    .a, [.href(SiteLink.speaker(speaker.name)), .ownDirection], text: Visible.line(speaker.name))
             }
             html.element(.td) { html in
-                guard let finding = quotation.finding else { return html.text("not judged") }
+                guard let finding = quotation.finding else { return html.text(.notJudged) }
                 Chip.verdict(finding.verdict, isQuiet: finding.verdict == .verbatim, &html)
                 if !finding.risks.isEmpty {
                     html.text(" ")
@@ -137,9 +144,9 @@ struct DocumentPage {
     }
 
     private func text(_ html: inout HTMLWriter) {
-        html.element(.h2, [.id(Anchor("text"))], text: "Text")
+        html.element(.h2, [.id(Anchor("text"))], text: .text)
         guard let document else {
-            html.element(.p, text: "This record keeps no text of this version.")
+            html.element(.p, text: .noTextKept)
             return
         }
         QuotedText(document: document, quotations: quotations, language: version.language).write(&html)

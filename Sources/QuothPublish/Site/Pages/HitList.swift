@@ -27,8 +27,8 @@ struct HitList {
 
     private func quotation(_ quote: SearchHit.Quote, _ hit: SearchHit, _ html: inout HTMLWriter) {
         html.element(.h2) { html in
-            html.element(.a, [.href(SiteLink.quotation(quote.id)), .ownDirection]) { html in
-                html.text(Visible.line(quote.speaker ?? "No speaker named"))
+            html.element(.a, [.href(SiteLink.quotation(quote.id))]) { html in
+                if let speaker = quote.speaker { html.name(Visible.line(speaker)) } else { html.text(.noSpeakerNamed) }
             }
             if let verdict = quote.verdict.flatMap({ Verdict(rawValue: $0) }) {
                 html.text(" ")
@@ -41,8 +41,10 @@ struct HitList {
             SnippetView.write(quote.words, &html)
             html.text(isOwn ? "”" : "")
         }
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
-            html.element(.a, [.href(SiteLink.document(hit.key))]) { title(hit, &$0) }
+        html.element(.p, [.class("meta")]) { html in
+            html.element(.a, [.href(SiteLink.document(hit.key)), .ownDirection] + Attribute.lang(hit.language)) {
+                title(hit, &$0)
+            }
         }
         place(hit, &html)
     }
@@ -52,10 +54,13 @@ struct HitList {
     }
 
     private func place(_ hit: SearchHit, _ html: inout HTMLWriter) {
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
-            if let site = hit.site { html.text(Visible.line(site) + " · ") }
+        html.element(.p, [.class("meta")]) { html in
+            if let site = hit.site {
+                html.name(Visible.line(site))
+                html.text(" · ")
+            }
             DateView.write(hit.published, &html)
-            if hit.isOld { html.text(" · an older version") }
+            if hit.isOld { html.text(" · " + html.say(.anOlderVersion)) }
         }
     }
 }

@@ -9,21 +9,21 @@ struct HomePage {
 
     func bytes() -> [UInt8] {
         let frame = SiteFrame(
-            title: "What was said, and what became of the words", hasSearch: false,
+            title: SiteFrame.say(.homeTitle), hasSearch: false,
             twins: [(SiteLink.search("verdict:altered").twin(.atom), .atom)])
         return frame.bytes { html in
             html.element(.div, [.class("hero")]) { html in
-                html.element(.h1, text: "What was said, and what became of the words")
+                html.element(.h1, text: .homeTitle)
                 SearchForm(id: "search").write(&html)
                 numbers(&html)
             }
-            html.element(.h2, [.class("first")], text: "Newest altered quotations")
+            html.element(.h2, [.class("first")], text: .newestAltered)
             if altered.isEmpty {
-                html.element(.p, text: "No quotation of this record is known to be altered.")
+                html.element(.p, text: .noneAltered)
             } else {
                 HitList(hits: altered).write(&html)
                 html.element(.p, [.class("pages")]) { html in
-                    html.element(.a, [.href(SiteLink.search("verdict:altered"))], text: "All altered quotations")
+                    html.element(.a, [.href(SiteLink.search("verdict:altered"))], text: .allAltered)
                 }
             }
             silent(&html)
@@ -32,12 +32,12 @@ struct HomePage {
 
     private func numbers(_ html: inout HTMLWriter) {
         html.element(.ul, [.class("numbers")]) { html in
-            for (count, name) in [
-                (counts.documents, "documents"), (counts.quotations, "quotations"), (counts.speakers, "speakers"),
+            for (count, noun) in [
+                (counts.documents, Noun.document), (counts.quotations, .quotation), (counts.speakers, .speaker),
             ] {
                 html.element(.li) { html in
-                    html.element(.strong, text: Self.grouped(count))
-                    html.text(name)
+                    html.element(.strong, text: html.language.digits(count))
+                    html.text(html.language.noun(noun, for: count))
                 }
             }
         }
@@ -45,24 +45,14 @@ struct HomePage {
 
     private func silent(_ html: inout HTMLWriter) {
         guard !edited.isEmpty else { return }
-        html.element(.h2, text: "Silently edited")
-        html.element(.p, [.class("soft")], text: "A quotation on these pages was changed, and nothing there says so.")
+        html.element(.h2, text: .silentlyEdited)
+        html.element(.p, [.class("soft")], text: .silentlyEditedNote)
         html.element(.ul) { html in
             for key in edited {
-                html.element(.li, [.ownDirection]) { html in
-                    html.element(.a, [.href(SiteLink.versions(key))], text: Visible.line(key))
+                html.element(.li) { html in
+                    html.element(.a, [.href(SiteLink.versions(key)), .ownDirection], text: Visible.line(key))
                 }
             }
         }
-    }
-
-    /// `12 345`: groups of three, with a space that does not break.
-    static func grouped(_ number: Int) -> String {
-        var text = ""
-        for (index, digit) in String(number).reversed().enumerated() {
-            if index > 0, index % 3 == 0 { text.append("\u{202F}") }
-            text.append(digit)
-        }
-        return String(text.reversed())
     }
 }

@@ -20,23 +20,23 @@ struct OrganisationPage {
             html.element(.ul, [.class("act")]) { html in
                 if isSpeaker {
                     html.element(.li) {
-                        $0.element(.a, [.href(SiteLink.speaker(name))], text: "Said by the organisation itself")
+                        $0.element(.a, [.href(SiteLink.speaker(name))], text: .saidByOrganisation)
                     }
                 }
-                html.element(.li) { $0.element(.a, [.href(SiteLink.search(query))], text: "Search its statements") }
+                html.element(.li) { $0.element(.a, [.href(SiteLink.search(query))], text: .searchItsStatements) }
             }
             FollowLinks.write(
-                [("it", .organisation, name, ""), ("altered copies", .organisation, name, "altered")], &html)
-            html.element(.h2, [.class("first")], text: "Who speaks for it")
+                [(.followIt, .organisation, name, ""), (.followAlteredCopies, .organisation, name, "altered")], &html)
+            html.element(.h2, [.class("first")], text: .whoSpeaksForIt)
             html.element(.ul) { html in
                 for count in page.facets?.speaker ?? [] {
-                    html.element(.li, [.ownDirection]) { html in
-                        html.element(.a, [.href(SiteLink.speaker(count.value))], text: Visible.line(count.value))
-                        html.text(" (\(count.count))")
+                    html.element(.li) { html in
+                        html.element(.a, [.href(SiteLink.speaker(count.value))]) { $0.name(Visible.line(count.value)) }
+                        html.text(" (\(html.language.digits(count.count)))")
                     }
                 }
             }
-            html.element(.h2, text: "Newest statements")
+            html.element(.h2, text: .newestStatements)
             HitList(hits: page.hits).write(&html)
         }
     }

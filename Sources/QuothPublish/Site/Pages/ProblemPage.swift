@@ -32,27 +32,34 @@ struct ProblemPage {
     }
 
     private var json: [UInt8] {
+        let english = SiteLanguage.english
         let problem = Problem(
-            title: error.title, status: error.status, detail: query.map { $0.description } ?? error.detail,
+            title: english.say(error.title), status: error.status,
+            detail: query.map { $0.description } ?? error.detail(in: english).string,
             instance: path)
         // Strings and whole numbers can always be encoded.
         return (try? JSONLine.bytes(problem)) ?? []
     }
 
     private var html: [UInt8] {
-        SiteFrame(title: error.title, query: query?.query.string ?? "", isListed: false).bytes { html in
-            html.element(.h1, text: query == nil ? error.title : "The query has an error")
+        SiteFrame(title: SiteFrame.say(error.title), query: query?.query.string ?? "", isListed: false).bytes { html in
+            html.element(.h1, text: query == nil ? error.title : .queryHasError)
             if let query {
-                html.element(.p, text: query.explanation.prefix(1).uppercased() + query.explanation.dropFirst())
+                let text = html.say(.query(query.reason))
+                html.element(.p, text: text.prefix(1).uppercased() + text.dropFirst())
                 let picture = query.description.split(separator: "\n").dropFirst().joined(separator: "\n")
                 html.element(
-                    .pre, [.class("error"), .focusable, .role("region"), .label("The place of the error")],
+                    .pre,
+                    [
+                        .class("error"), .fixed("dir", "ltr"), .focusable, .role("region"),
+                        .label(html.say(.placeOfError)),
+                    ],
                     text: picture)
             } else {
-                html.element(.p, text: error.detail)
+                html.element(.p) { $0.text(error.detail(in: $0.language)) }
             }
             html.element(.p) { html in
-                html.element(.a, [.href(SiteLink.home)], text: "Go to the start")
+                html.element(.a, [.href(SiteLink.home)], text: .goToStart)
             }
         }
     }

@@ -26,7 +26,7 @@ struct QuotationPage {
             title: speaker + QuotationWords.start(quotation, words: 12),
             twins: [(own.twin(.json), .json)], linkedData: linkedData, summary: summary, address: citation.address)
         return frame.bytes { html in
-            html.element(.h1, [.class("vh")], text: "Quotation")
+            html.element(.h1, [.class("vh")], text: .quotation)
             words(&html)
             who(&html)
             let view = CorrectionView(quotation: quotation, corrections: corrections, visitor: visitor)
@@ -42,7 +42,8 @@ struct QuotationPage {
     }
 
     private var summary: String {
-        let verdict = quotation.finding.map { Wording.meaning($0.verdict) } ?? "Not judged against other texts."
+        let verdict =
+            quotation.finding.map { SiteFrame.say(.meaning($0.verdict)) } ?? SiteFrame.say(.notJudgedAgainst)
         return (attribution.map { $0.speaker.titledName + ". " } ?? "") + verdict
     }
 
@@ -54,58 +55,64 @@ struct QuotationPage {
     }
 
     private func who(_ html: inout HTMLWriter) {
-        html.element(.p, [.class("who"), .ownDirection]) { html in
-            guard let attribution else { return html.text("The text names no speaker.") }
+        html.element(.p, [.class("who")]) { html in
+            guard let attribution else { return html.text(.noSpeakerInText) }
             html.element(.a, [.class("name"), .href(SiteLink.speaker(attribution.speaker.name))]) { html in
-                html.text(Visible.line(attribution.speaker.name))
+                html.name(Visible.line(attribution.speaker.name))
             }
-            if let role = attribution.speaker.fullRole { html.text(", " + Visible.line(role)) }
+            if let role = attribution.speaker.fullRole {
+                html.text(html.language.comma)
+                html.name(Visible.line(role))
+            }
         }
         html.element(.dl, [.class("facts")]) { html in
-            fact("Said in", &html) { html in
+            fact(.saidIn, &html) { html in
                 html.element(
                     .a, [.href(SiteLink.document(version.key)), .ownDirection], text: Visible.line(version.heading))
-                html.text(", " + Visible.line(version.outlet ?? version.name) + ", ")
+                html.text(html.language.comma)
+                html.name(Visible.line(version.outlet ?? version.name))
+                html.text(html.language.comma)
                 DateView.write(version.published, &html)
             }
             if let organisation = attribution?.speaker.organisation {
-                fact("Organisation", &html) { html in
+                fact(.organisation, &html) { html in
                     html.element(
                         .a, [.href(SiteLink.organisation(organisation)), .ownDirection],
                         text: Visible.line(organisation))
                 }
             }
-            if let day = attribution?.day { fact("Said on", &html) { $0.text(day.words) } }
-            if let occasion = attribution?.occasion { fact("Occasion", &html) { $0.text(Visible.line(occasion)) } }
-            fact("Reported", &html) { html in
-                html.text(quotation.quotation.kind.rawValue)
+            if let day = attribution?.day { fact(.saidOn, &html) { $0.text($0.language.date(day)) } }
+            if let occasion = attribution?.occasion { fact(.occasion, &html) { $0.name(Visible.line(occasion)) } }
+            fact(.reported, &html) { html in
+                html.text(.kind(quotation.quotation.kind))
                 if let cue = attribution?.cue, let document, cue.range.end <= document.text.count {
-                    html.text(", with “" + Visible.line(document.text[cue.range]) + "”")
+                    html.text(.withCue(Visible.line(document.text[cue.range])))
                 }
             }
             if let attribution {
-                fact("How sure", &html) { html in
-                    html.text(
-                        "speaker " + SpreadNames.likelihood(attribution.confidence) + " by rule " + attribution.rule)
+                fact(.howSure, &html) { html in
+                    let speaker = html.language.likelihood(attribution.confidence)
+                    html.text(.speakerSure(speaker, rule: attribution.rule))
                     if let finding = quotation.finding {
-                        html.text(", finding " + SpreadNames.likelihood(finding.confidence))
+                        html.text(html.language.comma)
+                        html.text(.findingSure(html.language.likelihood(finding.confidence)))
                     }
                 }
             }
         }
     }
 
-    private func fact(_ name: String, _ html: inout HTMLWriter, _ value: (inout HTMLWriter) -> Void) {
+    private func fact(_ name: Label, _ html: inout HTMLWriter, _ value: (inout HTMLWriter) -> Void) {
         html.element(.dt, text: name)
-        html.element(.dd, [.ownDirection], value)
+        html.element(.dd, [], value)
     }
 
     private func verdict(_ html: inout HTMLWriter) {
-        html.element(.h2, [.class("first")], text: "What became of the words")
+        html.element(.h2, [.class("first")], text: .whatBecame)
         guard let finding = quotation.finding else {
             html.element(
                 .p,
-                text: "This quotation has not been judged: reports in the writer’s words are judged when somebody asks."
+                text: .notJudgedYet
             )
             return
         }
@@ -120,38 +127,37 @@ struct QuotationPage {
                 Chip.verdict(verdict, isQuiet: true, &html)
             }
         }
-        html.element(.p, [.class("lead")], text: Wording.meaning(finding.verdict))
-        let notes = finding.flags.map(Wording.meaning)
-        if !notes.isEmpty {
-            html.element(.ul) { html in for note in notes { html.element(.li, text: note) } }
+        html.element(.p, [.class("lead")], text: .meaning(finding.verdict))
+        if !finding.flags.isEmpty {
+            html.element(.ul) { html in for flag in finding.flags { html.element(.li, text: .flag(flag)) } }
         }
     }
 
     private func actions(_ html: inout HTMLWriter) {
         html.element(.ul, [.class("act")]) { html in
-            html.element(.li) { $0.element(.a, [.href(SiteLink.spread(quotation.key))], text: "How it spread") }
+            html.element(.li) { $0.element(.a, [.href(SiteLink.spread(quotation.key))], text: .howItSpread) }
             if let source {
                 html.element(.li) { html in
                     html.element(
-                        .a, [.href(SiteLink.trace(source.version.key, version.key))], text: "Both texts side by side")
+                        .a, [.href(SiteLink.trace(source.version.key, version.key))], text: .bothTexts)
                 }
             }
             if let document, let range = quotation.quotation.parts.first, range.end <= document.text.count,
                 let link = WebLink(TextFragment.link(to: range, in: document))
             {
                 html.element(.li) {
-                    $0.element(.a, Attribute.external(link), text: "Open the live page at these words")
+                    $0.element(.a, Attribute.external(link), text: .openLiveAtWords)
                 }
             }
         }
     }
 
     private func follow(_ html: inout HTMLWriter) {
-        var ways: [(text: String, kind: FollowTarget.Kind, value: String, only: String)] = [
-            ("new copies", .quotation, quotation.key, "new,altered"),
-            ("altered copies", .quotation, quotation.key, "altered"),
+        var ways: [(text: Label, kind: FollowTarget.Kind, value: String, only: String)] = [
+            (.followNewCopies, .quotation, quotation.key, "new,altered"),
+            (.followAlteredCopies, .quotation, quotation.key, "altered"),
         ]
-        if let name = attribution?.speaker.name { ways.append(("this speaker", .speaker, name, "")) }
+        if let name = attribution?.speaker.name { ways.append((.followThisSpeaker, .speaker, name, "")) }
         FollowLinks.write(ways, &html)
     }
 
@@ -164,7 +170,7 @@ struct QuotationPage {
         let isFound = finding.verdict != .unfound
         html.element(.div, [.class("pair")]) { html in
             html.element(.div, [.class("side")]) { html in
-                html.element(.h3, text: isFound ? "In the source" : "Nearest passage in this record")
+                html.element(.h3, text: isFound ? .inTheSource : .nearestPassage)
                 place(source.version, source.document, range, &html)
                 let segments = Segment.source(range, in: source.document.text, edits: finding.edits, marked: [])
                 html.element(.blockquote, [.ownDirection] + Attribute.lang(source.version.language)) { html in
@@ -176,15 +182,16 @@ struct QuotationPage {
                 }
             }
             html.element(.div, [.class("side")]) { html in
-                html.element(.h3, text: "In this text")
+                html.element(.h3, text: .inThisText)
                 if let document { copy(document, finding, &html) }
             }
         }
         if let earliest {
-            html.element(.p, [.ownDirection]) { html in
-                html.text("Earliest in this record: ")
-                html.element(.a, [.href(SiteLink.document(earliest.key))], text: Visible.line(earliest.heading))
-                html.text(", ")
+            html.element(.p) { html in
+                html.text(html.say(.earliestInRecord) + (html.language == .french ? "\u{A0}: " : ": "))
+                html.element(
+                    .a, [.href(SiteLink.document(earliest.key)), .ownDirection], text: Visible.line(earliest.heading))
+                html.text(html.language.comma)
                 DateView.write(earliest.published, &html)
             }
         }
@@ -202,13 +209,14 @@ struct QuotationPage {
     }
 
     private func place(_ version: SiteVersion, _ document: Document, _ range: TextRange, _ html: inout HTMLWriter) {
-        html.element(.p, [.class("meta"), .ownDirection]) { html in
-            html.element(.a, [.href(SiteLink.document(version.key))], text: Visible.line(version.heading))
-            html.text(", ")
+        html.element(.p, [.class("meta")]) { html in
+            html.element(
+                .a, [.href(SiteLink.document(version.key)), .ownDirection], text: Visible.line(version.heading))
+            html.text(html.language.comma)
             DateView.write(version.published, &html)
             if let link = WebLink(TextFragment.link(to: range, in: document)) {
                 html.text(" · ")
-                html.element(.a, Attribute.external(link), text: "open the page there")
+                html.element(.a, Attribute.external(link), text: .openPageThere)
             }
         }
     }
@@ -219,18 +227,19 @@ struct QuotationPage {
         let forms = Set(appearances.map { FoldedText(Text($0.words)).spaced })
         html.element(
             .h2, [.id(Anchor("appearances"))],
-            text: "In \(Wording.count(appearances.count, "text")), in \(Wording.count(forms.count, "wording"))")
+            text: .inTexts(appearances.count, wordings: forms.count))
         PageFrame.table(
-            ["Date", "Text", "Speaker", "Words", "Verdict"],
-            caption: "Everywhere in this record that the same passage is quoted, in order of publication.",
-            label: "Appearances", &html
+            [.date, .text, .speaker, .words, .verdict],
+            caption: .everywhereQuoted,
+            label: html.say(.appearances), &html
         ) { html in
             for appearance in appearances.prefix(50) { row(appearance, &html) }
         }
         if appearances.count > 50 {
             html.element(.p, [.class("soft")]) { html in
-                html.text("\(appearances.count - 50) more: ")
-                html.element(.a, [.href(SiteLink.spread(quotation.key))], text: "how it spread")
+                html.text(.moreOf(appearances.count - 50))
+                html.text(" ")
+                html.element(.a, [.href(SiteLink.spread(quotation.key))], text: .howItSpread)
             }
         }
     }
@@ -243,17 +252,20 @@ struct QuotationPage {
                     html.text(Visible.line(appearance.version.outlet ?? appearance.version.name))
                 }
             }
-            html.element(.td, [.ownDirection], text: appearance.speaker.map(Visible.line) ?? "not named")
+            html.element(.td) { html in
+                if let speaker = appearance.speaker { html.name(Visible.line(speaker)) } else { html.text(.notNamed) }
+            }
             html.element(.th, [.scope("row"), .ownDirection] + Attribute.lang(appearance.version.language)) { html in
                 let words = "“" + QuotationWords.start(appearance.words, words: 18) + "”"
                 if appearance.key == quotation.key {
-                    html.text(words + " (this one)")
+                    html.text(words + " ")
+                    html.element(.span, html.language.attributes, text: .thisOne)
                 } else {
                     html.element(.a, [.href(SiteLink.quotation(appearance.key))], text: words)
                 }
             }
             html.element(.td) { html in
-                guard let verdict = appearance.verdict else { return html.text("the source") }
+                guard let verdict = appearance.verdict else { return html.text(.theSource) }
                 Chip.verdict(verdict, isQuiet: verdict == .verbatim, &html)
             }
         }

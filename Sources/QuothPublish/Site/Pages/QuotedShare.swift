@@ -6,7 +6,7 @@ struct QuotedShare {
     let document: Document?
 
     private struct Share {
-        let name: String
+        let name: Label
         let style: Attribute
         var bytes: Int
     }
@@ -25,10 +25,10 @@ struct QuotedShare {
         let whole = document?.text.count ?? 0
         let own = max(0, whole - same - changed - lost - other)
         return [
-            Share(name: "quoted, the same words as in a source of this record", style: .class("same"), bytes: same),
-            Share(name: "quoted, altered", style: .class("changed"), bytes: changed),
-            Share(name: "quoted, no source in this record", style: .class("lost"), bytes: lost),
-            Share(name: "the text’s own words and reports", style: .class("own"), bytes: own + other),
+            Share(name: .quotedSame, style: .class("same"), bytes: same),
+            Share(name: .quotedAltered, style: .class("changed"), bytes: changed),
+            Share(name: .quotedLost, style: .class("lost"), bytes: lost),
+            Share(name: .ownWords, style: .class("own"), bytes: own + other),
         ]
     }
 
@@ -36,7 +36,7 @@ struct QuotedShare {
         let shares = shares.filter { $0.bytes > 0 }
         let whole = shares.reduce(0) { $0 + $1.bytes }
         guard shares.count > 1, whole > 0 else { return }
-        html.element(.h2, [.id(Anchor("share"))], text: "How much of it is quoted")
+        html.element(.h2, [.id(Anchor("share"))], text: .howMuchQuoted)
         html.element(
             .svg,
             [
@@ -57,7 +57,7 @@ struct QuotedShare {
                     html.element(.svg, Attribute.size(12, 12) + [.hidden]) { html in
                         html.element(.path, [.outline("M0 0h12v12h-12z"), share.style]) { _ in }
                     }
-                    html.text(QuothPublish.Share.percent(share.bytes, in: whole) + " " + share.name)
+                    html.text(html.language.percent(share.bytes, in: whole) + " " + html.say(share.name))
                 }
             }
         }

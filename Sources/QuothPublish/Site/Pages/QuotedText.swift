@@ -74,7 +74,11 @@ struct QuotedText {
     private func chip(_ quotation: SiteQuotation, _ html: inout HTMLWriter) {
         guard let finding = quotation.finding else { return }
         html.text(" ")
-        Chip.verdict(finding.verdict, isQuiet: finding.verdict == .verbatim || finding.verdict == .unfound, &html)
+        // It is ours, and stands in a text of others.
+        let isOther = language.map { !$0.hasPrefix(html.language.rawValue) } ?? true
+        html.element(.span, isOther ? html.language.attributes : []) { html in
+            Chip.verdict(finding.verdict, isQuiet: finding.verdict == .verbatim || finding.verdict == .unfound, &html)
+        }
         html.text(" ")
     }
 

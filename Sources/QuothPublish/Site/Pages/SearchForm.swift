@@ -13,15 +13,15 @@ struct SearchForm {
         html.element(
             .form, [.class("search"), .role("search"), .fixed("method", "get"), .action(SiteLink.searchForm)]
         ) { html in
-            html.element(.label, [.class("vh"), .for(Anchor(id))], text: "Search the record")
+            html.element(.label, [.class("vh"), .for(Anchor(id))], text: .searchTheRecord)
             html.void(
                 .input,
                 [
                     .fixed("type", "search"), .name("q"), .id(Anchor(id)), .value(shown),
-                    .placeholder("words, “a phrase”, speaker:Lund"), .fixed("maxlength", "4096"),
+                    .placeholder(html.say(.searchHint)), .fixed("maxlength", "4096"),
                     .fixed("autocapitalize", "off"), .fixed("spellcheck", "false"),
                 ])
-            html.element(.button, [.fixed("type", "submit")], text: "Search")
+            html.element(.button, [.fixed("type", "submit")], text: .search)
         }
     }
 }

@@ -16,10 +16,10 @@ struct SearchResultsPage {
                 (own.twin(.feed), .jsonFeed),
             ], isListed: false)
         return frame.bytes { html in
-            html.element(.h1, [.class("vh")], text: "Search")
-            html.element(.p, [.class("summary"), .role("status")], text: total)
+            html.element(.h1, [.class("vh")], text: .search)
+            html.element(.p, [.class("summary"), .role("status")], text: total(html.language))
             sorting(&html)
-            FollowLinks.write([("this search", .search, query.text, "")], &html)
+            FollowLinks.write([(.followThisSearch, .search, query.text, "")], &html)
             html.element(.div, [page.facets == nil ? .class("plain") : .class("columns")]) { html in
                 html.element(.div) { html in
                     HitList(hits: page.hits).write(&html)
@@ -30,29 +30,30 @@ struct SearchResultsPage {
         }
     }
 
-    private var total: String {
-        let what = page.isOfQuotations ? "quotation" : "document"
+    private func total(_ language: SiteLanguage) -> String {
         if page.hits.isEmpty {
-            return page.isTruncated ? "Time ran out before anything was found." : "No \(what) was found."
+            let none: Label = page.isOfQuotations ? .noQuotationFound : .noDocumentFound
+            return language.say(page.isTruncated ? .timeRanOut : none)
         }
-        let count = page.isMore ? "More than \(page.total) \(what)s" : Wording.count(page.total, what)
-        return count + (page.isTruncated ? "; time ran out, there may be more" : "")
+        let noun: Noun = page.isOfQuotations ? .quotation : .document
+        let count = page.isMore ? language.say(.moreThan(page.total, noun)) : language.count(page.total, noun)
+        return count + (page.isTruncated ? language.comma + language.say(.maybeMore) : "")
     }
 
     private func sorting(_ html: inout HTMLWriter) {
         guard !page.hits.isEmpty else {
             html.element(
                 .p,
-                text:
-                    "Try fewer words, a shorter beginning with “*”, or no field. The fields are speaker:, org:, site:, "
-                    + "date:, verdict:, cue:, kind:, lang: and title:.")
+                text: .searchAdvice)
             return
         }
         html.element(.p, [.class("meta")]) { html in
-            html.text("Order: ")
-            for (value, name) in [
-                (SearchOptions.Order.date, "newest first"), (.oldest, "oldest first"), (.relevance, "best match"),
-            ] {
+            html.text(.order)
+            html.text(" ")
+            let orders: [(SearchOptions.Order, Label)] = [
+                (.date, .newestFirst), (.oldest, .oldestFirst), (.relevance, .bestMatch),
+            ]
+            for (value, name) in orders {
                 if value != .date { html.text(" · ") }
                 if value == order {
                     html.element(.strong, text: name)
@@ -61,52 +62,53 @@ struct SearchResultsPage {
                     html.element(.a, [.href(link)], text: name)
                 }
             }
-            if let ranked = page.rankedAmong { html.text(" · of the newest \(ranked)") }
+            if let ranked = page.rankedAmong { html.text(" · " + html.say(.ofNewest(ranked))) }
         }
     }
 
     private func more(_ html: inout HTMLWriter) {
         guard let next = page.next else { return }
-        html.element(.nav, [.class("pages"), .label("Pages")]) { html in
+        html.element(.nav, [.class("pages"), .label(html.say(.pages))]) { html in
             let link = SiteLink.search(query.text, sort: order == .date ? nil : order.rawValue, after: next)
-            html.element(.a, [.href(link), .fixed("rel", "next")], text: "More results")
+            html.element(.a, [.href(link), .fixed("rel", "next")], text: .moreResults)
         }
     }
 
     // MARK: Facets
 
     private func facets(_ facets: SearchPage.Facets, _ html: inout HTMLWriter) {
-        html.element(.aside, [.class("facets"), .label("Narrow the search")]) { html in
+        html.element(.aside, [.class("facets"), .label(html.say(.narrowTheSearch))]) { html in
             if page.isMore || facets.counted > page.total {
-                html.element(.p, [.class("soft")], text: "Of the newest \(facets.counted):")
+                html.element(.p, [.class("soft")], text: .ofNewest(facets.counted))
             }
-            group("Speaker", "speaker", facets.speaker, &html)
-            group("Verdict", "verdict", facets.verdict, &html)
-            group("Site", "site", facets.site, &html)
-            group("Month", "date", Array(facets.month.prefix(12)), &html)
+            group(.speaker, "speaker", facets.speaker, &html)
+            group(.verdict, "verdict", facets.verdict, &html)
+            group(.site, "site", facets.site, &html)
+            group(.month, "date", Array(facets.month.prefix(12)), &html)
         }
     }
 
-    private func group(_ name: String, _ field: String, _ counts: [SearchPage.Count], _ html: inout HTMLWriter) {
+    private func group(_ name: Label, _ field: String, _ counts: [SearchPage.Count], _ html: inout HTMLWriter) {
         guard !counts.isEmpty else { return }
         html.element(.h2, text: name)
         html.element(.ul) { html in
             for count in counts.prefix(10) {
                 html.element(.li) { html in
                     let narrowed = "\(query.text) \(field):\(QueryText.quoted(count.value))"
-                    html.element(
-                        .a, [.href(SiteLink.search(narrowed)), .ownDirection], text: shown(count.value, field))
-                    html.element(.span, [.class("count")], text: "\(count.count)")
+                    html.element(.a, [.href(SiteLink.search(narrowed))]) { write(count.value, field, &$0) }
+                    html.element(.span, [.class("count")], text: html.language.digits(count.count))
                 }
             }
         }
     }
 
-    private func shown(_ value: String, _ field: String) -> String {
+    private func write(_ value: String, _ field: String, _ html: inout HTMLWriter) {
         if field == "verdict", let verdict = Verdict(rawValue: value) {
-            return Wording.symbol(verdict) + " " + Wording.name(verdict)
+            html.text(Wording.symbol(verdict) + " " + html.say(.verdict(verdict)))
+        } else if field == "date", let day = Day(iso: value) {
+            html.text(html.language.date(day))
+        } else {
+            html.name(Visible.line(value))
         }
-        if field == "date", let day = Day(iso: value) { return day.words }
-        return Visible.line(value)
     }
 }

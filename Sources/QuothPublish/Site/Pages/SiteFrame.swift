@@ -5,6 +5,12 @@ internal import QuothRecord
 struct SiteFrame {
     /// Who reads the page: what leads where they may not go is not shown.
     @TaskLocal static var visitor = Visitor.nobody
+    /// The language it is read in, and where it is in the others.
+    @TaskLocal static var choice = LanguageChoice.none
+    static var language: SiteLanguage { choice.language }
+    /// What the page says, for titles and what else stands outside of it.
+    static func say(_ label: Label) -> String { language.say(label) }
+    static func say(_ phrase: Phrase) -> String { language.say(phrase) }
 
     let title: String
     /// What stands in the search field.
@@ -24,11 +30,11 @@ struct SiteFrame {
 
     /// The page in UTF-8, with what `main` writes.
     func bytes(main: (inout HTMLWriter) -> Void) -> [UInt8] {
-        var html = HTMLWriter()
-        html.element(.html, [.lang("en")]) { html in
+        var html = HTMLWriter(in: Self.language)
+        html.element(.html, Self.language.attributes) { html in
             html.element(.head) { head(&$0) }
             html.element(.body) { html in
-                html.element(.a, [.class("skip"), .href(Anchor("main"))], text: "Skip to the content")
+                html.element(.a, [.class("skip"), .href(Anchor("main"))], text: .skipToContent)
                 bar(&html)
                 html.element(.main, [.id(Anchor("main")), .fixed("tabindex", "-1")]) { main(&$0) }
                 footer(&html)
@@ -54,6 +60,12 @@ struct SiteFrame {
         }
         html.element(.title, text: Visible.line(title) + " · Quoth")
         html.void(.link, [.fixed("rel", "stylesheet"), .href(SiteLink.style)])
+        if isListed {
+            for language in SiteLanguage.allCases {
+                html.void(
+                    .link, [.fixed("rel", "alternate"), .hreflang(language), .href(Self.choice.link(to: language))])
+            }
+        }
         html.void(.link, [.fixed("rel", "icon"), .type("image/svg+xml"), .href(SiteLink.icon)])
         html.void(
             .link,
@@ -73,10 +85,10 @@ struct SiteFrame {
             html.element(.div) { html in
                 html.element(.a, [.class("name"), .href(SiteLink.home)], text: "Quoth")
                 if hasSearch { SearchForm(query: query, id: "find").write(&html) }
-                html.element(.nav, [.label("Site")]) { html in
-                    html.element(.a, [.href(SiteLink.check)], text: "Check a draft")
-                    html.element(.a, [.href(SiteLink.about)], text: "About")
-                    if Self.visitor.may(.reader) { html.element(.a, [.href(SiteLink.following)], text: "Following") }
+                html.element(.nav, [.label(html.say(.site))]) { html in
+                    html.element(.a, [.href(SiteLink.check)], text: .checkADraft)
+                    html.element(.a, [.href(SiteLink.about)], text: .about)
+                    if Self.visitor.may(.reader) { html.element(.a, [.href(SiteLink.following)], text: .following) }
                     PeopleLinks.write(Self.visitor, &html)
                 }
             }
@@ -87,14 +99,32 @@ struct SiteFrame {
         html.element(.footer) { html in
             if !twins.isEmpty {
                 html.element(.p) { html in
-                    html.text("This page as ")
+                    html.text(.thisPageAs)
+                    html.text(" ")
                     for (link, type) in twins { html.element(.a, [.href(link)], text: Self.name(type)) }
                 }
             }
             html.element(.p) { html in
-                html.text("“Earliest” and “not found” hold for this record only. ")
-                html.element(.a, [.href(SiteLink.about)], text: "What this record holds, and how sure its findings are")
+                html.text(.onlyThisRecord)
+                html.text(" ")
+                html.element(.a, [.href(SiteLink.about)], text: .whatRecordHolds)
                 html.text("quoth \(Version.current)")
+            }
+            languages(&html)
+        }
+    }
+
+    /// The same page in the other languages, each called by its own name.
+    private func languages(_ html: inout HTMLWriter) {
+        html.element(.nav, [.label(html.say(.language))]) { html in
+            for language in SiteLanguage.allCases {
+                if language == html.language {
+                    html.element(.strong, [.fixed("aria-current", "true")], text: language.name)
+                } else {
+                    html.element(
+                        .a, language.attributes + [.hreflang(language), .href(Self.choice.link(to: language))],
+                        text: language.name)
+                }
             }
         }
     }

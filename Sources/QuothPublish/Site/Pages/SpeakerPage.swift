@@ -18,7 +18,7 @@ struct SpeakerPage {
             ])
         return frame.bytes { html in
             if dossiers.count > 1 {
-                html.element(.p, [.class("note")], text: "\(dossiers.count) speakers of this record can be meant.")
+                html.element(.p, [.class("note")], text: .speakersMeant(dossiers.count))
             }
             for (index, dossier) in dossiers.prefix(10).enumerated() { write(dossier, index, &html) }
         }
@@ -27,16 +27,21 @@ struct SpeakerPage {
     private func write(_ dossier: Dossier, _ index: Int, _ html: inout HTMLWriter) {
         html.element(.section) { html in
             html.element(index == 0 ? .h1 : .h2, [.ownDirection], text: Visible.line(dossier.name))
-            html.element(.p, [.class("meta"), .ownDirection]) { html in
-                html.text(dossier.kind + " · " + Wording.count(dossier.statements.count, "statement"))
-                if dossier.isMore { html.text(" and more") }
+            html.element(.p, [.class("meta")]) { html in
+                html.text(Self.kind(dossier.kind))
+                html.text(" · " + html.language.count(dossier.statements.count, .statement))
+                if dossier.isMore { html.text(" " + html.say(.andMore)) }
                 let names = dossier.aliases.keys.sorted()
-                if !names.isEmpty { html.text(" · also " + names.prefix(12).map(Visible.line).joined(separator: ", ")) }
+                if !names.isEmpty { html.text(" · " + html.say(.also) + " ") }
+                for (index, name) in names.prefix(12).enumerated() {
+                    if index > 0 { html.text(html.language.comma) }
+                    html.name(Visible.line(name))
+                }
             }
             FollowLinks.write(
                 [
-                    ("this speaker", .speaker, dossier.name, ""),
-                    ("altered copies", .speaker, dossier.name, "altered"),
+                    (.followThisSpeaker, .speaker, dossier.name, ""),
+                    (.followAlteredCopies, .speaker, dossier.name, "altered"),
                 ], &html)
             roles(dossier, index, &html)
             SpeakerTimeline(dossier: dossier, number: index).write(&html)
@@ -44,13 +49,24 @@ struct SpeakerPage {
         }
     }
 
+    /// What a kind of speaker is called.
+    private static func kind(_ kind: String) -> Label {
+        switch Speaker.Kind(rawValue: kind) {
+        case .organisation: .kindOrganisation
+        case .document: .kindDocument
+        case .group: .kindGroup
+        case .unnamed: .kindUnnamed
+        case .person, nil: .kindPerson
+        }
+    }
+
     private func roles(_ dossier: Dossier, _ index: Int, _ html: inout HTMLWriter) {
         let named = dossier.roles.filter { $0.role != nil || $0.organisation != nil }
         guard !named.isEmpty else { return }
         PageFrame.table(
-            ["Role", "Organisation", "From", "To", "Statements"],
-            caption: "Roles, as the texts give them, the latest first.",
-            label: "Roles \(index + 1)", &html
+            [.role, .organisation, .from, .to, .statements],
+            caption: .rolesCaption,
+            label: html.say(.rolesOf(index + 1)), &html
         ) { html in
             for role in named.prefix(40) {
                 html.element(.tr) { html in
@@ -61,7 +77,7 @@ struct SpeakerPage {
                     }
                     html.element(.td) { DateView.write(role.first, &$0) }
                     html.element(.td) { DateView.write(role.last, &$0) }
-                    html.element(.td, [.class("number")], text: "\(role.count)")
+                    html.element(.td, [.class("number")], text: html.language.digits(role.count))
                 }
             }
         }
@@ -69,15 +85,15 @@ struct SpeakerPage {
 
     private func statements(_ dossier: Dossier, _ index: Int, _ html: inout HTMLWriter) {
         PageFrame.table(
-            ["Date", "Quoted as", "Said", "In", "Verdict"], caption: "Statements, the newest first.",
-            label: "Statements \(index + 1)", &html
+            [.date, .quotedAs, .said, .inColumn, .verdict], caption: .statementsCaption,
+            label: html.say(.statementsOf(index + 1)), &html
         ) { html in
             for statement in dossier.statements.prefix(Self.shown) { row(statement, &html) }
         }
         if dossier.statements.count > Self.shown {
             html.element(.p, [.class("pages")]) { html in
                 html.element(
-                    .a, [.href(SiteLink.search("speaker:" + QueryText.quoted(dossier.name)))], text: "All statements")
+                    .a, [.href(SiteLink.search("speaker:" + QueryText.quoted(dossier.name)))], text: .allStatements)
             }
         }
     }

@@ -36,14 +36,12 @@ struct SpeakerTimeline {
         let title = Anchor("t", number)
         let step = max(2, Self.width / columns.count)
         let tallest = max(1, columns.map { max($0.kept, $0.altered) }.max() ?? 1)
-        html.element(.h3, [.id(title)], text: "Over time")
+        html.element(.h3, [.id(title)], text: .overTime)
         html.element(
             .p, [.class("soft")],
-            text:
-                "A column a \(isYears ? "year" : "month"): above the line quoted as it was said or without a known source, "
-                + "below it altered; the tallest stands for \(tallest). The table says the same.")
-        html.element(.div, [.class("scroll"), .role("region"), .focusable, .label("Drawing over time \(number + 1)")]) {
-            html in
+            text: .timeline(isYears: isYears, tallest: tallest))
+        let label = Attribute.label(html.say(.drawingOverTime(number + 1)))
+        html.element(.div, [.class("scroll"), .role("region"), .focusable, label]) { html in
             html.element(
                 .svg, Attribute.size(step * columns.count, Self.half * 2 + 24) + [.role("img"), .labelled(by: title)]
             ) {

@@ -8,15 +8,15 @@ struct SpreadView {
     func bytes() -> [UInt8] {
         let own = SiteLink.spread(quotation.key)
         let frame = SiteFrame(
-            title: "How it spread: " + QuotationWords.start(quotation, words: 12),
+            title: SiteFrame.say(.spreadOf(QuotationWords.start(quotation, words: 12))),
             twins: [(own.twin(.json), .json), (own.twin(.csv), .csv)], isListed: false)
         return frame.bytes { html in
             Crumbs.write(
                 [
-                    (SiteLink.quotation(quotation.key), "the quotation"),
+                    (SiteLink.quotation(quotation.key), html.say(.theQuotation)),
                     (SiteLink.document(quotation.version.key), quotation.version.heading),
                 ], &html)
-            html.element(.h1, text: "How it spread")
+            html.element(.h1, text: .howItSpread)
             let atlas = run.atlas
             for (index, passage) in run.passages.enumerated() {
                 SpreadSection(passage: passage, number: index + 1, sources: run.sources, atlas: atlas).write(&html)

@@ -9,17 +9,18 @@ struct VersionsPage {
     func bytes() -> [UInt8] {
         let own = SiteLink.versions(version.key)
         let frame = SiteFrame(
-            title: "Versions of " + version.heading, twins: [(own.twin(.json), .json), (own.twin(.csv), .csv)])
+            title: SiteFrame.say(.versionsOf(version.heading)),
+            twins: [(own.twin(.json), .json), (own.twin(.csv), .csv)])
         return frame.bytes { html in
             Crumbs.write([(SiteLink.document(version.key), version.heading)], &html)
-            html.element(.h1, text: Wording.count(run.history.versions.count, "version"))
+            html.element(.h1, text: html.language.count(run.history.versions.count, .version))
             if run.hasSilentEdit {
                 html.element(
-                    .p, [.class("note")], text: "A quotation was changed, and nothing new on the page says so.")
+                    .p, [.class("note")], text: .silentEditNote)
             }
             PageFrame.table(
-                ["No.", "First seen", "Words", "Title", "What it changed"], caption: "The earliest first.",
-                label: "Versions", &html
+                [.number, .firstSeen, .words, .title, .whatItChanged], caption: .earliestFirst,
+                label: html.say(.versions), &html
             ) { html in
                 for (entry, diff) in zip(run.history.versions, run.diffs) { row(entry, diff, &html) }
             }
@@ -32,15 +33,15 @@ struct VersionsPage {
                 html.element(.a, [.href(SiteLink.version(version.key, entry.digest))], text: "\(entry.number)")
             }
             html.element(.td) { html in
-                guard let time = entry.capturedAt else { return html.text("not known") }
+                guard let time = entry.capturedAt else { return html.text(.notKnown) }
                 DateView.write(moment: time, &html)
             }
-            html.element(.td, [.class("number")], text: "\(entry.words)")
+            html.element(.td, [.class("number")], text: html.language.digits(entry.words))
             html.element(.td, [.ownDirection], text: entry.title.map(Visible.line) ?? "")
             html.element(.td) { html in
-                guard let diff, let before = previous(of: entry) else { return html.text("first seen") }
+                guard let diff, let before = previous(of: entry) else { return html.text(.firstSeenVersion) }
                 html.element(.a, [.href(SiteLink.diff(version.key, before.digest, entry.digest))]) { html in
-                    html.text(ChangeNames.summary(diff.diff))
+                    html.text(ChangeNames.summary(diff.diff, in: html.language))
                 }
             }
         }

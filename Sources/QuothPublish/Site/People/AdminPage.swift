@@ -5,24 +5,25 @@ internal import QuothRecord
 struct AdminPage {
     let view: AdminView
     let visitor: Visitor
-    var problem: String?
+    var problem: PeopleError?
 
     /// Rows of a table that are shown; the JSON form has all.
     private static let shown = 50
 
     func bytes() -> [UInt8] {
-        SiteFrame(title: "Admin", twins: [(SiteLink.admin.twin(.json), .json)], isListed: false).bytes { html in
-            html.element(.h1, text: "Admin")
-            if let problem { html.element(.p, [.class("note"), .role("alert")], text: problem) }
+        SiteFrame(title: SiteFrame.say(.admin), twins: [(SiteLink.admin.twin(.json), .json)], isListed: false).bytes {
+            html in
+            html.element(.h1, text: .admin)
+            if let problem { html.element(.p, [.class("note"), .role("alert")], text: .people(problem)) }
             counts(&html)
             quarantine(&html)
             watches(&html)
             jobs(&html)
             users(&html)
             tokens(&html)
-            html.element(.h2, text: "What was done")
+            html.element(.h2, text: .whatWasDone)
             AuditPage.table(view.audit, &html)
-            html.element(.p) { $0.element(.a, [.href(SiteLink.audit())], text: "The whole audit log") }
+            html.element(.p) { $0.element(.a, [.href(SiteLink.audit())], text: .wholeAuditLog) }
         }
     }
 
@@ -30,125 +31,133 @@ struct AdminPage {
 
     private func counts(_ html: inout HTMLWriter) {
         html.element(.ul, [.class("numbers")]) { html in
-            let numbers = [
-                (view.counts.documents, "documents"), (view.counts.quotations, "quotations"),
-                (view.counts.speakers, "speakers"),
+            let numbers: [(Int, Noun)] = [
+                (view.counts.documents, .document), (view.counts.quotations, .quotation),
+                (view.counts.speakers, .speaker),
             ]
-            for (number, name) in numbers {
+            for (number, noun) in numbers {
                 html.element(.li) { html in
-                    html.element(.strong, text: HomePage.grouped(number))
-                    html.text(name)
+                    html.element(.strong, text: html.language.digits(number))
+                    html.text(html.language.noun(noun, for: number))
                 }
             }
             if let room = view.room {
                 html.element(.li) { html in
-                    html.element(.strong, text: "\(room.free >> 30) GB")
-                    html.text("free of \(room.total >> 30)")
+                    html.element(.strong, text: html.language.digits(room.free >> 30) + "\u{A0}GB")
+                    html.text(.freeOf(html.language.digits(room.total >> 30)))
                 }
             }
         }
         html.element(.ul) { html in
             for finding in view.doctor.findings {
-                html.element(
-                    .li, [.ownDirection],
-                    text: Visible.line(finding.text) + (finding.advice.map { ". " + Visible.line($0) } ?? ""))
+                // What the programs that keep the record say, they say in English.
+                let text = Visible.line(finding.text) + (finding.advice.map { ". " + Visible.line($0) } ?? "")
+                html.element(.li) { $0.element(.bdi, [.lang("en")], text: text) }
             }
         }
     }
 
     private func quarantine(_ html: inout HTMLWriter) {
         let all = view.doctor.quarantine
-        html.element(.h2, text: "What could not be added")
-        guard !all.isEmpty else { return html.element(.p, text: "Nothing was left out.") }
+        html.element(.h2, text: .couldNotBeAdded)
+        guard !all.isEmpty else { return html.element(.p, text: .nothingLeftOut) }
         PageFrame.table(
-            ["Input", "Why", "Tries", "Last", "To do"], caption: "Inputs that could not be added.", label: "Quarantine",
+            [.input, .why, .tries, .last, .toDo], caption: .inputsCaption, label: html.say(.quarantine),
             &html
         ) { html in
             for left in all.suffix(Self.shown) {
                 html.element(.tr) { html in
                     html.element(.th, [.scope("row"), .ownDirection], text: Visible.line(left.input))
-                    html.element(.td, [.ownDirection], text: Visible.line(left.reason))
-                    html.element(.td, [.class("number")], text: "\(left.tries)")
-                    html.element(.td, text: left.lastAt)
+                    html.element(.td, [.lang("en"), .ownDirection], text: Visible.line(left.reason))
+                    html.element(.td, [.class("number")], text: html.language.digits(left.tries))
+                    html.element(.td) { DateView.write(moment: left.lastAt, &$0) }
                     html.element(.td) { html in
-                        form("forget", "Forget", label: "Forget " + Visible.line(left.input), &html) {
+                        form("forget", .forget, label: .forgetInput(Visible.line(left.input)), &html) {
                             Field.hidden("input", left.input, &$0)
                         }
                     }
                 }
             }
         }
-        if view.hasProgram { form("retry", "Try all again", &html) }
+        if view.hasProgram { form("retry", .tryAllAgain, &html) }
     }
 
     private func watches(_ html: inout HTMLWriter) {
-        html.element(.h2, text: "What is fetched again and again")
-        guard !view.watches.isEmpty else { return html.element(.p, text: "No address is watched.") }
+        html.element(.h2, text: .fetchedAgainTitle)
+        guard !view.watches.isEmpty else { return html.element(.p, text: .noAddressWatched) }
         // Those that fail come first.
         let all = view.watches.sorted { ($1.failures, $0.url) < ($0.failures, $1.url) }
         PageFrame.table(
-            ["Address", "Last", "Next", "Failures", "Why"], caption: "Watched addresses, those that fail first.",
-            label: "Watched addresses", &html
+            [.address, .last, .next, .failures, .why], caption: .watchedCaption,
+            label: html.say(.watchedAddresses), &html
         ) { html in
             for watch in all.prefix(Self.shown) {
                 html.element(.tr) { html in
                     html.element(.th, [.scope("row"), .ownDirection], text: Visible.line(watch.url))
-                    html.element(.td, text: watch.lastAt ?? "never")
-                    html.element(.td, text: watch.isPaused ? "paused" : watch.nextAt)
-                    html.element(.td, [.class("number")], text: "\(watch.failures)")
-                    html.element(.td, [.ownDirection], text: Visible.line(watch.lastError ?? ""))
+                    html.element(.td) { Self.moment(watch.lastAt, &$0) }
+                    html.element(.td) { html in
+                        if watch.isPaused { html.text(.paused) } else { Self.moment(watch.nextAt, &html) }
+                    }
+                    html.element(.td, [.class("number")], text: html.language.digits(watch.failures))
+                    html.element(.td, [.lang("en"), .ownDirection], text: Visible.line(watch.lastError ?? ""))
                 }
             }
         }
     }
 
     private func jobs(_ html: inout HTMLWriter) {
-        html.element(.h2, text: "Backups and other jobs")
+        html.element(.h2, text: .backupsAndJobs)
         if view.hasProgram {
-            form("backup", "Make a backup", &html)
+            form("backup", .makeBackup, &html)
         } else {
-            html.element(.p, text: "Jobs are started by `quoth serve` only.")
+            html.element(.p, text: .jobsOnlyByServe)
         }
         guard !view.jobs.isEmpty else { return }
         PageFrame.table(
-            ["Job", "Who", "Began", "Ended", "What it said"], caption: "Jobs, the newest first.", label: "Jobs", &html
+            [.job, .who, .began, .ended, .whatItSaid], caption: .jobsCaption, label: html.say(.jobs), &html
         ) { html in
             for job in view.jobs {
                 html.element(.tr) { html in
-                    html.element(
-                        .th, [.scope("row"), .ownDirection], text: "\(job.kind.rawValue) " + Visible.line(job.subject))
-                    html.element(.td, text: job.who)
-                    html.element(.td, text: job.startedAt)
-                    let status = job.status.map { $0 == 0 ? ", fine" : ", exit code \($0)" } ?? ""
-                    html.element(.td, text: job.endedAt.map { $0 + status } ?? "runs")
-                    html.element(.td, [.ownDirection], text: Visible.line(job.output ?? ""))
+                    html.element(.th, [.scope("row")]) { html in
+                        html.text(html.say(PeopleNames.job(job.kind)) + " ")
+                        html.name(Visible.line(job.subject))
+                    }
+                    html.element(.td) { $0.name(job.who) }
+                    html.element(.td) { Self.moment(job.startedAt, &$0) }
+                    html.element(.td) { html in
+                        guard let ended = job.endedAt else { return html.text(.jobRuns) }
+                        Self.moment(ended, &html)
+                        guard let status = job.status else { return }
+                        html.text(html.language.comma)
+                        if status == 0 { html.text(.jobFine) } else { html.text(.exitCode(status)) }
+                    }
+                    html.element(.td, [.lang("en"), .ownDirection], text: Visible.line(job.output ?? ""))
                 }
             }
         }
     }
 
     private func users(_ html: inout HTMLWriter) {
-        html.element(.h2, text: "Accounts")
+        html.element(.h2, text: .accounts)
         if view.accounts.isEmpty {
             html.element(
                 .p,
-                text:
-                    "There are none: who is at this machine may do everything. Once there is one, one has to log in."
+                text: .noAccounts
             )
         } else {
             PageFrame.table(
-                ["Name", "Role", "Since", "Last login", "To do"], caption: "Accounts.", label: "Accounts", &html
+                [.name, .role, .since, .lastLogin, .toDo], caption: .accountsCaption, label: html.say(.accounts), &html
             ) { html in
                 for account in view.accounts { row(account, &html) }
             }
         }
         html.element(.details) { html in
-            html.element(.summary, text: "Another account")
-            form("add", "Make the account", &html) { html in
-                Field.write("Name", "name", autocomplete: .fixed("autocomplete", "off"), &html)
+            html.element(.summary, text: .anotherAccount)
+            form("add", .makeAccount, &html) { html in
+                Field.write(.name, "name", autocomplete: .fixed("autocomplete", "off"), &html)
                 roles("role", Anchor("role"), .reader, &html)
                 Field.password(
-                    "A password of 12 characters or more", "password", .fixed("autocomplete", "new-password"), &html)
+                    .passwordLong, "password", .fixed("autocomplete", "new-password"), &html)
             }
         }
     }
@@ -157,22 +166,22 @@ struct AdminPage {
         html.element(.tr) { html in
             html.element(.th, [.scope("row")], text: account.name)
             html.element(.td) { html in
-                form("role", "Change", label: "Change the role of \(account.name)", &html) { html in
+                form("role", .change, label: .changeRole(account.name), &html) { html in
                     Field.hidden("name", account.name, &html)
-                    html.element(.select, [.name("role"), .label("Role of \(account.name)")]) { html in
+                    html.element(.select, [.name("role"), .label(html.say(.roleOf(account.name)))]) { html in
                         for role in Role.allCases {
                             html.element(
                                 .option,
                                 [.value(role.rawValue)] + (role == account.role ? [.fixed("selected", "")] : []),
-                                text: role.rawValue)
+                                text: PeopleNames.role(role))
                         }
                     }
                 }
             }
-            html.element(.td, text: account.createdAt)
-            html.element(.td, text: account.lastLogin ?? "never")
+            html.element(.td) { Self.moment(account.createdAt, &$0) }
+            html.element(.td) { Self.moment(account.lastLogin, &$0) }
             html.element(.td) { html in
-                form("remove", "Remove", label: "Remove \(account.name)", &html) {
+                form("remove", .remove, label: .removeName(account.name), &html) {
                     Field.hidden("name", account.name, &$0)
                 }
             }
@@ -181,26 +190,27 @@ struct AdminPage {
 
     private func roles(_ name: StaticString, _ id: Anchor, _ chosen: Role, _ html: inout HTMLWriter) {
         Field.choice(
-            "Role", name, Role.allCases.map { ($0.rawValue, $0.rawValue) }, chosen: chosen.rawValue, id: id, &html)
+            .role, name, Role.allCases.map { ($0.rawValue, html.say(PeopleNames.role($0))) }, chosen: chosen.rawValue,
+            id: id, &html)
     }
 
     private func tokens(_ html: inout HTMLWriter) {
         let all = view.tokens.filter { $0.revokedAt == nil }
-        html.element(.h2, text: "Tokens")
-        guard !all.isEmpty else { return html.element(.p, text: "No program has a token.") }
+        html.element(.h2, text: .tokens)
+        guard !all.isEmpty else { return html.element(.p, text: .noTokens) }
         PageFrame.table(
-            ["No.", "Whose", "What for", "Scope", "Last used", "To do"], caption: "Tokens that are valid.",
-            label: "Tokens", &html
+            [.number, .whose, .whatFor, .scope, .lastUsed, .toDo], caption: .tokensCaption,
+            label: html.say(.tokens), &html
         ) { html in
             for token in all.prefix(Self.shown) {
                 html.element(.tr) { html in
                     html.element(.th, [.scope("row")], text: "\(token.id)")
                     html.element(.td, text: token.account.name)
                     html.element(.td, [.ownDirection], text: Visible.line(token.label))
-                    html.element(.td, text: token.scope.rawValue)
-                    html.element(.td, text: token.lastUsed ?? "never")
+                    html.element(.td, text: PeopleNames.scope(token.scope))
+                    html.element(.td) { Self.moment(token.lastUsed, &$0) }
                     html.element(.td) { html in
-                        form("revoke", "Revoke", label: "Revoke token \(token.id)", &html) {
+                        form("revoke", .revoke, label: .revokeToken(token.id), &html) {
                             Field.hidden("id", "\(token.id)", &$0)
                         }
                     }
@@ -209,8 +219,14 @@ struct AdminPage {
         }
     }
 
+    /// A moment, if there was one.
+    private static func moment(_ iso: String?, _ html: inout HTMLWriter) {
+        guard let iso else { return html.text(.never) }
+        DateView.write(moment: iso, &html)
+    }
+
     private func form(
-        _ action: String, _ button: String, label: String? = nil, _ html: inout HTMLWriter,
+        _ action: String, _ button: Label, label: Phrase? = nil, _ html: inout HTMLWriter,
         _ content: (inout HTMLWriter) -> Void = { _ in }
     ) {
         html.element(.form, [.fixed("method", "post"), .action(SiteLink.admin)]) { html in
@@ -218,7 +234,7 @@ struct AdminPage {
             Field.hidden("do", action, &html)
             content(&html)
             html.element(
-                .button, [.fixed("type", "submit")] + (label.map { [.label($0)] } ?? []), text: button)
+                .button, [.fixed("type", "submit")] + (label.map { [.label(html.say($0))] } ?? []), text: button)
         }
     }
 }

@@ -23,7 +23,7 @@ struct AdminPages {
         }
     }
 
-    private func admin(_ twin: SiteTwin?, problem: String? = nil) throws -> SiteResponse {
+    private func admin(_ twin: SiteTwin?, problem: PeopleError? = nil) throws -> SiteResponse {
         let people = try visitors.open()
         let view = AdminView(
             counts: try reader.counts.get(), room: DiskRoom(path), doctor: try RecordDoctor(path),
@@ -60,7 +60,7 @@ struct AdminPages {
             let people = try visitors.open()
             if case .failure(let error) = Result(catching: { () throws(PeopleError) in try change(people, form) }) {
                 if SiteError.people(error).status >= 500 { throw error }
-                return try admin(nil, problem: "\(error)")
+                return try admin(nil, problem: error)
             }
         }
         return unkept(SiteResponse(redirect: .admin, status: 303))
@@ -87,12 +87,12 @@ struct AdminPages {
         }
     }
 
-    private static let busy = SiteError.conflict(what: "Another job runs.", advice: "Wait until it has ended.")
+    private static let busy = SiteError.conflict(SiteReason(.anotherJobRuns, .waitForIt))
 
     /// Starts a job; `nil` if another one runs.
     private func start(_ kind: Job.Kind?) throws -> Int? {
         guard let kind, let jobs = access.jobs else {
-            throw SiteError.conflict(what: "This site starts no such jobs.", advice: "Use the command line.")
+            throw SiteError.conflict(SiteReason(.noSuchJobs, .useCommandLine))
         }
         let people = try visitors.open()
         let id = try jobs.start(kind, who: visitor.name ?? "at the machine", people)
@@ -103,7 +103,7 @@ struct AdminPages {
     /// A job that a program starts.
     private func posted() throws -> SiteResponse {
         guard let kind = request.query["kind"].flatMap(Job.Kind.init(rawValue:)) else {
-            throw SiteError.badRequest(what: "“kind” is no job.", advice: "Take backup or retry.")
+            throw SiteError.badRequest(SiteReason(program: "“kind” is no job. Take backup or retry."))
         }
         guard let id = try start(kind) else { throw Self.busy }
         struct Started: Encodable { let job: Int }

@@ -6,28 +6,32 @@ struct AuditPage {
     let entries: [AuditEntry]
     let next: SiteLink?
 
-    private static let columns = ["When", "Who", "From", "What", "With what", "More"]
+    private static let columns: [Label] = [.when, .who, .from, .what, .withWhat, .more]
 
     func bytes() -> [UInt8] {
         let twins = [(SiteLink.audit().twin(.csv), MediaType.csv), (SiteLink.audit().twin(.json), .json)]
-        return SiteFrame(title: "Audit log", twins: twins, isListed: false).bytes { html in
-            html.element(.h1, text: "Audit log")
+        return SiteFrame(title: SiteFrame.say(.auditLog), twins: twins, isListed: false).bytes { html in
+            html.element(.h1, text: .auditLog)
             Self.table(entries, &html)
             if let next {
-                html.element(.p, [.class("pages")]) { $0.element(.a, [.href(next)], text: "Older entries") }
+                html.element(.p, [.class("pages")]) { $0.element(.a, [.href(next)], text: .olderEntries) }
             }
         }
     }
 
     /// A table of entries.
     static func table(_ entries: [AuditEntry], _ html: inout HTMLWriter) {
-        guard !entries.isEmpty else { return html.element(.p, text: "Nothing yet.") }
-        PageFrame.table(columns, caption: "Who did what, the newest first.", label: "Audit log", &html) { html in
+        guard !entries.isEmpty else { return html.element(.p, text: .nothingYet) }
+        PageFrame.table(columns, caption: .whoDidWhat, label: html.say(.auditLog), &html) { html in
             for entry in entries {
                 html.element(.tr) { html in
-                    html.element(.th, [.scope("row")], text: entry.at)
-                    for cell in cells(entry).dropFirst() {
-                        html.element(.td, [.ownDirection], text: Visible.line(cell))
+                    html.element(.th, [.scope("row")]) { DateView.write(moment: entry.at, &$0) }
+                    for (index, cell) in cells(entry).enumerated().dropFirst() {
+                        if index == 3 {
+                            html.element(.td, text: PeopleNames.action(entry.action))
+                        } else {
+                            html.element(.td, [.ownDirection], text: Visible.line(cell))
+                        }
                     }
                 }
             }

@@ -12,8 +12,22 @@ enum Cookie {
     /// The secret in the cookies of `request`.
     /// - Complexity: O(*n*) in the bytes, which are bounded.
     static func secret(_ request: SiteRequest) -> String? {
+        value(request.isSecure ? name : localName, request)
+    }
+
+    /// The language that the reader has chosen.
+    static func language(_ request: SiteRequest) -> SiteLanguage? {
+        value(LanguageChoice.field, request).flatMap { SiteLanguage(rawValue: $0) }
+    }
+
+    /// The field that has a browser keep the language for a year.
+    static func field(_ language: SiteLanguage, _ request: SiteRequest) -> (name: String, value: String) {
+        let value = "\(LanguageChoice.field)=\(language.rawValue); Path=/; Max-Age=31536000; HttpOnly; SameSite=Lax"
+        return ("Set-Cookie", value + (request.isSecure ? "; Secure" : ""))
+    }
+
+    private static func value(_ wanted: String, _ request: SiteRequest) -> String? {
         guard let field = request.headers["cookie"], field.utf8.count <= longest else { return nil }
-        let wanted = request.isSecure ? name : localName
         for pair in field.split(separator: ";", maxSplits: most).prefix(most) {
             let parts = pair.drop { $0 == " " }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             if parts.count == 2, parts[0] == wanted { return String(parts[1]) }

@@ -11,7 +11,7 @@ struct CorrectionView {
     func notes(_ html: inout HTMLWriter) {
         for correction in corrections where !correction.isUndone && correction.kind != .restore {
             html.element(.div, [.class("note")]) { html in
-                html.element(.p, [.ownDirection], text: Self.text(correction, visitor))
+                html.element(.p) { $0.text(Self.sentence(correction, visitor, $0.language)) }
                 if !correction.note.isEmpty {
                     html.element(.p, [.ownDirection], text: "“" + Visible.line(correction.note) + "”")
                 }
@@ -21,36 +21,33 @@ struct CorrectionView {
     }
 
     /// What was decided, in words.
-    static func text(_ correction: Correction, _ visitor: Visitor) -> String {
-        let who = visitor.role == nil ? "an editor" : Visible.line(correction.by)
-        let day = correction.at.prefix(10)
-        let value = Visible.line(correction.value)
-        let before = correction.before.map {
-            $0.isEmpty ? "that the text names nobody" : "“\(name($0, correction.kind))”"
-        }
-        let program = before.map { "; the program said \($0)" } ?? ""
-        let waits =
-            correction.isWaiting ? " It takes effect once the documents that are being added are on disk." : ""
-        switch correction.kind {
-        case .speaker where value.isEmpty:
-            return "Corrected by \(who) on \(day): the text names no speaker\(program).\(waits)"
-        case .speaker: return "Speaker corrected to “\(value)” by \(who) on \(day)\(program).\(waits)"
-        case .verdict:
-            return "Verdict corrected to “\(name(value, .verdict))” by \(who) on \(day)\(program).\(waits)"
-        case .accept: return "Looked at and found right by \(who) on \(day).\(waits)"
-        case .restore: return "An earlier correction was undone by \(who) on \(day).\(waits)"
-        }
+    static func sentence(_ correction: Correction, _ visitor: Visitor, _ language: SiteLanguage) -> Sentence {
+        let who = visitor.role == nil ? language.say(.anEditor) : Visible.line(correction.by)
+        let day = language.moment(String(correction.at.prefix(10)))
+        let before = correction.before.map { name($0, correction.kind, language) }
+        let phrase: Phrase =
+            switch correction.kind {
+            case .speaker: .speakerCorrected(to: Visible.line(correction.value), by: who, on: day, before: before)
+            case .verdict:
+                .verdictCorrected(
+                    to: name(correction.value, .verdict, language), by: who, on: day, before: before)
+            case .accept: .accepted(by: who, on: day)
+            case .restore: .restored(by: who, on: day)
+            }
+        let told = language.sentence(phrase)
+        return correction.isWaiting ? "\(told) \(language.say(.takesEffectLater))" : told
     }
 
-    private static func name(_ value: String, _ kind: Correction.Kind) -> String {
-        kind == .verdict ? Verdict(rawValue: value).map { Wording.name($0) } ?? value : Visible.line(value)
+    private static func name(_ value: String, _ kind: Correction.Kind, _ language: SiteLanguage) -> String {
+        guard kind == .verdict, let verdict = Verdict(rawValue: value) else { return Visible.line(value) }
+        return language.say(.verdict(verdict))
     }
 
     private func undo(_ correction: Correction, _ html: inout HTMLWriter) {
         if correction.isWaiting { return }
         Self.form(quotation.key, visitor, &html) { html in
             Field.hidden("undo", correction.mark, &html)
-            html.element(.button, [.fixed("type", "submit")], text: "Undo")
+            html.element(.button, [.fixed("type", "submit")], text: .undo)
         }
     }
 
@@ -58,22 +55,23 @@ struct CorrectionView {
     func forms(next: SiteLink? = nil, number: Int = 0, _ html: inout HTMLWriter) {
         guard visitor.may(.editor) else { return }
         html.element(.details, [.class("correct")]) { html in
-            html.element(.summary, text: "Correct the speaker or the verdict")
+            html.element(.summary, text: .correctSpeakerOrVerdict)
             Self.form(quotation.key, visitor, next: next, &html) { html in
                 Field.hidden("do", "speaker", &html)
-                field("Who said it (empty: the text names nobody)", "value", Anchor("speaker", number), speaker, &html)
-                field("Why (everybody can read this)", "note", Anchor("why", number), "", &html)
-                html.element(.button, [.fixed("type", "submit")], text: "Correct the speaker")
+                field(.whoSaidIt, "value", Anchor("speaker", number), speaker, &html)
+                field(.whyEverybody, "note", Anchor("why", number), "", &html)
+                html.element(.button, [.fixed("type", "submit")], text: .correctTheSpeaker)
             }
             if let finding = quotation.finding {
                 Self.form(quotation.key, visitor, next: next, &html) { html in
                     Field.hidden("do", "verdict", &html)
                     Field.choice(
-                        "What became of the words", "value",
-                        Verdict.allCases.map { ($0.rawValue, Wording.name($0)) }, chosen: finding.verdict.rawValue,
+                        .whatBecame, "value",
+                        Verdict.allCases.map { ($0.rawValue, html.say(.verdict($0))) },
+                        chosen: finding.verdict.rawValue,
                         id: Anchor("verdict", number), &html)
-                    field("Why (everybody can read this)", "note", Anchor("reason", number), "", &html)
-                    html.element(.button, [.fixed("type", "submit")], text: "Correct the verdict")
+                    field(.whyEverybody, "note", Anchor("reason", number), "", &html)
+                    html.element(.button, [.fixed("type", "submit")], text: .correctTheVerdict)
                 }
             }
         }
@@ -82,7 +80,7 @@ struct CorrectionView {
     private var speaker: String { quotation.quotation.attribution?.speaker.name ?? "" }
 
     private func field(
-        _ label: String, _ name: StaticString, _ id: Anchor, _ value: String, _ html: inout HTMLWriter
+        _ label: Label, _ name: StaticString, _ id: Anchor, _ value: String, _ html: inout HTMLWriter
     ) {
         html.element(.div, [.class("field")]) { html in
             html.element(.label, [.for(id)], text: label)

@@ -30,7 +30,7 @@ struct EditorPages {
 
     private func found(_ key: String) throws -> SiteQuotation {
         guard let quotation = try reader.store.quotation(key) else {
-            throw SiteError.notFound(what: "This record has no such quotation.", advice: "Search for its words.")
+            throw SiteError.notFound(SiteReason(.noSuchQuotation, .searchWords))
         }
         return quotation
     }
@@ -54,22 +54,18 @@ struct EditorPages {
         let quotation = try found(key)
         let value = Visible.line(value)
         guard let kind = Correction.Kind(rawValue: kind), kind != .restore else {
-            throw SiteError.badRequest(
-                what: "“\(kind.prefix(40))” is no decision.", advice: "Take speaker, verdict or accept.")
+            throw SiteError.badRequest(SiteReason(.noDecision, .takeDecision))
         }
         if kind == .verdict {
             guard Verdict(rawValue: value) != nil else {
-                throw SiteError.badRequest(
-                    what: "There is no verdict “\(value.prefix(40))”.", advice: "Take one of the list.")
+                throw SiteError.badRequest(SiteReason(.noSuchVerdict, .takeOfList))
             }
             guard quotation.finding != nil else {
-                throw SiteError.conflict(
-                    what: "This quotation was not judged.", advice: "Only its speaker can be corrected.")
+                throw SiteError.conflict(SiteReason(.wasNotJudged, .onlySpeaker))
             }
         }
         if value.utf8.count > Correction.longestValue || note.utf8.count > Correction.longestNote {
-            throw SiteError.badRequest(
-                what: "That is too long.", advice: "A name has 200 bytes at most, a reason 1,000.")
+            throw SiteError.badRequest(SiteReason(.tooLong, .nameLimits))
         }
         let correction = try Correction(
             kind, key, value: kind == .accept ? "" : value, by: visitor.name ?? "who was at the machine", note: note)
@@ -84,8 +80,7 @@ struct EditorPages {
     private func undo(_ mark: String, of key: String) throws {
         let known = reader.corrections[key] ?? []
         guard let correction = known.first(where: { $0.mark == mark && !$0.isUndone && $0.kind != .restore }) else {
-            throw SiteError.conflict(
-                what: "There is no such correction to undo.", advice: "It may have been undone already.")
+            throw SiteError.conflict(SiteReason(.noCorrectionToUndo, .maybeUndone))
         }
         let people = try visitors.open()
         try CorrectionQueue(path, people).file(
@@ -111,7 +106,8 @@ struct EditorPages {
         }
         guard let sent = try? JSONDecoder().decode(Sent.self, from: Data(request.body)) else {
             throw SiteError.badRequest(
-                what: "The body is no JSON object with “kind”, “value” and “note”.", advice: "docs/http.md shows one.")
+                SiteReason(
+                    program: "The body is no JSON object with “kind”, “value” and “note”. docs/http.md shows one."))
         }
         let correction = try file(key, kind: sent.kind, value: sent.value ?? "", note: sent.note ?? "")
         var answer = SiteResponse(
@@ -122,7 +118,7 @@ struct EditorPages {
 
     private func undo(_ mark: String) throws -> SiteResponse {
         let known = reader.corrections.values.joined().first { $0.mark == mark }
-        guard let known else { throw SiteError.notFound(what: "There is no such correction.", advice: "") }
+        guard let known else { throw SiteError.notFound(SiteReason(program: "There is no such correction.")) }
         try undo(mark, of: known.quotation)
         var answer = SiteResponse(.json, [], status: 204)
         (answer.type, answer.freshness) = (nil, .never)

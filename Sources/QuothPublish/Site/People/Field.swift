@@ -1,7 +1,7 @@
 /// A field of a form with its label.
 enum Field {
     static func write(
-        _ label: String, _ name: StaticString, value: String = "", autocomplete: Attribute? = nil,
+        _ label: Label, _ name: StaticString, value: String = "", autocomplete: Attribute? = nil,
         _ html: inout HTMLWriter
     ) {
         html.element(.div, [.class("field")]) { html in
@@ -14,7 +14,7 @@ enum Field {
     }
 
     static func password(
-        _ label: String, _ name: StaticString, _ autocomplete: Attribute, _ html: inout HTMLWriter
+        _ label: Label, _ name: StaticString, _ autocomplete: Attribute, _ html: inout HTMLWriter
     ) {
         html.element(.div, [.class("field")]) { html in
             html.element(.label, [.for(Anchor(name))], text: label)
@@ -29,7 +29,7 @@ enum Field {
 
     /// A choice of a few.
     static func choice(
-        _ label: String, _ name: StaticString, _ values: [(value: String, text: String)], chosen: String? = nil,
+        _ label: Label, _ name: StaticString, _ values: [(value: String, text: String)], chosen: String? = nil,
         id: Anchor? = nil, _ html: inout HTMLWriter
     ) {
         let id = id ?? Anchor(name)

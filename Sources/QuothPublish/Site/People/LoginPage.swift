@@ -1,4 +1,4 @@
-internal import Quoth
+internal import QuothRecord
 
 /// The form to log in.
 struct LoginPage {
@@ -6,21 +6,21 @@ struct LoginPage {
     var next: String?
     /// The name that was sent.
     var name = ""
-    var problem: String?
+    var problem: PeopleError?
 
     func bytes() -> [UInt8] {
-        SiteFrame(title: "Log in", isListed: false).bytes { html in
-            html.element(.h1, text: "Log in")
-            if let problem { html.element(.p, [.class("note"), .role("alert")], text: problem) }
+        SiteFrame(title: SiteFrame.say(.logIn), isListed: false).bytes { html in
+            html.element(.h1, text: .logIn)
+            if let problem { html.element(.p, [.class("note"), .role("alert")], text: .people(problem)) }
             html.element(.form, [.fixed("method", "post"), .action(SiteLink.loginForm)]) { html in
                 if let next, SiteLink.own(next) != nil {
                     html.void(.input, [.fixed("type", "hidden"), .name("next"), .value(next)])
                 }
-                Field.write("Name", "name", value: name, autocomplete: .fixed("autocomplete", "username"), &html)
-                Field.password("Password", "password", .fixed("autocomplete", "current-password"), &html)
-                html.element(.button, [.fixed("type", "submit")], text: "Log in")
+                Field.write(.name, "name", value: name, autocomplete: .fixed("autocomplete", "username"), &html)
+                Field.password(.password, "password", .fixed("autocomplete", "current-password"), &html)
+                html.element(.button, [.fixed("type", "submit")], text: .logIn)
             }
-            html.element(.p, [.class("meta")], text: "Whoever runs this site makes accounts, and new passwords.")
+            html.element(.p, [.class("meta")], text: .whoeverRuns)
         }
     }
 }

@@ -46,7 +46,7 @@ struct PeoplePages {
             _ = access.wait(afterFailureOf: name, from: request.peer)
             let known = Account.isName(name) ? name : ""
             try people.note(AuditEntry(.loginFailed, known, who: "nobody", address: request.peer))
-            return page(LoginPage(next: next, name: name, problem: "\(PeopleError.wrongPassword)").bytes(), status: 401)
+            return page(LoginPage(next: next, name: name, problem: PeopleError.wrongPassword).bytes(), status: 401)
         }
         let account = try found.get()
         // What somebody else may have had this browser keep is no session of theirs.
@@ -79,7 +79,7 @@ struct PeoplePages {
         return (try visitors.open(), id, name)
     }
 
-    private func account(problem: String? = nil, token: String? = nil) throws -> SiteResponse {
+    private func account(problem: PeopleError? = nil, token: String? = nil) throws -> SiteResponse {
         let (people, id, _) = try own()
         var session: Int?
         if case .session(let own) = visitor.proof { session = own }
@@ -99,7 +99,7 @@ struct PeoplePages {
         case .success: return leave(for: .account)
         case .failure(let error):
             if SiteError.people(error).status >= 500 { throw error }
-            return try account(problem: "\(error)")
+            return try account(problem: error)
         }
     }
 

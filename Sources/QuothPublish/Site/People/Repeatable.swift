@@ -19,7 +19,7 @@ struct Repeatable {
         guard let key = request.headers["idempotency-key"] else { return try body() }
         guard (1...Self.longest).contains(key.utf8.count) else {
             throw SiteError.badRequest(
-                what: "An Idempotency-Key has from 1 to 255 bytes.", advice: "Send a shorter one.")
+                SiteReason(program: "An Idempotency-Key has from 1 to 255 bytes. Send a shorter one."))
         }
         let people = try visitors.open()
         let owner = "\(visitor.account ?? 0) \(key)"
@@ -27,8 +27,10 @@ struct Repeatable {
         switch try people.answer(to: Digest(of: Array(owner.utf8)), Digest(of: what)) {
         case .new: break
         case .working:
-            throw SiteError.conflict(what: "The first of these requests is still worked on.", advice: "Wait.")
-        case .other: throw SiteError.unreadable("This Idempotency-Key was sent with another request. Take a new one.")
+            throw SiteError.conflict(SiteReason(program: "The first of these requests is still worked on. Wait."))
+        case .other:
+            throw SiteError.unreadable(
+                SiteReason(program: "This Idempotency-Key was sent with another request. Take a new one."))
         case .known(let status, let bytes):
             var answer = SiteResponse(.json, bytes, status: status)
             if bytes.isEmpty { answer.type = nil }

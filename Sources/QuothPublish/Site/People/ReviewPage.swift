@@ -12,24 +12,17 @@ struct ReviewPage {
     let own: SiteLink
 
     func bytes() -> [UInt8] {
-        SiteFrame(title: "Review", isListed: false).bytes { html in
-            html.element(.h1, text: "Review")
-            html.element(
-                .p, [.class("lead")],
-                text: count == 0
-                    ? "Nothing is left to look at."
-                    : "\(Wording.count(count, "quotation")) of whose speaker or verdict the program is not sure, the least sure first."
-            )
-            html.element(
-                .p, [.class("meta")],
-                text:
-                    "Of the newest 100,000. Keys: j and k go to the next and the one before, a accepts, c corrects, s skips."
-            )
+        SiteFrame(title: SiteFrame.say(.review), isListed: false).bytes { html in
+            html.element(.h1, text: .review)
+            html.element(.p, [.class("lead")]) { html in
+                if count == 0 { html.text(.nothingLeft) } else { html.text(.toReview(count)) }
+            }
+            html.element(.p, [.class("meta")], text: .reviewKeys)
             html.element(.ol, [.class("hits review")]) { html in
                 for (number, (item, quotation)) in items.enumerated() { row(number, item, quotation, &html) }
             }
             if let next {
-                html.element(.p, [.class("pages")]) { $0.element(.a, [.href(next)], text: "More") }
+                html.element(.p, [.class("pages")]) { $0.element(.a, [.href(next)], text: .more) }
             }
         }
     }
@@ -39,9 +32,10 @@ struct ReviewPage {
     ) {
         html.element(.li) { html in
             let name = quotation.quotation.attribution?.speaker.name
-            html.element(.h2, [.ownDirection]) { html in
-                html.element(
-                    .a, [.href(SiteLink.quotation(quotation.key))], text: name.map(Visible.line) ?? "No speaker named")
+            html.element(.h2) { html in
+                html.element(.a, [.href(SiteLink.quotation(quotation.key))]) { html in
+                    if let name { html.name(Visible.line(name)) } else { html.text(.noSpeakerNamed) }
+                }
                 if let verdict = quotation.finding?.verdict {
                     html.text(" ")
                     Chip.verdict(verdict, isQuiet: verdict == .verbatim, &html)
@@ -50,10 +44,10 @@ struct ReviewPage {
             html.element(.p, [.class("said"), .ownDirection] + Attribute.lang(quotation.version.language)) { html in
                 html.text(QuotationWords.start(quotation, words: 60))
             }
-            html.element(.p, [.class("meta")], text: Self.doubt(item))
-            html.element(.p, [.class("meta"), .ownDirection]) { html in
+            html.element(.p, [.class("meta")], text: Self.doubt(item, html.language))
+            html.element(.p, [.class("meta")]) { html in
                 html.element(
-                    .a, [.href(SiteLink.document(quotation.version.key))],
+                    .a, [.href(SiteLink.document(quotation.version.key)), .ownDirection],
                     text: Visible.line(quotation.version.heading))
             }
             html.element(.div, [.class("act")]) { html in
@@ -61,10 +55,10 @@ struct ReviewPage {
                     Field.hidden("do", "accept", &html)
                     html.element(
                         .button, [.fixed("type", "submit"), .class("accept"), .described(by: Anchor("words", number))],
-                        text: "Accept")
+                        text: .accept)
                 }
                 html.element(
-                    .a, [.class("skip-one"), .href(SiteLink.review(after: item.cursor))], text: "Skip to the next")
+                    .a, [.class("skip-one"), .href(SiteLink.review(after: item.cursor))], text: .skipToNext)
             }
             html.element(
                 .p, [.id(Anchor("words", number)), .class("vh")], text: QuotationWords.start(quotation, words: 12))
@@ -73,11 +67,11 @@ struct ReviewPage {
         }
     }
 
-    private static func doubt(_ item: ReviewQueue.Item) -> String {
+    private static func doubt(_ item: ReviewQueue.Item, _ language: SiteLanguage) -> String {
         let parts = [
-            item.speaker.map { "speaker " + SpreadNames.likelihood($0) },
-            item.verdict.map { "verdict " + SpreadNames.likelihood($0) },
+            item.speaker.map { language.say(.speakerSure(language.likelihood($0), rule: nil)) },
+            item.verdict.map { language.say(.verdictSure(language.likelihood($0))) },
         ]
-        return "How sure: " + parts.compactMap(\.self).joined(separator: ", ")
+        return language.say(.howSureColon) + " " + parts.compactMap(\.self).joined(separator: language.comma)
     }
 }

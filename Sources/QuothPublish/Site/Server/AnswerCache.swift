@@ -11,13 +11,13 @@ struct AnswerCache {
         private let method: String
         private let target: String
         private let origin: String
-        private let wishes: [String?]
+        private let language: SiteLanguage
         private let visitor: Visitor
         private let people: [Int]
 
         /// - Parameter people: The state of what is kept of people.
         /// - Returns: `nil` for a request whose answer is not to be kept.
-        init?(_ request: SiteRequest, _ visitor: Visitor, people: [Int]) {
+        init?(_ request: SiteRequest, _ visitor: Visitor, people: [Int], _ language: SiteLanguage) {
             switch visitor.proof {
             case .none, .machine: break
             case .session, .token: return nil
@@ -26,7 +26,7 @@ struct AnswerCache {
             method = request.method
             target = request.path + "?" + request.rawQuery
             origin = request.origin
-            wishes = [request.headers["accept"], request.headers["accept-language"]]
+            self.language = language
             self.people = people
             var visitor = visitor
             // Where somebody asks from is for the audit log alone.

@@ -63,7 +63,7 @@ final class SiteLoop: @unchecked Sendable {
         let start = ContinuousClock.now
         let grant = server.grant(request)
         func refuse(_ error: SiteError) {
-            let answer = ProblemPage(error: error, path: request.path).response(isData: request.wantsData)
+            let answer = Site.problem(error, request)
             send(answer.told(grant), to: handle)
             server.log(request, answer, start, nil)
         }
