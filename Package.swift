@@ -33,8 +33,10 @@ let package = Package(
             name: "CEvent",
             linkerSettings: [":libevent_extra.a", ":libevent_pthreads.a", ":libevent_core.a"].map { .linkedLibrary($0) }
         ),
+        // pango and cairo are loaded when the first card is drawn.
+        .target(name: "CCard"),
         .target(name: "QuothRecord", dependencies: ["Quoth", "CCompress", "CLinux", "CSQLite", "CSodium", "CCurl"]),
-        .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord", "CEvent"]),
+        .target(name: "QuothPublish", dependencies: ["Quoth", "QuothRecord", "CCard", "CEvent"]),
         .executableTarget(
             name: "quoth",
             dependencies: [
@@ -57,7 +59,7 @@ let package = Package(
 )
 
 // The same strict settings for every Swift target: a warning is an error, imports and existentials are spelt out.
-let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium", "CCurl", "CEvent"]
+let shims = ["CCharset", "CCompress", "CExpat", "CLinux", "CSQLite", "CSodium", "CCurl", "CCard", "CEvent"]
 for target in package.targets where !shims.contains(target.name) {
     target.swiftSettings =
         (target.swiftSettings ?? []) + [

@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # Finds what Quoth needs on this machine, says what is missing and why, and installs it where that is possible.
 #
-# usage: scripts/setup.sh [build | accuracy | browser]
+# usage: scripts/setup.sh [build | cards | accuracy | browser]
 #   build     a Swift toolchain, git, a C++ runtime, libuchardet, zlib, zstd, brotli, expat,
 #             SQLite, libsodium, libevent, libcurl's headers     (default)
+#   cards     pango, cairo and a font, which `quoth serve` loads to draw pictures of quotations for previews; without them
+#             it draws none, and nothing else is missing
 #   accuracy  Python 3.9
 #   browser   Python 3.9 with venv, Chromium and a font
 #
@@ -98,6 +100,14 @@ missing_for_build() {
         need libcurl4-openssl-dev "its headers say how pages are fetched; the library is loaded when something is fetched"
 }
 
+missing_for_cards() {
+    local libraries
+    libraries=$(ldconfig -p 2>/dev/null || /sbin/ldconfig -p)
+    [[ $libraries == *libpangocairo-1.0.so.0* ]] || need libpangocairo-1.0-0 "it draws pictures of quotations for previews"
+    [ -n "$(find /usr/share/fonts /usr/local/share/fonts \( -name '*.ttf' -o -name '*.otf' \) -print -quit 2>/dev/null)" ] ||
+        need fonts-dejavu-core "pictures of quotations need a font"
+}
+
 missing_for_accuracy() {
     python3 -c 'import sys; sys.exit(sys.version_info < (3, 9))' 2>/dev/null ||
         need python3 "the scorers are written in it (3.9 or later; nothing outside its standard library)"
@@ -137,8 +147,8 @@ case $wanted in
     build)
         swift_is_there
         ;;
-    accuracy | browser) ;;
-    *) fail "There is no set-up called $wanted. There are: build, accuracy, browser." ;;
+    cards | accuracy | browser) ;;
+    *) fail "There is no set-up called $wanted. There are: build, cards, accuracy, browser." ;;
 esac
 "missing_for_$wanted"
 if [ ${#packages[@]} -gt 0 ]; then

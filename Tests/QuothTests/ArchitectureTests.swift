@@ -20,7 +20,9 @@ import Testing
             ]),
         Module(
             name: "QuothPublish",
-            mayImport: ["FoundationEssentials", "Glibc", "CEvent", "Quoth", "QuothRecord", "Synchronization"]),
+            mayImport: [
+                "FoundationEssentials", "Glibc", "CCard", "CEvent", "Quoth", "QuothRecord", "Synchronization",
+            ]),
         Module(
             name: "quoth",
             mayImport: ["FoundationEssentials", "Glibc", "Quoth", "QuothRecord", "QuothPublish", "ArgumentParser"]),

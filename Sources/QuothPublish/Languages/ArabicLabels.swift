@@ -522,6 +522,7 @@ enum ArabicLabels {
         case .auditSubscribed: "متابعة جديدة"
         case .auditUnsubscribed: "إنهاء متابعة"
         case .howSureColon: "درجة الثقة:"
+        case .noCards: "لا يرسم هذا الموقع صورًا للاقتباسات، أو لا يرسم هذه الأحرف: ينقصه pango أو cairo أو خط."
         }
     }
 }

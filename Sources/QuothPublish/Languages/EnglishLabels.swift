@@ -526,6 +526,8 @@ enum EnglishLabels {
         case .auditSubscribed: "followed"
         case .auditUnsubscribed: "unfollowed"
         case .howSureColon: "How sure:"
+        case .noCards:
+            "This site draws no pictures of quotations, or not of these letters: pango, cairo or a font is missing."
         }
     }
 }

@@ -532,6 +532,8 @@ enum FrenchLabels {
         case .auditSubscribed: "nouveau suivi"
         case .auditUnsubscribed: "suivi arrêté"
         case .howSureColon: "Fiabilité\u{A0}:"
+        case .noCards:
+            "Ce site ne dessine pas d’images de citations, ou pas avec ces caractères\u{A0}: il manque pango, cairo ou une police."
         }
     }
 }

@@ -103,5 +103,5 @@ enum Label: String, CaseIterable, Sendable {
         rowEntries, rowCheckpoints, rowSegments, rowWatched, rowQuarantined, auditLogin, auditLoginFailed,
         auditLogout, auditPassword, auditUserAdded, auditUserRole, auditUserRemoved, auditTokenAdded,
         auditTokenRevoked, auditSessionEnded, auditCorrected, auditAccepted, auditUndone, auditRetried,
-        auditForgotten, auditBackup, auditSubscribed, auditUnsubscribed, howSureColon
+        auditForgotten, auditBackup, auditSubscribed, auditUnsubscribed, howSureColon, noCards
 }

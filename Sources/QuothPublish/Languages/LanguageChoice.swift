@@ -38,7 +38,8 @@ struct LanguageChoice: Sendable {
     func told(_ answer: SiteResponse, _ request: SiteRequest) -> SiteResponse {
         guard answer.type == MediaType.html.rawValue else { return answer }
         var answer = answer
-        answer.headers += [("Content-Language", language.rawValue), ("Vary", "Accept-Language, Cookie")]
+        answer.headers.append(("Content-Language", language.rawValue))
+        answer.varies += ["Accept-Language", "Cookie"]
         if isChosen { answer.headers.append(Cookie.field(language, request)) }
         return answer
     }

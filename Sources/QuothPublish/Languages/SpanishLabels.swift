@@ -529,6 +529,7 @@ enum SpanishLabels {
         case .auditSubscribed: "nuevo seguimiento"
         case .auditUnsubscribed: "seguimiento terminado"
         case .howSureColon: "Fiabilidad:"
+        case .noCards: "Este sitio no dibuja imágenes de citas, o no con estas letras: falta pango, cairo o una fuente."
         }
     }
 }

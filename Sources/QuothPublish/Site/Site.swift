@@ -44,7 +44,7 @@ public final class Site {
 
     /// The answer, and what only the operator is told of it.
     func told(_ request: SiteRequest) -> (response: SiteResponse, note: String?) {
-        SiteFrame.$choice.withValue(LanguageChoice(request)) { chosen(request) }
+        SiteFrame.$choice.withValue(LanguageChoice(request)) { chosen(request.negotiated()) }
     }
 
     private func chosen(_ request: SiteRequest) -> (response: SiteResponse, note: String?) {
@@ -97,7 +97,8 @@ public final class Site {
         defer { if !request.isRead { access.noteWrite() } }
         let key = isCurrent && route.isOfRecord ? try key(request, visitor) : nil
         if let key, let known = reader.answers.answer(key) { return known.conditional(request) }
-        var answer = try page(route, twin, request, visitor)
+        var answer = try page(route, twin ?? request.wish, request, visitor)
+        if route.isList, twin == nil { answer.varies.append("Accept") }
         if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
         answer = SiteFrame.choice.told(answer, request).tagged(request)
         if let key { reader.answers.keep(answer, for: key) }

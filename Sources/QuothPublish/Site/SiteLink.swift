@@ -78,6 +78,12 @@ struct SiteLink: Hashable, Sendable {
     /// How a quotation spread.
     static func spread(_ key: String) -> SiteLink { SiteLink(quotation(key).path + "/spread") }
 
+    /// What previews elsewhere show of a quotation, in a language.
+    static func card(_ key: String, in language: SiteLanguage) -> SiteLink {
+        let own = quotation(key).path + "/card.png"
+        return SiteLink(language == .english ? own : "\(own)?\(LanguageChoice.field)=\(language.rawValue)")
+    }
+
     /// Where a form is sent that corrects a quotation.
     static func correction(_ key: String) -> SiteLink { SiteLink(quotation(key).path + "/correct") }
 

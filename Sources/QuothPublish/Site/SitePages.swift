@@ -23,6 +23,7 @@ struct SitePages {
         case .trace(let source, let copy): return try trace(source, copy, twin)
         case .quotation(let key): return try quotation(key, twin)
         case .spread(let key): return try spread(key, twin)
+        case .card(let key): return try card(key)
         case .speaker(let name): return try speaker(name, twin)
         case .organisation(let name): return try organisation(name, twin)
         case .site(let host): return try site(host, twin)
@@ -267,7 +268,8 @@ struct SitePages {
         }
         guard let version = memento.version(at: time) else { throw SiteError.noPage(request.path) }
         var answer = uncached(SiteResponse(redirect: .version(version.key, version.digest)))
-        answer.headers += [("Vary", "accept-datetime"), ("Link", memento.links)]
+        answer.varies.append("Accept-Datetime")
+        answer.headers.append(("Link", memento.links))
         return answer
     }
 
@@ -291,7 +293,7 @@ struct SitePages {
         let document = try reader.record.document(version: quotation.version.row)
         let citation = Citation(
             document: exported(quotation.version, document), quotation: quotation,
-            address: request.origin + SiteLink.quotation(quotation.key).path)
+            origin: request.origin)
         if let twin, let file = citation.file(twin) { return file }
         if twin == .proof { return try proof(quotation, document) }
         guard twin == nil || twin == .json else { throw noForm }
@@ -327,6 +329,17 @@ struct SitePages {
         case .csv: return SiteResponse(.csv, Array(SpreadLines.csv(run).utf8))
         default: throw noForm
         }
+    }
+
+    /// The picture that stands for a quotation elsewhere. The address alone tells its language: who asks for it is a program.
+    private func card(_ key: String) throws -> SiteResponse {
+        let language = request.query[LanguageChoice.field].flatMap { SiteLanguage(rawValue: $0) } ?? .english
+        guard let picture = QuotationCard(quotation: try quoted(key), language: language).png() else {
+            throw SiteError.notFound(SiteReason(.noCards))
+        }
+        var answer = SiteResponse(.png, picture)
+        answer.isForOtherSites = true
+        return answer
     }
 
     private func oEmbed() throws -> SiteResponse {

@@ -8,6 +8,7 @@ enum SiteRoute: Hashable {
     case trace(DocumentReference, DocumentReference)
     case quotation(String)
     case spread(String)
+    case card(String)
     case speaker(String)
     case organisation(String)
     case site(String)
@@ -119,6 +120,7 @@ enum SiteRoute: Hashable {
         switch (parts[0], parts.count, parts.last) {
         case ("q", 2, _): return .quotation(PercentCoding.decoded(parts[1]))
         case ("q", 3, "spread"): return .spread(PercentCoding.decoded(parts[1]))
+        case ("q", 3, "card.png"): return .card(PercentCoding.decoded(parts[1]))
         case ("q", 3, "correct"): return .correction(PercentCoding.decoded(parts[1]))
         case ("q", 3, "corrections"): return .corrections(PercentCoding.decoded(parts[1]))
         case ("doc", 2, _): return DocumentReference(parts[1]).map(SiteRoute.document)
@@ -157,9 +159,17 @@ enum SiteRoute: Hashable {
     /// Whether the answer tells of the record and of nothing else: the same record gives the same one.
     var isOfRecord: Bool {
         switch self {
-        case .home, .search, .document, .versions, .diff, .trace, .quotation, .spread, .speaker, .organisation, .site,
-            .annotations, .oEmbed:
+        case .home, .search, .document, .versions, .diff, .trace, .quotation, .spread, .card, .speaker, .organisation,
+            .site, .annotations, .oEmbed:
             true
+        default: false
+        }
+    }
+
+    /// Whether the page is a list that has feeds: then they are also what `Accept` may ask for.
+    var isList: Bool {
+        switch self {
+        case .search, .speaker, .organisation, .site, .followingFeed: true
         default: false
         }
     }
@@ -170,7 +180,7 @@ enum SiteRoute: Hashable {
         if !request.isRead || isOfFollowing { return true }
         switch self {
         case .quotation: return request.path.hasSuffix("." + SiteTwin.proof.rawValue)
-        case .spread, .trace, .speaker, .organisation, .about, .versions, .annotations, .review, .admin, .audit:
+        case .spread, .card, .trace, .speaker, .organisation, .about, .versions, .annotations, .review, .admin, .audit:
             return true
         default: return false
         }

@@ -57,6 +57,25 @@ struct Accepted {
     /// The weight of a value that is named as such; `nil` where none is.
     private func weight(of value: String) -> Int? { wishes.first { $0.value == value }?.weight }
 
+    // MARK: Media types
+
+    /// The feed that is wished more than a page (RFC 9110, section 12.5.1); of two that are wished alike JSON Feed, `nil` for a
+    /// page.
+    func feed() -> SiteTwin? {
+        let page = weight(ofType: "text/html")
+        let feeds: [(twin: SiteTwin, weight: Int)] = [
+            (.feed, weight(ofType: "application/feed+json")), (.atom, weight(ofType: "application/atom+xml")),
+        ]
+        guard let best = feeds.max(by: { $0.weight < $1.weight }), best.weight > page else { return nil }
+        return feeds[0].weight == best.weight ? .feed : best.twin
+    }
+
+    /// The weight of a media type: what names it says more than what names its kind, and that more than `*/*`.
+    private func weight(ofType type: String) -> Int {
+        let kind = type.prefix { $0 != "/" } + "/*"
+        return weight(of: type) ?? weight(of: String(kind)) ?? weight(of: "*/*") ?? 0
+    }
+
     // MARK: Languages
 
     /// The language that is wished most, by lookup (RFC 4647, section 3.4): `fr-CA` is answered with French. Of two that are

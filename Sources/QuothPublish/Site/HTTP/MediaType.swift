@@ -13,6 +13,7 @@ enum MediaType: String {
     case css = "text/css; charset=utf-8"
     case script = "text/javascript; charset=utf-8"
     case svg = "image/svg+xml"
+    case png = "image/png"
     case openSearch = "application/opensearchdescription+xml; charset=utf-8"
     case linkFormat = "application/link-format"
     case metrics = "text/plain; version=0.0.4; charset=utf-8"

@@ -14,6 +14,8 @@ public struct SiteRequest: Sendable {
     public var body: [UInt8]
     /// The address that the connection comes from.
     public var peer: String
+    /// The form that the client wishes, where the address leaves it open.
+    private(set) var wish: SiteTwin?
     /// Whether somebody passed it on.
     var isForwarded = false
 
@@ -36,13 +38,23 @@ public struct SiteRequest: Sendable {
         (self.headers, self.body, self.peer) = (headers, body, peer)
     }
 
+    /// The request with what `Accept` says of a list that has feeds.
+    func negotiated() -> SiteRequest {
+        guard isRead, let field = headers["accept"], let (route, twin) = SiteRoute.parse(path), twin == nil,
+            route.isList
+        else { return self }
+        var request = self
+        request.wish = Accepted(field).feed()
+        return request
+    }
+
     /// Whether only reading is asked for.
     var isRead: Bool { method == "GET" || method == "HEAD" }
 
     /// Whether a program asks, to whom a page for people says nothing.
     var wantsData: Bool {
         path.hasPrefix("/api/") || path.hasPrefix("/timegate/") || path.hasPrefix("/timemap/")
-            || SiteRoute.parse(path)?.twin != nil
+            || wish != nil || SiteRoute.parse(path)?.twin != nil
     }
 
     /// Whether the client speaks TLS, as a proxy says.

@@ -22,6 +22,10 @@ public struct SiteResponse: Sendable {
     public var body: [UInt8]
     /// How long it may be kept.
     var freshness = Freshness.checked
+    /// The fields of the request that the answer depends on.
+    var varies: [String] = []
+    /// Whether pages of other sites may show it.
+    var isForOtherSites = false
 
     init(
         _ type: MediaType, _ body: [UInt8], status: Int = 200, headers: [(name: String, value: String)] = []
@@ -52,8 +56,10 @@ public struct SiteResponse: Sendable {
         var all: [(name: String, value: String)] = [
             ("Content-Security-Policy", Self.policy), ("X-Content-Type-Options", "nosniff"),
             ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Cross-Origin-Resource-Policy", "same-origin"), ("Cache-Control", freshness.rawValue),
+            ("Cross-Origin-Resource-Policy", isForOtherSites ? "cross-origin" : "same-origin"),
+            ("Cache-Control", freshness.rawValue),
         ]
+        if !varies.isEmpty { all.append(("Vary", varies.joined(separator: ", "))) }
         if let type { all.append(("Content-Type", type)) }
         all.append(("Content-Length", "\(body.count)"))
         return all + headers

@@ -6,8 +6,10 @@ struct Citation {
     /// The document as an export has it.
     let document: ExportedDocument
     let quotation: SiteQuotation
-    /// The page of the quotation, with the site's own address.
-    let address: String
+    /// The site's own address.
+    let origin: String
+    /// The page of the quotation.
+    var address: String { origin + SiteLink.quotation(quotation.key).path }
 
     func write(_ html: inout HTMLWriter) {
         html.element(.h2, [.id(Anchor("cite"))], text: .cite)

@@ -24,7 +24,9 @@ struct QuotationPage {
         let speaker = attribution.map { $0.speaker.name + ": " } ?? ""
         let frame = SiteFrame(
             title: speaker + QuotationWords.start(quotation, words: 12),
-            twins: [(own.twin(.json), .json)], linkedData: linkedData, summary: summary, address: citation.address)
+            twins: [(own.twin(.json), .json)], linkedData: linkedData, summary: summary, address: citation.address,
+            picture: CardPicture.isPossible
+                ? citation.origin + SiteLink.card(quotation.key, in: SiteFrame.language).path : nil)
         return frame.bytes { html in
             html.element(.h1, [.class("vh")], text: .quotation)
             words(&html)

@@ -25,6 +25,8 @@ struct SiteFrame {
     var summary: String?
     /// Where the page is, with the site's own address: for previews elsewhere, and where it is cited.
     var address: String?
+    /// A picture for previews, with the site's own address.
+    var picture: String?
     /// Whether search engines may list the page: not what somebody asked for.
     var isListed = true
 
@@ -52,7 +54,14 @@ struct SiteFrame {
         html.meta("property", "og:title", Visible.line(title))
         html.meta("property", "og:site_name", "Quoth")
         html.meta("property", "og:type", address == nil ? "website" : "article")
-        html.meta("name", "twitter:card", "summary")
+        html.meta("name", "twitter:card", picture == nil ? "summary" : "summary_large_image")
+        if let picture {
+            html.meta("property", "og:image", picture)
+            html.meta("property", "og:image:type", MediaType.png.rawValue)
+            html.meta("property", "og:image:width", "\(QuotationCard.width)")
+            html.meta("property", "og:image:height", "\(QuotationCard.height)")
+            html.meta("property", "og:image:alt", Visible.line(title))
+        }
         if let address { html.meta("property", "og:url", address) }
         if let summary {
             html.meta("name", "description", Visible.line(summary))

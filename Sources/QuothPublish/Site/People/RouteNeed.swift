@@ -15,7 +15,8 @@ extension SiteRoute {
     /// The methods that the route takes in a form, each with the least that it needs.
     func needs(_ twin: SiteTwin?) -> [(method: String, need: RouteNeed)] {
         switch self {
-        case .home, .search, .document, .versions, .diff, .trace, .quotation, .spread, .speaker, .organisation, .site,
+        case .home, .search, .document, .versions, .diff, .trace, .quotation, .spread, .card, .speaker, .organisation,
+            .site,
             .about, .annotations, .timeGate, .timeMap, .oEmbed:
             Self.get(.reading)
         case .check:

@@ -12,6 +12,7 @@ struct AnswerCache {
         private let target: String
         private let origin: String
         private let language: SiteLanguage
+        private let wish: SiteTwin?
         private let visitor: Visitor
         private let people: [Int]
 
@@ -26,7 +27,7 @@ struct AnswerCache {
             method = request.method
             target = request.path + "?" + request.rawQuery
             origin = request.origin
-            self.language = language
+            (self.language, wish) = (language, request.wish)
             self.people = people
             var visitor = visitor
             // Where somebody asks from is for the audit log alone.
