@@ -4,15 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-skip() { echo "check-report: passed over, since $*"; exit 0; }
-
-scripts/setup.sh browser || skip "Chromium or Python is not to be had here"
-python=.build-report/bin/python
-if ! "$python" -c 'import playwright, axe_playwright_python' 2>/dev/null; then
-    python3 -m venv .build-report >/dev/null &&
-        "$python" -m pip install --quiet playwright axe-playwright-python ||
-        skip "playwright could not be installed from PyPI"
-fi
+. scripts/browser-python.sh
 
 report=harbour-report.html
 spread=.build-report/harbour-spread.html

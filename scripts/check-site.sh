@@ -6,14 +6,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-skip() { echo "check-site: passed over, since $*"; exit 0; }
-
-scripts/setup.sh browser || skip "Chromium or Python is not to be had here"
-python=.build-report/bin/python
-if ! "$python" -c 'import playwright, axe_playwright_python' 2>/dev/null; then
-    python3 -m venv .build-report >/dev/null &&
-        "$python" -m pip install --quiet playwright axe-playwright-python ||
-        skip "playwright could not be installed from PyPI"
-fi
+. scripts/browser-python.sh
 "$python" scripts/check-site.py "${1:-.build/release/quoth}"
 exec "$python" scripts/check-people.py "${1:-.build/release/quoth}"

@@ -36,7 +36,7 @@ struct SitePages {
         case .openSearch: return SiteResponse(.openSearch, OpenSearch.bytes(origin: request.origin))
         case .openAPI: return SiteResponse(.yaml, Array(OpenAPI.text.utf8))
         case .health: return health()
-        case .metrics: return uncached(SiteResponse(.metrics, Array(metrics.text.utf8)))
+        case .metrics: return SiteResponse(.metrics, Array(metrics.text.utf8)).unkept
         case .robots: return SiteResponse(.text, Array("User-agent: *\nDisallow: /search\nDisallow: /trace/\n".utf8))
         case .asset(let path): return try asset(path)
         case .following, .newFollowing, .subscription, .followingFeed, .followingEnd, .followingConfirm: throw noForm
@@ -45,14 +45,8 @@ struct SitePages {
         }
     }
 
-    private func uncached(_ answer: SiteResponse) -> SiteResponse {
-        var answer = answer
-        answer.freshness = .never
-        return answer
-    }
-
     private func health() -> SiteResponse {
-        uncached(SiteResponse(.text, Array("ok\n".utf8)))
+        SiteResponse(.text, Array("ok\n".utf8)).unkept
     }
 
     /// There is no such form of the page.
@@ -113,7 +107,7 @@ struct SitePages {
             default: throw noForm
             }
         // Where time ran out the next search may find more.
-        return page.isTruncated ? uncached(answer) : answer
+        return page.isTruncated ? answer.unkept : answer
     }
 
     private func feed(_ title: String, _ page: SiteLink, _ found: SearchPage) -> [UInt8] {
@@ -267,7 +261,7 @@ struct SitePages {
             time = iso
         }
         guard let version = memento.version(at: time) else { throw SiteError.noPage(request.path) }
-        var answer = uncached(SiteResponse(redirect: .version(version.key, version.digest)))
+        var answer = SiteResponse(redirect: .version(version.key, version.digest)).unkept
         answer.varies.append("Accept-Datetime")
         answer.headers.append(("Link", memento.links))
         return answer
@@ -436,14 +430,14 @@ struct SitePages {
         } catch { return try unread(SiteReason(.unread("\(error)")), twin) }
         guard let draft = contents.documents.first else { return try unread(SiteReason(.draftNoText), twin) }
         let run = try SiteTracing(record: reader.record).check(draft)
-        if twin == .json { return uncached(SiteResponse(.json, try JSONLine.bytes(CheckJSON(run)))) }
-        return uncached(SiteResponse(.html, try CheckPage(run: run).bytes()))
+        if twin == .json { return .unkept(data: try JSONLine.bytes(CheckJSON(run))) }
+        return SiteResponse(.html, try CheckPage(run: run).bytes()).unkept
     }
 
     /// Says why a draft could not be read.
     private func unread(_ reason: SiteReason, _ twin: SiteTwin?) throws -> SiteResponse {
         if twin == .json { throw SiteError.unreadable(reason) }
-        return uncached(SiteResponse(.html, try CheckPage(problem: reason).bytes(), status: 422))
+        return SiteResponse(.html, try CheckPage(problem: reason).bytes(), status: 422).unkept
     }
 
     /// A version as references tell it.

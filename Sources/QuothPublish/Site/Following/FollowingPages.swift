@@ -19,32 +19,13 @@ struct FollowingPages {
         switch route {
         case .following where request.isRead: return try list(twin)
         case .following: return try take(twin)
-        case .newFollowing: return try page(form(of: Asked(query: request.query)))
+        case .newFollowing: return .unkept(page: try form(of: Asked(query: request.query)))
         case .subscription(let number): return try subscription(number)
         case .followingFeed(let token): return try feed(token, twin)
         case .followingEnd(let secret): return try end(secret)
         case .followingConfirm(let secret): return try confirm(secret)
         default: throw SiteError.noPage(request.path)
         }
-    }
-
-    /// A page that nobody keeps.
-    private func page(_ bytes: [UInt8], status: Int = 200) -> SiteResponse {
-        var answer = SiteResponse(.html, bytes, status: status)
-        answer.freshness = .never
-        return answer
-    }
-
-    private func data(_ bytes: [UInt8], status: Int = 200) -> SiteResponse {
-        var answer = SiteResponse(.json, bytes, status: status)
-        answer.freshness = .never
-        return answer
-    }
-
-    private func leave(for link: SiteLink) -> SiteResponse {
-        var answer = SiteResponse(redirect: link, status: 303)
-        answer.freshness = .never
-        return answer
     }
 
     private func store() throws(RecordError) -> FollowingStore { try FollowingStore(reader.record.path) }
@@ -67,12 +48,12 @@ struct FollowingPages {
     private func list(_ twin: SiteTwin?) throws -> SiteResponse {
         let store = try store()
         let all = try own(store)
-        if twin == .json { return data(try JSONLine.bytes(SubscriptionsJSON(all))) }
+        if twin == .json { return .unkept(data: try JSONLine.bytes(SubscriptionsJSON(all))) }
         guard twin == nil else { throw SiteError.noPage(request.path) }
         let shown = try all.prefix(200).map { own in
             FollowingPage.Entry(subscription: own, events: try store.events(of: own.id, limit: 3).map(\.event))
         }
-        return page(FollowingPage(entries: shown, count: all.count, visitor: visitor).bytes())
+        return .unkept(page: FollowingPage(entries: shown, count: all.count, visitor: visitor).bytes())
     }
 
     /// Takes a new subscription, or what is to become of one.
@@ -81,16 +62,16 @@ struct FollowingPages {
         let store = try store()
         if let action = form["do"], let number = form["id"].flatMap({ Int($0) }) {
             try change(try own(number, store), action, store)
-            return leave(for: .following)
+            return .taken(leadingTo: .following)
         }
         let asked = Asked(form: form)
         do throws(FollowError) {
             _ = try store.add(try asked.subscription(of: visitor))
         } catch {
             if case .record(let error) = error { throw error }
-            return page(try form(of: asked, problem: error), status: 422)
+            return .unkept(page: try form(of: asked, problem: error), status: 422)
         }
-        return leave(for: .following)
+        return .taken(leadingTo: .following)
     }
 
     private func takeJSON() throws -> SiteResponse {
@@ -100,7 +81,7 @@ struct FollowingPages {
         }
         do throws(FollowError) {
             let added = try store(asFollowing: ()).add(try asked.subscription(of: visitor))
-            return data(try encoded(added), status: 201)
+            return .unkept(data: try encoded(added), status: 201)
         } catch {
             if case .record(let error) = error { throw error }
             throw SiteError.unreadable(SiteReason(.follow(error)))
@@ -133,9 +114,7 @@ struct FollowingPages {
         switch request.method {
         case "DELETE":
             _ = try store.remove(found.id)
-            var answer = SiteResponse(.json, [], status: 204)
-            (answer.type, answer.freshness) = (nil, .never)
-            return answer
+            return .done
         case "PATCH":
             let state = (try? JSONDecoder().decode(Change.self, from: Data(request.body)))?.state
             guard state == "on" || state == "paused" else {
@@ -143,8 +122,8 @@ struct FollowingPages {
                     SiteReason(program: "The body is no JSON object whose state is on or paused."))
             }
             try change(found, state == "on" ? "resume" : "pause", store)
-            return data(try JSONLine.bytes(SubscriptionJSON(try own(number, store))))
-        default: return data(try JSONLine.bytes(SubscriptionJSON(found)))
+            return .unkept(data: try JSONLine.bytes(SubscriptionJSON(try own(number, store))))
+        default: return .unkept(data: try JSONLine.bytes(SubscriptionJSON(found)))
         }
     }
 
@@ -171,7 +150,7 @@ struct FollowingPages {
         let feed = EventFeed(subscription: own, events: events, origin: request.origin, hub: hub?.description)
         var answer: SiteResponse
         switch twin {
-        case nil: return page(FeedPage(subscription: own, events: events).bytes())
+        case nil: return .unkept(page: FeedPage(subscription: own, events: events).bytes())
         case .atom: answer = SiteResponse(.atom, feed.atom)
         case .json, .feed: answer = SiteResponse(.jsonFeed, try feed.json())
         default: throw SiteError.noPage(request.path)
@@ -184,18 +163,18 @@ struct FollowingPages {
     /// Ends a subscription: asks a reader first, and does so for a mail program at once (RFC 8058).
     private func end(_ secret: String) throws -> SiteResponse {
         let (store, own) = try released(secret)
-        if request.isRead { return page(ReleasePage(subscription: own, isEnd: true, isDone: false).bytes()) }
+        if request.isRead { return .unkept(page: ReleasePage(subscription: own, isEnd: true, isDone: false).bytes()) }
         try store.set(own.id, to: .off, reason: "it was ended from a message")
-        return page(ReleasePage(subscription: own, isEnd: true, isDone: true).bytes())
+        return .unkept(page: ReleasePage(subscription: own, isEnd: true, isDone: true).bytes())
     }
 
     private func confirm(_ secret: String) throws -> SiteResponse {
         let (store, own) = try released(secret)
         if request.isRead {
-            return page(ReleasePage(subscription: own, isEnd: false, isDone: own.state == .on).bytes())
+            return .unkept(page: ReleasePage(subscription: own, isEnd: false, isDone: own.state == .on).bytes())
         }
         if own.state == .unconfirmed { try store.set(own.id, to: .on) }
-        return page(ReleasePage(subscription: own, isEnd: false, isDone: true).bytes())
+        return .unkept(page: ReleasePage(subscription: own, isEnd: false, isDone: true).bytes())
     }
 
     private func released(_ secret: String) throws -> (FollowingStore, Subscription) {

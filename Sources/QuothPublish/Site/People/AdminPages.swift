@@ -29,18 +29,9 @@ struct AdminPages {
             counts: try reader.counts.get(), room: DiskRoom(path), doctor: try RecordDoctor(path),
             accounts: try people.accounts(), tokens: try people.tokens(), watches: try WatchList(path).items(),
             jobs: try people.jobs(limit: 20), audit: try people.audit(limit: 10), hasProgram: access.jobs != nil)
-        if twin == .json { return unkept(SiteResponse(.json, try JSONLine.bytes(AdminJSON(view)))) }
-        return unkept(
-            SiteResponse(
-                .html, AdminPage(view: view, visitor: visitor, problem: problem).bytes(),
-                status: problem == nil ? 200 : 422))
-    }
-
-    /// An answer that nobody keeps.
-    private func unkept(_ answer: SiteResponse) -> SiteResponse {
-        var answer = answer
-        answer.freshness = .never
-        return answer
+        if twin == .json { return .unkept(data: try JSONLine.bytes(AdminJSON(view))) }
+        return .unkept(
+            page: AdminPage(view: view, visitor: visitor, problem: problem).bytes(), status: problem == nil ? 200 : 422)
     }
 
     // MARK: Changing
@@ -63,7 +54,7 @@ struct AdminPages {
                 return try admin(nil, problem: error)
             }
         }
-        return unkept(SiteResponse(redirect: .admin, status: 303))
+        return .taken(leadingTo: .admin)
     }
 
     private func change(_ people: People, _ form: FormBody) throws(PeopleError) {
@@ -107,7 +98,7 @@ struct AdminPages {
         }
         guard let id = try start(kind) else { throw Self.busy }
         struct Started: Encodable { let job: Int }
-        return unkept(SiteResponse(.json, try JSONLine.bytes(Started(job: id)), status: 201))
+        return SiteResponse(.json, try JSONLine.bytes(Started(job: id)), status: 201).unkept
     }
 
     // MARK: The audit log
@@ -119,9 +110,9 @@ struct AdminPages {
         switch twin {
         case nil:
             let page = AuditPage(entries: entries, next: next.map { .audit(before: $0) })
-            return unkept(SiteResponse(.html, page.bytes()))
-        case .csv: return unkept(SiteResponse(.csv, Array(AuditPage.csv(entries).utf8)))
-        case .json: return unkept(SiteResponse(.json, try JSONLine.bytes(AuditJSON(entries, next: next))))
+            return SiteResponse(.html, page.bytes()).unkept
+        case .csv: return SiteResponse(.csv, Array(AuditPage.csv(entries).utf8)).unkept
+        case .json: return SiteResponse(.json, try JSONLine.bytes(AuditJSON(entries, next: next))).unkept
         default: throw SiteError.noPage(request.path)
         }
     }

@@ -43,9 +43,7 @@ struct EditorPages {
         } else {
             try file(key, kind: form["do"] ?? "", value: form["value"] ?? "", note: form["note"] ?? "")
         }
-        var answer = SiteResponse(redirect: SiteLink.own(form["next"]) ?? .quotation(key), status: 303)
-        answer.freshness = .never
-        return answer
+        return .taken(leadingTo: SiteLink.own(form["next"]) ?? .quotation(key))
     }
 
     /// - Throws: ``SiteError`` for what cannot be decided.
@@ -110,19 +108,14 @@ struct EditorPages {
                     program: "The body is no JSON object with “kind”, “value” and “note”. docs/http.md shows one."))
         }
         let correction = try file(key, kind: sent.kind, value: sent.value ?? "", note: sent.note ?? "")
-        var answer = SiteResponse(
-            .json, try JSONLine.bytes(DecisionJSON(correction, for: visitor)), status: 201)
-        answer.freshness = .never
-        return answer
+        return .unkept(data: try JSONLine.bytes(DecisionJSON(correction, for: visitor)), status: 201)
     }
 
     private func undo(_ mark: String) throws -> SiteResponse {
         let known = reader.corrections.values.joined().first { $0.mark == mark }
         guard let known else { throw SiteError.notFound(SiteReason(program: "There is no such correction.")) }
         try undo(mark, of: known.quotation)
-        var answer = SiteResponse(.json, [], status: 204)
-        (answer.type, answer.freshness) = (nil, .never)
-        return answer
+        return .done
     }
 
     private func corrections(_ key: String) throws -> SiteResponse {
@@ -163,8 +156,6 @@ struct EditorPages {
         let page = ReviewPage(
             items: rows, count: count, visitor: visitor, next: next.map { .review(after: $0) },
             own: .review(after: request.query["after"]))
-        var answer = SiteResponse(.html, page.bytes())
-        answer.freshness = .never
-        return answer
+        return .unkept(page: page.bytes())
     }
 }

@@ -11,26 +11,13 @@ struct PeoplePages {
 
     func response(_ route: SiteRoute) throws -> SiteResponse {
         switch (route, request.isRead) {
-        case (.login, true): return page(LoginPage(next: request.query["next"]).bytes())
+        case (.login, true): return .unkept(page: LoginPage(next: request.query["next"]).bytes())
         case (.login, false): return try login()
         case (.logout, _): return try logout()
         case (.account, true): return try account()
         case (.account, false): return try changeAccount()
         default: throw SiteError.noPage(request.path)
         }
-    }
-
-    /// A page that nobody keeps.
-    private func page(_ bytes: [UInt8], status: Int = 200) -> SiteResponse {
-        var answer = SiteResponse(.html, bytes, status: status)
-        answer.freshness = .never
-        return answer
-    }
-
-    private func leave(for link: SiteLink) -> SiteResponse {
-        var answer = SiteResponse(redirect: link, status: 303)
-        answer.freshness = .never
-        return answer
     }
 
     // MARK: Logging in
@@ -46,7 +33,8 @@ struct PeoplePages {
             _ = access.wait(afterFailureOf: name, from: request.peer)
             let known = Account.isName(name) ? name : ""
             try people.note(AuditEntry(.loginFailed, known, who: "nobody", address: request.peer))
-            return page(LoginPage(next: next, name: name, problem: PeopleError.wrongPassword).bytes(), status: 401)
+            return .unkept(
+                page: LoginPage(next: next, name: name, problem: PeopleError.wrongPassword).bytes(), status: 401)
         }
         let account = try found.get()
         // What somebody else may have had this browser keep is no session of theirs.
@@ -56,7 +44,7 @@ struct PeoplePages {
         let secret = try people.begin(account, from: request.peer)
         try people.note(
             AuditEntry(.login, who: account.name, account: account.id, address: request.peer))
-        var answer = leave(for: SiteLink.own(next) ?? .home)
+        var answer = SiteResponse.taken(leadingTo: SiteLink.own(next) ?? .home)
         answer.headers.append(Cookie.field(secret, request))
         return answer
     }
@@ -66,7 +54,7 @@ struct PeoplePages {
             _ = try visitors.open().end(session: id, of: account)
             try visitors.open().note(visitor.entry(.logout))
         }
-        var answer = leave(for: .home)
+        var answer = SiteResponse.taken(leadingTo: .home)
         answer.headers.append(Cookie.field(nil, request))
         return answer
     }
@@ -87,7 +75,7 @@ struct PeoplePages {
             visitor: visitor, sessions: try people.sessions(of: id), session: session,
             tokens: try people.tokens(of: id),
             newToken: token, problem: problem)
-        return page(view.bytes(), status: problem == nil ? 200 : 422)
+        return .unkept(page: view.bytes(), status: problem == nil ? 200 : 422)
     }
 
     private func changeAccount() throws -> SiteResponse {
@@ -96,7 +84,7 @@ struct PeoplePages {
         let (people, id, name) = try own()
         switch Result(catching: { () throws(PeopleError) in try change(people, id, name, session) }) {
         case .success(let token?): return try account(token: token)
-        case .success: return leave(for: .account)
+        case .success: return .taken(leadingTo: .account)
         case .failure(let error):
             if SiteError.people(error).status >= 500 { throw error }
             return try account(problem: error)
