@@ -340,7 +340,6 @@ enum ArabicLabels {
         case .end: "إنهاء"
         case .tokensForPrograms: "رموز للبرامج"
         case .token: "رمز"
-        case .neverUsed: "لم يُستخدم"
         case .revoke: "إلغاء"
         case .whatItIsFor: "الغرض منه"
         case .whatItMayDo: "ما يسمح به"
@@ -359,7 +358,6 @@ enum ArabicLabels {
         case .correctTheSpeaker: "صحّح المتحدث"
         case .correctTheVerdict: "صحّح الحكم"
         case .anEditor: "أحد المحررين"
-        case .textNamesNobody: "إن النص لا يذكر أحدًا"
         case .takesEffectLater: "يسري ذلك بعد حفظ الوثائق الجاري إضافتها."
         case .nothingLeft: "لم يبق شيء للمراجعة."
         case .reviewKeys: "من أحدث 100,000. المفاتيح: j و k للتالي والسابق، و a للقبول، و c للتصحيح، و s للتخطي."
@@ -488,7 +486,6 @@ enum ArabicLabels {
         case .phrase: "العبارة"
         case .searchKind: "البحث"
         case .everythingKind: "الكل"
-        case .spreadTableNote: "يُستدل على الناقل والمنقول عنه بالكلمات وحدها."
         // What is counted, and what goes into the audit log
         case .rowVersions: "نسخ"
         case .rowDocuments: "وثائق"

@@ -342,7 +342,6 @@ enum EnglishLabels {
         case .end: "End"
         case .tokensForPrograms: "Tokens for programs"
         case .token: "Token"
-        case .neverUsed: "never used"
         case .revoke: "Revoke"
         case .whatItIsFor: "What it is for"
         case .whatItMayDo: "What it may do"
@@ -361,7 +360,6 @@ enum EnglishLabels {
         case .correctTheSpeaker: "Correct the speaker"
         case .correctTheVerdict: "Correct the verdict"
         case .anEditor: "an editor"
-        case .textNamesNobody: "that the text names nobody"
         case .takesEffectLater: "It takes effect once the documents that are being added are on disk."
         case .nothingLeft: "Nothing is left to look at."
         case .reviewKeys:
@@ -492,7 +490,6 @@ enum EnglishLabels {
         case .phrase: "Phrase"
         case .searchKind: "Search"
         case .everythingKind: "Everything"
-        case .spreadTableNote: "Who copied whom is told by the words alone."
         // What is counted, and what goes into the audit log
         case .rowVersions: "versions"
         case .rowDocuments: "documents"

@@ -345,7 +345,6 @@ enum FrenchLabels {
         case .end: "Terminer"
         case .tokensForPrograms: "Jetons pour programmes"
         case .token: "Jeton"
-        case .neverUsed: "jamais utilisé"
         case .revoke: "Révoquer"
         case .whatItIsFor: "À quoi il sert"
         case .whatItMayDo: "Ce qu’il permet"
@@ -364,7 +363,6 @@ enum FrenchLabels {
         case .correctTheSpeaker: "Corriger le locuteur"
         case .correctTheVerdict: "Corriger le verdict"
         case .anEditor: "un rédacteur"
-        case .textNamesNobody: "que le texte ne nomme personne"
         case .takesEffectLater: "Elle prendra effet dès que les documents en cours d’ajout seront enregistrés."
         case .nothingLeft: "Il ne reste rien à relire."
         case .reviewKeys:
@@ -498,7 +496,6 @@ enum FrenchLabels {
         case .phrase: "Phrase"
         case .searchKind: "Recherche"
         case .everythingKind: "Tout"
-        case .spreadTableNote: "La filiation est établie d’après les seuls mots."
         // What is counted, and what goes into the audit log
         case .rowVersions: "versions"
         case .rowDocuments: "documents"

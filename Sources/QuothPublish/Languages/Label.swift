@@ -67,12 +67,12 @@ enum Label: String, CaseIterable, Sendable {
 
     // MARK: Logging in, the account
     case password, whoeverRuns, yourAccount, newTokenNote, anotherPassword, passwordNow, passwordNew, changePassword,
-        whereLoggedIn, thisMachine, thisBrowser, end, tokensForPrograms, token, neverUsed, revoke, whatItIsFor,
-        whatItMayDo, makeToken, roleReader, roleEditor, roleAdmin, scopeRead, scopeWrite, scopeAdmin
+        whereLoggedIn, thisMachine, thisBrowser, end, tokensForPrograms, token, revoke, whatItIsFor, whatItMayDo,
+        makeToken, roleReader, roleEditor, roleAdmin, scopeRead, scopeWrite, scopeAdmin
 
     // MARK: Correcting and reviewing
     case undo, correctSpeakerOrVerdict, whoSaidIt, whyEverybody, correctTheSpeaker, correctTheVerdict, anEditor,
-        textNamesNobody, takesEffectLater, nothingLeft, reviewKeys, accept, skipToNext
+        takesEffectLater, nothingLeft, reviewKeys, accept, skipToNext
 
     // MARK: Admin
     case whatWasDone, wholeAuditLog, auditLog, olderEntries, nothingYet, whoDidWhat, withWhat, couldNotBeAdded,
@@ -96,7 +96,7 @@ enum Label: String, CaseIterable, Sendable {
         followActions
 
     // MARK: Single words in a line
-    case publishedOn, firstSeenOn, also, kindGroup, kindUnnamed, phrase, searchKind, everythingKind, spreadTableNote
+    case publishedOn, firstSeenOn, also, kindGroup, kindUnnamed, phrase, searchKind, everythingKind
 
     // MARK: What is counted, and what goes into the audit log
     case rowVersions, rowDocuments, rowCaptures, rowRaw, rowDropped, rowQuotations, rowSpeakers, rowFindings,

@@ -344,7 +344,6 @@ enum SpanishLabels {
         case .end: "Cerrar"
         case .tokensForPrograms: "Tokens para programas"
         case .token: "Token"
-        case .neverUsed: "sin usar"
         case .revoke: "Revocar"
         case .whatItIsFor: "Para qué sirve"
         case .whatItMayDo: "Qué permite"
@@ -363,7 +362,6 @@ enum SpanishLabels {
         case .correctTheSpeaker: "Corregir el hablante"
         case .correctTheVerdict: "Corregir el veredicto"
         case .anEditor: "un editor"
-        case .textNamesNobody: "que el texto no nombra a nadie"
         case .takesEffectLater: "Se aplicará cuando se hayan guardado los documentos que se están añadiendo."
         case .nothingLeft: "No queda nada por revisar."
         case .reviewKeys:
@@ -495,7 +493,6 @@ enum SpanishLabels {
         case .phrase: "Frase"
         case .searchKind: "Búsqueda"
         case .everythingKind: "Todo"
-        case .spreadTableNote: "Quién copió a quién se deduce solo de las palabras."
         // What is counted, and what goes into the audit log
         case .rowVersions: "versiones"
         case .rowDocuments: "documentos"

@@ -94,7 +94,7 @@ struct SiteFrame {
             html.element(.div) { html in
                 html.element(.a, [.class("name"), .href(SiteLink.home)], text: "Quoth")
                 if hasSearch { SearchForm(query: query, id: "find").write(&html) }
-                html.element(.nav, [.label(html.say(.site))]) { html in
+                html.element(.nav, [.label(html.say(.siteNavigation))]) { html in
                     html.element(.a, [.href(SiteLink.check)], text: .checkADraft)
                     html.element(.a, [.href(SiteLink.about)], text: .about)
                     if Self.visitor.may(.reader) { html.element(.a, [.href(SiteLink.following)], text: .following) }

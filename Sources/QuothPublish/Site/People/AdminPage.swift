@@ -122,7 +122,7 @@ struct AdminPage {
                         html.text(html.say(PeopleNames.job(job.kind)) + " ")
                         html.name(Visible.line(job.subject))
                     }
-                    html.element(.td) { $0.name(job.who) }
+                    html.element(.td) { $0.name(PeopleNames.who(job.who).map($0.language.say) ?? job.who) }
                     html.element(.td) { Self.moment(job.startedAt, &$0) }
                     html.element(.td) { html in
                         guard let ended = job.endedAt else { return html.text(.jobRuns) }

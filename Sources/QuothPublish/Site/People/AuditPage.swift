@@ -29,6 +29,8 @@ struct AuditPage {
                     for (index, cell) in cells(entry).enumerated().dropFirst() {
                         if index == 3 {
                             html.element(.td, text: PeopleNames.action(entry.action))
+                        } else if index == 1, entry.account == nil, let label = PeopleNames.who(cell) {
+                            html.element(.td, text: label)
                         } else {
                             html.element(.td, [.ownDirection], text: Visible.line(cell))
                         }

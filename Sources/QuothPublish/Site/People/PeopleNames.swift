@@ -10,6 +10,15 @@ enum PeopleNames {
         }
     }
 
+    /// Who did something, where that is no account's name; `nil` for what is one.
+    static func who(_ who: String) -> Label? {
+        switch who {
+        case "at the machine": .atTheMachine
+        case "nobody": .nobody
+        default: nil
+        }
+    }
+
     static func scope(_ scope: TokenScope) -> Label {
         switch scope {
         case .read: .scopeRead
