@@ -3,7 +3,7 @@ import PackageDescription
 
 // Apart from the main package: built only with `--sanitize=fuzzer`, whose run-time library brings `main` along.
 // A target a reader: Sources/fuzz-NAME with one `LLVMFuzzerTestOneInput`, and a line here.
-let readers = ["html", "warc", "unpack", "feed", "mail", "word", "pdf"]
+let readers = ["html", "warc", "unpack", "feed", "mail", "word", "pdf", "query", "url", "request", "robots", "proof", "segment"]
 
 let package = Package(
     name: "fuzz",
@@ -14,7 +14,7 @@ let package = Package(
         + readers.map {
             .executableTarget(
                 name: "fuzz-\($0)",
-                dependencies: ["FuzzKit", .product(name: "Quoth", package: "quoth")],
+                dependencies: ["FuzzKit"] + ["Quoth", "QuothRecord", "QuothPublish"].map { .product(name: $0, package: "quoth") },
                 swiftSettings: [.unsafeFlags(["-parse-as-library"])]
             )
         }

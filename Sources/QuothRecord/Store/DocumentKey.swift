@@ -24,7 +24,9 @@ enum DocumentKey {
         for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
         guard !host.isEmpty else { return nil }
         let path = rest[end...]
-        return "https://" + host + (path.hasPrefix("/") ? "" : "/") + path
+        let plain = "https://" + host + (path.hasPrefix("/") ? "" : "/") + path
+        // It may be only the fragment that was not as it should be.
+        return (try? WebURL(plain))?.key ?? plain
     }
 
     /// The host of an address that ``address(_:)`` gave.

@@ -3,6 +3,14 @@ import Testing
 @testable import QuothRecord
 
 @Suite struct WebURLTests {
+    @Test(arguments: [
+        ("http://u_qe?#f\u{1}", "https://u_qe/"), ("https://quay.example?utm_source=x#a\u{7F}b", "https://quay.example/"),
+        ("http://Quay.example/a#\u{0}", "https://quay.example/a"),
+    ])
+    func `an address with a fragment that no address has is known as the same without it`(text: String, key: String) {
+        #expect(DocumentKey.address(text) == key && DocumentKey.address(key) == key)
+    }
+
     struct Case: CustomTestStringConvertible, Sendable {
         let text: String, canonical: String
         var testDescription: String { text }

@@ -92,14 +92,19 @@ struct KeyTable: Sendable, Hashable {
 
     // MARK: Its description
 
-    /// Reads the description at `offset` of a footer whose checksum was checked.
-    init(_ bytes: RawSpan, at offset: Int) {
-        blocks = Int(bytes.number(at: offset, as: UInt64.self))..<Int(bytes.number(at: offset + 8, as: UInt64.self))
-        count = Int(bytes.number(at: offset + 16, as: UInt64.self))
+    /// Reads the description at `offset` of a footer whose checksum was checked; `nil` if no table before the byte `limit` is
+    /// like that, as somebody may have written it who wishes ill.
+    init?(_ bytes: RawSpan, at offset: Int, before limit: Int) {
+        func number(_ at: Int) -> Int? { Int(exactly: bytes.number(at: offset + at, as: UInt64.self)) }
+        guard let first = number(0), let last = number(8), let entries = number(16), first <= last, last <= limit else {
+            return nil
+        }
+        (blocks, count) = (first..<last, entries)
         blockBits = Int(bytes.number(at: offset + 24, as: UInt8.self))
         riceWidth = Int(bytes.number(at: offset + 25, as: UInt8.self))
         valueWidth = Int(bytes.number(at: offset + 26, as: UInt8.self))
         values = Values(rawValue: bytes.number(at: offset + 27, as: UInt8.self)) ?? .fixed
+        guard blockBits <= 28, riceWidth <= KeyTable.keyBits, valueWidth <= 57, end <= limit else { return nil }
     }
 
     /// The same as it is written.

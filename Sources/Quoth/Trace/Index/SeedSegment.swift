@@ -47,7 +47,10 @@ public struct SeedSegment: Sendable {
             }
             let version = Int(bytes.number(at: footer + 8, as: UInt32.self))
             if version > Self.version { throw .newerVersion(file: name, version: version, known: Self.version) }
-            return Layout(bytes, at: footer + 12)
+            guard let layout = Layout(bytes, at: footer + 12, before: footer) else {
+                throw .damaged(file: name, at: footer, reason: "it tells of parts that are not in the file")
+            }
+            return layout
         }
         (documentCount, wordCount, documents) = (read.documentCount, read.wordCount, read.documents)
         (seeds, frequent, words, quoted) = (read.seeds, read.frequent, read.words, read.quoted)
@@ -66,14 +69,17 @@ public struct SeedSegment: Sendable {
         var words: KeyTable
         var quoted: KeyTable
 
-        init(_ bytes: RawSpan, at offset: Int) {
-            documentCount = Int(bytes.number(at: offset, as: UInt64.self))
-            wordCount = Int(bytes.number(at: offset + 8, as: UInt64.self))
-            documents = Int(bytes.number(at: offset + 16, as: UInt64.self))
-            seeds = KeyTable(bytes, at: offset + 24)
-            frequent = KeyTable(bytes, at: offset + 24 + KeyTable.descriptionSize)
-            words = KeyTable(bytes, at: offset + 24 + 2 * KeyTable.descriptionSize)
-            quoted = KeyTable(bytes, at: offset + 24 + 3 * KeyTable.descriptionSize)
+        /// `nil` if the numbers are none of a segment whose footer stands at `limit`.
+        init?(_ bytes: RawSpan, at offset: Int, before limit: Int) {
+            func table(_ number: Int) -> KeyTable? {
+                KeyTable(bytes, at: offset + 24 + number * KeyTable.descriptionSize, before: limit)
+            }
+            let numbers = (0..<3).map { bytes.number(at: offset + 8 * $0, as: UInt64.self) }
+            guard numbers[0] <= limit / SegmentDocument.size, numbers[1] <= UInt64(UInt32.max), numbers[2] <= limit,
+                let seeds = table(0), let frequent = table(1), let words = table(2), let quoted = table(3)
+            else { return nil }
+            (documentCount, wordCount, documents) = (Int(numbers[0]), Int(numbers[1]), Int(numbers[2]))
+            (self.seeds, self.frequent, self.words, self.quoted) = (seeds, frequent, words, quoted)
         }
     }
 

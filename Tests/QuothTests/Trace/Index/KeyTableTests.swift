@@ -69,7 +69,8 @@ import Testing
             }
             #expect(found == naive)
             #expect(table.end == bytes.count)
-            #expect(KeyTable(table.description.span.bytes, at: 0) == table)
+            #expect(KeyTable(table.description.span.bytes, at: 0, before: bytes.count) == table)
+            #expect(KeyTable(table.description.span.bytes, at: 0, before: bytes.count - 1) == nil)
         }
     }
 }

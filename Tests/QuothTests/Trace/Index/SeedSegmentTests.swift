@@ -132,6 +132,27 @@ import Testing
         }
     }
 
+    @Test func `a footer whose checksum fits tells of nothing that is not in the file`() throws {
+        var table = Memtable()
+        for (number, text) in Self.texts(5, seed: 4).enumerated() {
+            table.add(text, textOffset: UInt64(number), digest: 5)
+        }
+        let bytes = table.takeSegment()
+        let footer = bytes.count - SeedSegment.footerSize
+        // Behind magic and version: numbers of eight bytes, and widths of one.
+        for at in (footer + 12)..<(bytes.count - 4) {
+            for value: UInt8 in [0x00, 0x01, 0x39, 0x7F, 0x80, 0xFF] {
+                var forged = bytes
+                forged[at] = value
+                let sum = CRC32.of(Array(forged[footer..<(bytes.count - 4)]))
+                forged.replaceSubrange((bytes.count - 4)..., with: littleEndian(sum))
+                guard let segment = try? SeedSegment(MemoryBytes(forged, name: "f.seeds")) else { continue }
+                // Whatever it finds: it ends, and reads nothing outside.
+                #expect(segment.damages().count <= bytes.count)
+            }
+        }
+    }
+
     @Test func `a segment that was cut short is not opened`() throws {
         var table = Memtable()
         table.add(FoldedText(Text("one two three")), textOffset: 0, digest: 0)
