@@ -10,4 +10,7 @@ public struct Input: Hashable, Sendable {
         self.name = name
         self.path = path
     }
+
+    /// The bytes of the file; 0 of standard input, and where there is none.
+    public var size: Int { FileBytes.size(path) ?? 0 }
 }

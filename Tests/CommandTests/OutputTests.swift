@@ -92,19 +92,25 @@ struct OutputTests {
         #expect(ByteSize(argument: text) == nil)
     }
 
-    @Test func `results come in the order of the input, with a bounded number at work`() async throws {
-        let counter = Counter()
+    @Test(arguments: [(12, 0), (200, 40), (5, 40), (1, 1)])
+    func `results come in the order of the input, and work is not too far ahead`(count: Int, limit: Int) async throws {
+        let counter = LastBegun()
+        var rest = (0..<200).makeIterator()
         var seen: [Int] = []
-        try await inOrder(Array(0..<200), width: 3) { item in
-            counter.enter()
+        let ahead = WorkAhead<Int>(count: count, limit: limit, weight: { limit == 0 ? 0 : $0 % 7 * 10 })
+        try await inOrder(ahead, next: { rest.next() }) { item in
             if item % 7 == 0 { usleep(2_000) }
-            counter.leave()
+            counter.begin(item)
             return item
-        } use: {
-            seen.append($0)
+        } use: { item in
+            if item % 50 == 0 { usleep(20_000) }
+            let last = counter.last
+            #expect(last <= item + count)
+            let weight = (0..<200).filter { $0 > item && $0 <= last }.reduce(0) { $0 + $1 % 7 * 10 }
+            #expect(limit == 0 || last == item + 1 || weight <= limit)
+            seen.append(item)
         }
         #expect(seen == Array(0..<200))
-        #expect(counter.most <= 3)
     }
 
     @Test(arguments: [
@@ -116,20 +122,11 @@ struct OutputTests {
     }
 }
 
-/// How many are at work at once.
-private final class Counter: Sendable {
-    private let state = Mutex((now: 0, most: 0))
+/// The last item that work was begun on.
+private final class LastBegun: Sendable {
+    private let state = Mutex(-1)
 
-    var most: Int { state.withLock { $0.most } }
+    var last: Int { state.withLock(\.self) }
 
-    func enter() {
-        state.withLock { state in
-            state.now += 1
-            state.most = max(state.most, state.now)
-        }
-    }
-
-    func leave() {
-        state.withLock { $0.now -= 1 }
-    }
+    func begin(_ item: Int) { state.withLock { $0 = max($0, item) } }
 }

@@ -28,7 +28,7 @@ struct TryInputCommand: QuothCommand {
             } else {
                 // Of an archive each capture is tried for itself; here it is only opened and unpacked.
                 let readings = Readings(input, rules)
-                while !readings.batch().captures.isEmpty {}
+                while !readings.batch().isEmpty {}
             }
         }
         return .fine

@@ -6,6 +6,8 @@ internal import QuothRecord
 struct Loader {
     /// How many documents of a record stand in memory at a time.
     private static let recordBatch = 256
+    /// How far reading may be ahead of what is done with the documents: so many captures, which together have so many bytes.
+    private static let aheadCount = 256, aheadBytes = 8 << 20
 
     let rules: ReadingRules
     let console: Console
@@ -82,8 +84,9 @@ struct Loader {
             if let captured { try await use(captured) }
             progress.refresh()
         }
+        var rest = intake.inputs.makeIterator()
         try await inOrder(
-            intake.inputs,
+            WorkAhead(count: Self.aheadCount, limit: Self.aheadBytes, weight: \.size), next: { rest.next() },
             work: { input -> (Input, [LeftOut]?, Captured<Value>?) in
                 rules.guarded(input, nil) {
                     let reading = Readings.only(of: input, rules)
@@ -135,7 +138,7 @@ struct Loader {
         }
     }
 
-    /// Reads an archive, or standard input, a few captures at a time: however long it is, they don't stand in memory.
+    /// Reads an archive, or standard input, some captures at a time: however long it is, they don't stand in memory.
     private func forEach<Value: Sendable>(
         in input: Input, _ progress: Progress, _ transform: @escaping @Sendable (Readings.Reading) -> Value,
         use: (Value) async throws -> Void
@@ -148,28 +151,34 @@ struct Loader {
         }
         let rules = rules
         let readings = Readings(input, rules)
-        while true {
-            let batch = rules.guarded(input, nil) {
-                readings.batch()
-            } passOver: {
-                (captures: [], leftOut: [$0])
-            }
-            leave(batch.leftOut)
-            if batch.captures.isEmpty { break }
-            try await inOrder(
-                batch.captures,
-                work: { capture in
-                    rules.guarded(input, capture) {
-                        let reading = Readings.reading(of: capture, in: input, rules)
-                        return (transform(reading), reading.leftOut)
-                    } passOver: {
-                        (transform(Readings.Reading()), [$0])
-                    }
+        var batch: ArraySlice<Readings.Piece> = []
+        var isPassedOver = false
+        func next() -> Readings.Piece? {
+            if batch.isEmpty, !isPassedOver {
+                let more = rules.guarded(input, nil) {
+                    readings.batch()
+                } passOver: {
+                    isPassedOver = true
+                    return [.leftOut($0)]
                 }
-            ) { value, rows in
-                try await use(value)
-                leave(rows)
+                batch = more[...]
             }
+            return batch.popFirst()
+        }
+        try await inOrder(
+            WorkAhead(count: Self.aheadCount, limit: Self.aheadBytes, weight: \.size), next: next,
+            work: { piece -> (Value?, [LeftOut]) in
+                guard case .capture(let capture) = piece else { return (nil, piece.leftOut) }
+                return rules.guarded(input, capture) {
+                    let reading = Readings.reading(of: capture, in: input, rules)
+                    return (transform(reading), reading.leftOut)
+                } passOver: {
+                    (transform(Readings.Reading()), [$0])
+                }
+            }
+        ) { value, rows in
+            if let value { try await use(value) }
+            leave(rows)
         }
         if let passedOver = readings.passedOver, !isQuiet {
             progress.end()

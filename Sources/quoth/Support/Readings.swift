@@ -43,14 +43,32 @@ final class Readings {
         return Self.reading(of: capture, in: input, rules)
     }
 
-    /// The next captures, still to be read, and what had to be left out before and between them.
-    func batch() -> (captures: [Capture], leftOut: [LeftOut]) {
-        var batch: (captures: [Capture], leftOut: [LeftOut]) = ([], [])
+    /// One step of what an input holds.
+    enum Piece: Sendable {
+        case capture(Capture)
+        case leftOut(LeftOut)
+
+        /// The bytes of a capture.
+        var size: Int {
+            guard case .capture(let capture) = self else { return 0 }
+            return capture.bytes.count
+        }
+
+        /// What was left out.
+        var leftOut: [LeftOut] {
+            guard case .leftOut(let row) = self else { return [] }
+            return [row]
+        }
+    }
+
+    /// The next captures, still to be read, and what had to be left out before and between them; none at the end.
+    func batch() -> [Piece] {
+        var batch: [Piece] = []
         var bytes = 0
-        while bytes < Self.batchBytes, batch.captures.count < Self.batchCount, let (capture, row) = nextCapture() {
-            if let row { batch.leftOut.append(row) }
+        while bytes < Self.batchBytes, batch.count < Self.batchCount, let (capture, row) = nextCapture() {
+            if let row { batch.append(.leftOut(row)) }
             guard let capture else { continue }
-            batch.captures.append(capture)
+            batch.append(.capture(capture))
             bytes += capture.bytes.count
         }
         return batch
