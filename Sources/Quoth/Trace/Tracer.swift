@@ -48,11 +48,6 @@ public struct Tracer: Sendable {
         return result
     }
 
-    /// Judges quotation number `number` of `draft` alone.
-    package func finding(_ number: Int, of draft: QuotedDocument) -> Finding {
-        Judge(sources: sources, index: index).finding(number, of: draft)
-    }
-
     private static func isOneSpeaker(_ inner: Quotation, _ outer: Quotation) -> Bool {
         guard let a = inner.attribution?.speaker, let b = outer.attribution?.speaker else { return true }
         return SpeakerComparer.isSameName(a.name, b.name)

@@ -6,10 +6,10 @@ internal import Quoth
 /// is no source. Which these are, and what follows, depends on what is in the record alone, not on the order in which it
 /// came there.
 final class FindingSearch {
-    /// The most documents whose words are compared with those of one quotation.
-    private static let looked = 8
     /// The most documents that are held in memory, and of which the groups of words are.
     private static let held = 512, shinglesHeld = 2_048
+    /// With so many judges all are forgotten.
+    private static let judgesHeld = 32
     /// After so many texts their pages are given back.
     private static let textsHeld = 128
 
@@ -20,6 +20,9 @@ final class FindingSearch {
     private let onStep: ((Int) -> Void)?
     private var shingles: [Int: Set<UInt64>] = [:]
     private var subjects: [Int: Subject] = [:]
+    /// Judges against several versions: what copies one text also copies the next.
+    private var judges: [[Int]: Judge] = [:]
+    private let scripts = ScriptCache()
     private var loaded = 0
 
     /// A search in `record` as it is now, for as long as the search lasts.
@@ -34,13 +37,15 @@ final class FindingSearch {
     /// A version whose quotations are judged.
     private struct Copy {
         var version: Int
+        var isNew: Bool
         var own: Subject
         var quotations: [JudgedQuotation] = []
     }
 
-    /// A quotation: its number, its row and its words, the versions that are looked into for it, and those of them that it
-    /// is judged against, once that was found out.
+    /// A quotation: its number among those that are judged and among all, its row and its words, the versions that are looked
+    /// into for it, and those of them that it is judged against, once that was found out.
     private struct JudgedQuotation {
+        var index: Int
         var number: Int
         var row: Int
         var words: FoldedText
@@ -48,14 +53,14 @@ final class FindingSearch {
         var sources: [Int]?
     }
 
-    /// What there is to say of the quotations of versions. Versions without any are left out; and unless they are new, of the
-    /// quotations those that are to be judged against the same sources as the last time.
+    /// What there is to say of the quotations of the versions that are `due`. Versions without any are left out; and unless
+    /// they are new, of the quotations those that are to be judged against the same sources as the last time.
     /// - Complexity: O(*n*) in their words and those of the documents that are looked into.
-    func findings(of versions: [Int], areNew: Bool) throws(RecordError) -> [Judged] {
+    func findings(of due: [DueVersion]) throws(RecordError) -> [Judged] {
         defer { record.snapshot.release() }
         var copies: [Copy] = []
-        for version in versions {
-            if let copy = try copy(version), !copy.quotations.isEmpty { copies.append(copy) }
+        for due in due {
+            if let copy = try copy(due), !copy.quotations.isEmpty { copies.append(copy) }
         }
         onStep?(0)
         // All at once: what many quotations have in common is looked up a single time.
@@ -66,42 +71,47 @@ final class FindingSearch {
         for copy in copies {
             let own = Array(matches.prefix(copy.quotations.count))
             matches = matches.dropFirst(copy.quotations.count)
-            all.append(try judged(copy, own, isNew: areNew))
+            all.append(try judged(copy, own))
         }
         return all
     }
 
-    private func copy(_ version: Int) throws(RecordError) -> Copy? {
-        guard let own = try subject(version) else { return nil }
-        let rows = try rows(of: version)
-        var copy = Copy(version: version, own: own)
-        for (number, quotation) in own.quoted.quotations.enumerated() where quotation.isJudgedWhenAdded {
-            guard let row = rows[number] else { continue }
+    private func copy(_ due: DueVersion) throws(RecordError) -> Copy? {
+        guard let own = try subject(due.version) else { return nil }
+        let rows = try rows(of: due.version)
+        let all = own.quoted.quotations.enumerated().filter { $0.element.isJudgedWhenAdded }.enumerated()
+        // With a quotation those that it stands in, or that stand in it: they are judged together.
+        let wanted = due.quotations.map { due in
+            Set(all.filter { due.contains($0.offset) }.map { own.outermost($0.element.offset) })
+        }
+        var copy = Copy(version: due.version, isNew: due.isNew, own: own)
+        for (index, (number, quotation)) in all {
+            guard wanted?.contains(own.outermost(number)) ?? true, let row = rows[number] else { continue }
             let words = FoldedText(own.quoted.document.text, in: quotation.parts)
-            copy.quotations.append(JudgedQuotation(number: number, row: row, words: words))
+            copy.quotations.append(JudgedQuotation(index: index, number: number, row: row, words: words))
         }
         return copy
     }
 
-    private func judged(_ copy: Copy, _ matches: [[SeedMatch]], isNew: Bool) throws(RecordError) -> Judged {
+    private func judged(_ copy: Copy, _ matches: [[SeedMatch]]) throws(RecordError) -> Judged {
         var copy = copy
-        var judged = Judged(version: copy.version)
-        let known = isNew ? LookedInto() : try lookedInto(of: copy.version)
-        var lookedInto = LookedInto()
+        var judged = Judged(version: copy.version, isNew: copy.isNew)
+        let known = copy.isNew ? LookedInto(copy.own.time) : try lookedInto(of: copy.version)
+        var lookedInto = known
         var changed: Set<Int> = []
-        for (index, matches) in zip(copy.quotations.indices, matches) {
+        for (place, matches) in zip(copy.quotations.indices, matches) {
             let considered = try considered(matches, for: copy.own)
-            copy.quotations[index].considered = considered.map(\.version)
-            let entry = LookedInto.Entry(considered)
-            lookedInto.entries.append(entry)
-            if known.entries.indices.contains(index), known.entries[index].mark == entry.mark { continue }
-            let sources = try sources(of: &copy.quotations[index])
-            let quotation = copy.quotations[index]
-            if !isNew, try isKnown(sources, of: quotation.row) { continue }
+            copy.quotations[place].considered = considered.map(\.version)
+            let (index, entry) = (copy.quotations[place].index, LookedInto.Entry(considered))
+            lookedInto[index] = entry
+            if !copy.isNew, known[index].mark == entry.mark { continue }
+            let sources = try sources(of: &copy.quotations[place])
+            let quotation = copy.quotations[place]
+            if !copy.isNew, try isKnown(sources, of: quotation.row) { continue }
             judged.sources.append((quotation.row, sources))
             changed.insert(copy.own.outermost(quotation.number))
         }
-        if isNew || lookedInto != known { judged.lookedInto = lookedInto }
+        if copy.isNew || lookedInto != known { judged.lookedInto = lookedInto }
         if !changed.isEmpty { try check(copy, where: changed, &judged) }
         return judged
     }
@@ -113,17 +123,14 @@ final class FindingSearch {
         for var quotation in copy.quotations where changed.contains(own.outermost(quotation.number)) {
             wanted[quotation.number] = (quotation.row, try sources(of: &quotation))
         }
-        var tracers: [[Int]: Tracer] = [:]
-        for versions in Set(wanted.values.map(\.sources)) where !versions.isEmpty {
-            let subjects = try versions.map { version throws(RecordError) in try subject(version) }
-            tracers[versions] = Tracer(sources: subjects.compactMap { $0?.quoted })
-        }
+        if judges.count >= Self.judgesHeld { judges.removeAll() }
+        for versions in Set(wanted.values.map(\.sources)) where !versions.isEmpty { try readyJudge(of: versions) }
         onStep?(copy.version)
         let findings = Tracer.check(own.quoted, where: { changed.contains(own.outermost($0)) }) { number in
-            guard let quotation = wanted[number], let tracer = tracers[quotation.sources] else {
+            guard let quotation = wanted[number], let judge = judges[quotation.sources] else {
                 return .unfound(number, of: own.quoted)
             }
-            return tracer.finding(number, of: own.quoted)
+            return judge.finding(number, of: own.quoted)
         }
         var silent = Set(wanted.values.map(\.row))
         for finding in findings {
@@ -134,9 +141,21 @@ final class FindingSearch {
         judged.silent = silent.sorted()
     }
 
+    /// Makes a judge against the versions `versions`, if there is none.
+    private func readyJudge(of versions: [Int]) throws(RecordError) {
+        if judges[versions] != nil { return }
+        let sources = try versions.map { version throws(RecordError) in
+            guard let subject = try subject(version) else {
+                throw RecordError.storeDamaged(path: record.path, reason: "version \(version) of the index is missing")
+            }
+            return subject.quoted
+        }
+        judges[versions] = Judge(sources: sources, scripts: scripts, keys: versions)
+    }
+
     /// The versions with quotations that may have their words from the versions with these numbers, or may have lost
-    /// documents to them that they were judged against.
-    func concerned(by versions: [Int]) throws(RecordError) -> Set<Int> {
+    /// documents to them that they were judged against; and which of those of their quotations that are judged.
+    func concerned(by versions: [Int]) throws(RecordError) -> [Int: Set<Int>] {
         defer { record.snapshot.release() }
         var copies: [(words: FoldedText, order: UInt64)] = []
         for version in versions {
@@ -148,12 +167,12 @@ final class FindingSearch {
             copies.append((words, try record.snapshot.order(at: place)))
         }
         onStep?(0)
-        let found = try record.snapshot.concerned(by: copies)
-        var concerned: Set<Int> = []
-        for place in found.quoting { concerned.insert(try record.snapshot.version(at: place)) }
-        for (place, ends) in found.displaced where !found.quoting.contains(place) {
+        var concerned: [Int: Set<Int>] = [:]
+        for (place, changes) in try record.snapshot.concerned(by: copies).changes {
             let version = try record.snapshot.version(at: place)
-            if try lookedInto(of: version).mayLose(ends) { concerned.insert(version) }
+            let known = try lookedInto(of: version)
+            let quotations = Set(changes.filter { known.mayBecomeOther($0.key, by: $0.value) }.keys)
+            if !quotations.isEmpty { concerned[version] = quotations }
         }
         return concerned
     }
@@ -166,17 +185,16 @@ final class FindingSearch {
 
     // MARK: Sources
 
-    /// The versions that are looked into for a quotation of `own`, of those that have its seeds, with their places in the
-    /// order of time; the likeliest first.
+    /// The versions that are looked into for a quotation of `own`, of those that have its seeds; the likeliest first.
     private func considered(
         _ matches: [SeedMatch], for own: Subject
-    ) throws(RecordError) -> [(version: Int, order: UInt64)] {
-        var versions: [(version: Int, order: UInt64)] = []
+    ) throws(RecordError) -> [(version: Int, match: SeedMatch)] {
+        var versions: [(version: Int, match: SeedMatch)] = []
         for match in matches where TimeOrder.canPrecede(match.order, own.time) {
             let version = try record.snapshot.version(at: match.place)
             if isolated.contains(version) { continue }
-            if try own.isOther(than: version, in: record) { versions.append((version, match.order)) }
-            if versions.count == Self.looked { break }
+            if try own.isOther(than: version, in: record) { versions.append((version, match)) }
+            if versions.count == LookedInto.limit { break }
         }
         return versions
     }

@@ -2,6 +2,8 @@
 struct Judged: Sendable {
     /// The version.
     var version: Int
+    /// Whether it is new, so that its findings are news as a whole.
+    var isNew: Bool
     /// The findings for those that were judged.
     var findings: [FindingRow] = []
     /// The rows of those that were judged and have no finding of their own.

@@ -17,21 +17,16 @@ extension RecordWriter {
         let waiting = try database.all("SELECT version FROM unsettled ORDER BY version") { $0.integer(0) }
             .filter { !guarded.isolated.contains($0) }
         guard !waiting.isEmpty else { return guarded.end() }
-        let concerned = try await inShares(waiting, guarded, width: width) { search, share throws(RecordError) in
+        var others: [Int: Set<Int>] = [:]
+        try await inShares(waiting, guarded, width: width, version: \.self) { search, share throws(RecordError) in
             try search.concerned(by: share)
+        } use: {
+            others.merge($0) { $0.union($1) }
         }
-        let others = concerned.reduce(into: Set()) { $0.formUnion($1) }.subtracting(waiting)
-            .subtracting(guarded.isolated)
-        for (versions, areNew) in [(waiting, true), (others.sorted(), false)] {
-            let judged = try await inShares(versions, guarded, width: width) { search, share throws(RecordError) in
-                try search.findings(of: share, areNew: areNew)
-            }
-            try database.transaction { () throws(RecordError) in
-                for version in judged.joined() { try write(version, areNew: areNew) }
-                // In the same transaction: no reader sees what the program says where somebody has corrected it.
-                try Corrections(database).enforce()
-            }
-        }
+        for version in guarded.isolated.union(waiting) { others[version] = nil }
+        let due = others.sorted { $0.key < $1.key }.map { DueVersion(version: $0.key, quotations: $0.value) }
+        try await judge(waiting.map { DueVersion(version: $0) }, guarded, width: width)
+        try await judge(due, guarded, width: width)
         try await VersionChanges.note(waiting, in: path, database, guarded, width: width)
         try database.transaction { () throws(RecordError) in
             for version in waiting { try News.note(.settled, version, database) }
@@ -41,10 +36,28 @@ extension RecordWriter {
         guarded.end()
     }
 
-    /// - Parameter areNew: Whether the findings are of versions that come, which are news as a whole.
-    private func write(_ judged: Judged, areNew: Bool) throws(RecordError) {
+    /// Judges what is `due`, and writes what there is to say of it while the rest is still judged.
+    private func judge(_ due: [DueVersion], _ guarded: JudgingGuard, width: Int) async throws {
+        try database.execute("BEGIN IMMEDIATE")
+        do {
+            try await inShares(due, guarded, width: width, version: \.version) { search, share throws(RecordError) in
+                try search.findings(of: share)
+            } use: { judged throws(RecordError) in
+                for version in judged { try write(version) }
+            }
+            // In the same transaction: no reader sees what the program says where somebody has corrected it.
+            try Corrections(database).enforce()
+            try database.execute("COMMIT")
+        } catch {
+            // The first failure is the one to tell; SQLite itself may have rolled back already.
+            try? database.execute("ROLLBACK")
+            throw error
+        }
+    }
+
+    private func write(_ judged: Judged) throws(RecordError) {
         for row in judged.findings {
-            if !areNew, try row.isNews(in: database) { try News.note(.judged, row.quotation, database) }
+            if !judged.isNew, try row.isNews(in: database) { try News.note(.judged, row.quotation, database) }
             try row.write(to: database)
         }
         for row in judged.silent { try database.run("DELETE FROM finding WHERE quotation = ?", .integer(row)) }
@@ -57,37 +70,43 @@ extension RecordWriter {
                     .text(FindingSearch.list(versions)))
             }
         }
-        if let lookedInto = judged.lookedInto, lookedInto.isEmpty {
-            try database.run("DELETE FROM looked_into WHERE version = ?", .integer(judged.version))
-        } else if let lookedInto = judged.lookedInto {
+        if let lookedInto = judged.lookedInto {
             try database.run(
                 "INSERT OR REPLACE INTO looked_into(version, entries) VALUES(?,?)", .integer(judged.version),
                 .bytes(lookedInto.bytes))
         }
     }
 
-    /// What `work` makes of shares of `versions`, in their order, on `width` cores, each of which opens the record once.
-    private func inShares<Result: Sendable>(
-        _ versions: [Int], _ guarded: JudgingGuard, width: Int,
-        work: @escaping @Sendable (FindingSearch, [Int]) throws(RecordError) -> Result
-    ) async throws -> [Result] {
+    /// Hands what `work` makes of shares of `items` to `use`, in their order; on `width` cores, each of which opens the
+    /// record once.
+    private func inShares<Item: Sendable, Result: Sendable>(
+        _ items: [Item], _ guarded: JudgingGuard, width: Int, version: (Item) -> Int,
+        work: @escaping @Sendable (FindingSearch, [Item]) throws(RecordError) -> Result,
+        use: (Result) throws(RecordError) -> Void
+    ) async throws {
         let path = path
-        let shares = stride(from: 0, to: versions.count, by: Self.share).map {
-            Array(versions[$0..<min($0 + Self.share, versions.count)])
+        let shares = stride(from: 0, to: items.count, by: Self.share).map {
+            Array(items[$0..<min($0 + Self.share, items.count)])
         }
+        let versions = shares.map { $0.map(version) }
         let count = min(width, shares.count)
-        return try await withThrowingTaskGroup(of: [(Int, Result)].self) { group in
-            for first in 0..<count {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            var results = (0..<count).map { first in
+                let (stream, sender) = AsyncThrowingStream.makeStream(of: Result.self)
                 group.addTask {
-                    let search = try FindingSearch(Record(path), besides: guarded.isolated)
-                    return try stride(from: first, to: shares.count, by: count).map { number in
-                        (number, try guarded.judging(shares[number]) { try work(search, shares[number]) })
-                    }
+                    do {
+                        let search = try FindingSearch(Record(path), besides: guarded.isolated)
+                        for number in stride(from: first, to: shares.count, by: count) where !Task.isCancelled {
+                            sender.yield(try guarded.judging(versions[number]) { try work(search, shares[number]) })
+                        }
+                        sender.finish()
+                    } catch { sender.finish(throwing: error) }
                 }
+                return stream.makeAsyncIterator()
             }
-            var results: [(Int, Result)] = []
-            for try await own in group { results += own }
-            return results.sorted { $0.0 < $1.0 }.map(\.1)
+            for number in shares.indices {
+                if let result = try await results[number % count].next() { try use(result) }
+            }
         }
     }
 }

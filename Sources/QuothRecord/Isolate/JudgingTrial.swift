@@ -79,7 +79,7 @@ public struct JudgingTrial: Sendable {
         let record = try Record(folder)
         let search = try FindingSearch(Record(folder), besides: isolated, onStep: { note($0) })
         _ = try search.concerned(by: versions)
-        _ = try search.findings(of: versions, areNew: true)
+        _ = try search.findings(of: versions.map { DueVersion(version: $0) })
         try VersionChanges.try(versions, in: record, besides: isolated) { note($0) }
     }
 }

@@ -1,9 +1,28 @@
 /// The documents of an index with quotations that new documents in it may concern.
 public struct ConcernedDocuments: Sendable {
-    /// Those with quotations that may have their words from a new one.
-    public internal(set) var quoting: Set<SegmentedIndex.Place> = []
-    /// Those with quotations of which a new one is among the oldest with a seed, where there are more than are listed: that
-    /// took others' places. For each quotation, by its index among the document's own, the place in the order of time
-    /// behind which others may be found no longer.
-    public internal(set) var displaced: [SegmentedIndex.Place: [Int: UInt64]] = [:]
+    /// A new document that has enough seeds of a quotation.
+    public struct Newcomer: Hashable, Sendable {
+        /// How many of the quotation's distinct seeds it has.
+        public var count: Int
+        /// Its place in the order of time.
+        public var order: UInt64
+
+        /// A document at `order` with `count` seeds.
+        public init(count: Int, order: UInt64) { (self.count, self.order) = (count, order) }
+    }
+
+    /// What may be different for one quotation.
+    public struct Change: Hashable, Sendable {
+        /// The new documents that may have its words.
+        public internal(set) var newcomers: [Newcomer] = []
+        /// Where a new one is among the oldest with a seed, and there are more than are listed, so that it took another's
+        /// place: the place in the order of time behind which others may be found no longer.
+        public internal(set) var end = UInt64.max
+
+        /// A change by these documents.
+        public init(newcomers: [Newcomer] = [], end: UInt64 = .max) { (self.newcomers, self.end) = (newcomers, end) }
+    }
+
+    /// For each document what may be different for its quotations, by their index among its own.
+    public internal(set) var changes: [SegmentedIndex.Place: [Int: Change]] = [:]
 }

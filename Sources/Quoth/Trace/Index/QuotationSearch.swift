@@ -95,12 +95,14 @@ struct QuotationSearch {
                 document = segment.document(ofQuotation: quotation, near: document, bytes)
                 if index.removed[number].contains(document) { continue }
                 let place = SegmentedIndex.Place(segment: number, document: document)
-                if isQuoting { concerned.quoting.insert(place) }
-                if end < .max {
-                    let index = Int(quotation) - segment.firstQuotation(ofDocument: document, bytes)
-                    let known = concerned.displaced[place]?[index] ?? .max
-                    concerned.displaced[place, default: [:]][index] = min(end, known)
+                let own = Int(quotation) - segment.firstQuotation(ofDocument: document, bytes)
+                var change = concerned.changes[place]?[own] ?? ConcernedDocuments.Change()
+                if isQuoting {
+                    let order = orders[Int(pair & 0xFF)]
+                    change.newcomers.append(ConcernedDocuments.Newcomer(count: next - first, order: order))
                 }
+                change.end = min(change.end, end)
+                concerned.changes[place, default: [:]][own] = change
             }
         }
     }

@@ -22,6 +22,12 @@ public struct QuotationSeeds: Hashable, Sendable {
     static func keys(of words: FoldedText) -> [UInt64] {
         var keys: [UInt64] = []
         StableSeeds.forEach(in: words.hashes) { key, _, _, _, _ in keys.append(key) }
+        return distinct(keys)
+    }
+
+    /// The `keys`, ascending, each once.
+    static func distinct(_ keys: [UInt64]) -> [UInt64] {
+        var keys = keys
         keys.sort()
         var count = 0
         for key in keys where count == 0 || keys[count - 1] != key {

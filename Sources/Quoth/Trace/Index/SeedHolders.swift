@@ -1,68 +1,38 @@
-/// The oldest documents of an index that have a seed.
+/// The oldest documents of an index that have each of some seeds.
+///
+/// They are the same in whatever order the documents were added, and however they lie in segments.
 struct SeedHolders {
-    /// The documents, each once; removed ones are left out.
-    private(set) var documents: [SegmentedIndex.Place] = []
+    /// The documents of all seeds as packed places, seed by seed, those of each once; removed ones are left out.
+    private var documents: [UInt64] = []
+    /// Where the documents of each seed start in ``documents``; one more at the end.
+    private var starts = [0]
 
     /// The holders of each of the seeds with the `keys`, which ascend.
-    ///
-    /// They are the same in whatever order the documents were added, and however they lie in segments.
     /// - Complexity: O(*k* · *s*) for *k* keys and *s* segments.
-    static func holders(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) -> [SeedHolders] {
-        try words(of: keys, in: index).map { SeedHolders($0, in: index) }
+    init(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) {
+        let words = try SeedPlaces(of: keys, in: index).words { _ in true }
+        for number in keys.indices {
+            for word in words[number].prefix(SeedSegment.cap) {
+                if documents.count > starts[number], documents.last == word.document { continue }
+                let place = SegmentedIndex.Place(packed: word.document)
+                if !index.removed[place.segment].contains(place.document) { documents.append(word.document) }
+            }
+            starts.append(documents.count)
+        }
+    }
+
+    /// The packed places of the documents with seed number `number`.
+    subscript(number: Int) -> ArraySlice<UInt64> {
+        documents[starts[number]..<starts[number + 1]]
     }
 
     /// For each of the seeds with the `keys`, which ascend, the place in the order of time of its last holder, where there
     /// are ``SeedSegment/cap`` places of it or more: whatever is younger is not looked at.
-    /// - Complexity: As of ``holders(of:in:)``.
+    /// - Complexity: As of ``init(of:in:)``.
     static func ends(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) -> [UInt64?] {
-        try words(of: keys, in: index).map { words in
-            words.count < SeedSegment.cap ? nil : words.map(\.order).sorted()[SeedSegment.cap - 1]
-        }
-    }
-
-    /// A word, and the document that it stands in.
-    private struct Word {
-        var order: UInt64
-        var number: UInt32
-        var segment: UInt32
-        var document: UInt32
-    }
-
-    private init(_ words: [Word], in index: SegmentedIndex) {
-        var words = words
-        if words.count >= SeedSegment.cap {
-            words.sort { ($0.order, $0.number) < ($1.order, $1.number) }
-            words.removeSubrange(SeedSegment.cap...)
-        }
-        for word in words {
-            let place = SegmentedIndex.Place(segment: Int(word.segment), document: Int(word.document))
-            if documents.last != place, !index.removed[place.segment].contains(place.document) {
-                documents.append(place)
-            }
-        }
-    }
-
-    /// The words at which each seed stands, segment by segment.
-    private static func words(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) -> [[Word]] {
-        var words = [[Word]](repeating: [], count: keys.count)
-        var sorter = RadixSort()
-        for (number, segment) in index.segments.enumerated() {
-            var found: [UInt64] = []
-            try segment.seeds.lookUp(keys, in: segment.file) { found.append($1 << 32 | UInt64($0)) }
-            // In the order of the words: so the documents' entries are read one after the other, not here and there.
-            let bits = Int.bitWidth - segment.wordCount.leadingZeroBitCount
-            sorter.sort(&found, from: 32, bits: 32 + bits)
-            segment.file.withBytes { bytes in
-                var document = 0
-                for one in found {
-                    document = segment.document(ofWord: one >> 32, near: document, bytes)
-                    words[Int(one & 0xFFFF_FFFF)].append(
-                        Word(
-                            order: segment.order(ofDocument: document, bytes), number: UInt32(one >> 32),
-                            segment: UInt32(number), document: UInt32(document)))
-                }
-            }
-        }
-        return words
+        let places = try SeedPlaces(of: keys, in: index)
+        // Of the others it need not be told in which documents they stand.
+        let words = places.words { places.counts[$0] >= SeedSegment.cap }
+        return keys.indices.map { words[$0].dropFirst(SeedSegment.cap - 1).first?.order }
     }
 }

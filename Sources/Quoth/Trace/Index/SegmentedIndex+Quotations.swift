@@ -6,18 +6,18 @@ extension SegmentedIndex {
     /// many documents only the oldest count.
     /// - Complexity: O(*k* · *s*) for *k* seeds and *s* segments.
     public func sources(of quotations: [QuotationSeeds]) throws(IndexError) -> [[SeedMatch]] {
-        let keys = Set(quotations.flatMap(\.keys)).sorted()
-        let holders = try SeedHolders.holders(of: keys, in: self)
-        let byKey = Dictionary(uniqueKeysWithValues: zip(keys, holders))
+        let keys = QuotationSeeds.distinct(quotations.flatMap(\.keys))
+        let holders = try SeedHolders(of: keys, in: self)
+        var counts = PlaceCounts()
         return try quotations.map { quotation throws(IndexError) in
-            var counts: [Place: Int] = [:]
             for key in quotation.keys {
-                for document in byKey[key]?.documents ?? [] { counts[document, default: 0] += 1 }
+                for place in holders[bisect(keys.count) { keys[$0] >= key }] { counts.add(place) }
             }
-            var matches: [SeedMatch] = []
-            for (place, count) in counts where count >= quotation.needed {
-                let order = try segments[place.segment].document(place.document).order
-                matches.append(SeedMatch(place: place, order: order, count: count))
+            var enough: [(place: Place, count: Int)] = []
+            counts.forEach { if $1 >= quotation.needed { enough.append((Place(packed: $0), $1)) } }
+            counts.removeAll()
+            let matches = try enough.map { place, count throws(IndexError) in
+                SeedMatch(place: place, order: try segments[place.segment].document(place.document).order, count: count)
             }
             return matches.sorted { ($1.count, $0.order) < ($0.count, $1.order) }
         }

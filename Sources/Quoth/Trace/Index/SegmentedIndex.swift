@@ -12,6 +12,12 @@ public struct SegmentedIndex: Sendable {
             self.segment = segment
             self.document = document
         }
+
+        /// The place of which ``packed`` is made.
+        init(packed: UInt64) { self.init(segment: Int(packed >> 32), document: Int(packed & 0xFFFF_FFFF)) }
+
+        /// The place as one number.
+        var packed: UInt64 { UInt64(segment) << 32 | UInt64(document) }
     }
 
     /// The segments, in the order in which their documents were added.

@@ -13,6 +13,15 @@ public enum TimeOrder {
         return UInt64(second) << tieBits | tie
     }
 
+    /// The first place of a dated document that is not older than one that was published in `time`.
+    public static func end(before time: TimeSpan) -> UInt64 {
+        let second = time.end.map { min(max(0, $0 - 1 + past), undated) } ?? undated
+        return UInt64(second) << tieBits
+    }
+
+    /// Whether a document at `place` has no date, and so may be older than any other.
+    public static func isUndated(_ place: UInt64) -> Bool { Int(place >> tieBits) == undated }
+
     /// Whether a document at `place` may be older than one that was published in `time`.
     public static func canPrecede(_ place: UInt64, _ time: TimeSpan) -> Bool {
         let second = Int(place >> tieBits)

@@ -1,12 +1,24 @@
 /// Judges the words of a copy against the sources.
-struct Judge {
+package struct Judge {
     let sources: [QuotedDocument]
     let finder: FitFinder
 
     /// A judge over `sources`.
     init(sources: [QuotedDocument], index: SeedIndex) {
+        self.init(sources: sources, index: index, shelf: ScriptShelf(sources))
+    }
+
+    /// A judge over `sources`, whose scripts stand in `scripts` under `keys`, in their order.
+    /// - Complexity: O(*n*) in the bytes of all texts.
+    package init(sources: [QuotedDocument], scripts: ScriptCache, keys: [Int]) {
+        precondition(sources.count == keys.count, "Each source has a key.")
+        let shelf = ScriptShelf(sources, cache: (scripts, keys))
+        self.init(sources: sources, index: SeedIndex(sources.map(\.document)), shelf: shelf)
+    }
+
+    private init(sources: [QuotedDocument], index: SeedIndex, shelf: ScriptShelf) {
         self.sources = sources
-        finder = FitFinder(sources: sources, index: index, shelf: ScriptShelf(sources))
+        finder = FitFinder(sources: sources, index: index, shelf: shelf)
     }
 
     /// Under another speaker a match needs so many content words and bits: a stock phrase is no source.
@@ -16,7 +28,7 @@ struct Judge {
     private static let looseWords = 3, looseBits = 24.0
 
     /// The finding for quotation number `index` of `draft`.
-    func finding(_ index: Int, of draft: QuotedDocument) -> Finding {
+    package func finding(_ index: Int, of draft: QuotedDocument) -> Finding {
         let quotation = draft.quotations[index]
         let copy = JudgedWords(draft, parts: quotation.parts)
         let nested = draft.quotations.filter { $0.parent == index && $0.isUtterance }.map(\.range)
