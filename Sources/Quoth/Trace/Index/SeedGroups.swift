@@ -6,13 +6,19 @@ struct SeedGroups {
     private(set) var frequent: [(key: UInt64, count: UInt64)] = []
     /// Of seeds in segments that are merged, how many of their places were left out there.
     private let hidden: [UInt64: UInt64]
-    private let documents: [SegmentDocument]
+    private let documents: DocumentFinder
+    /// The documents' places in the order of time.
+    private let order: [UInt64]
     private var key = UInt64.max
     private var places: [UInt64] = []
+    /// The order of each place, while the oldest are looked for.
+    private var orders: [UInt64] = []
 
     /// Groups of places in these `documents`.
     init(_ documents: [SegmentDocument], hidden: [UInt64: UInt64] = [:]) {
-        self.documents = documents
+        let end = documents.last.map { Int($0.firstWord) + Int($0.wordCount) } ?? 0
+        self.documents = DocumentFinder(documents.map { Int($0.firstWord) } + [end])
+        order = documents.map(\.order)
         self.hidden = hidden
     }
 
@@ -35,13 +41,20 @@ struct SeedGroups {
         places.removeAll(keepingCapacity: true)
     }
 
+    /// Leaves the places with the least order, of one document the first ones; they stay ascending.
     private mutating func keepOldest() {
-        let ordered = places.map { (order: documents[document(of: $0)].order, place: $0) }.sorted { $0 < $1 }
-        places = ordered.prefix(SeedSegment.cap).map(\.place).sorted()
-    }
-
-    /// The index of the document that a place stands in.
-    private func document(of place: UInt64) -> Int {
-        bisect(documents.count) { UInt64(documents[$0].firstWord) > place } - 1
+        orders.removeAll(keepingCapacity: true)
+        for place in places { orders.append(order[documents.document(ofWord: Int(place))]) }
+        let last = orders.sorted()[SeedSegment.cap - 1]
+        var ties = SeedSegment.cap - orders.count { $0 < last }
+        var kept = 0
+        for (place, order) in zip(places, orders) {
+            if order == last { ties -= 1 }
+            if order < last || (order == last && ties >= 0) {
+                places[kept] = place
+                kept += 1
+            }
+        }
+        places.removeSubrange(kept...)
     }
 }
