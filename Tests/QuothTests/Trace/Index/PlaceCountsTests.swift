@@ -10,7 +10,8 @@ import Testing
         for _ in 0..<3 {
             let places = (0..<(3 * size)).map { _ in
                 // Places of few segments, many of whose documents follow each other.
-                UInt64.random(in: 0..<4, using: &random) << 32 | UInt64.random(in: 0..<UInt64(max(1, size)), using: &random)
+                let segment = UInt64.random(in: 0..<4, using: &random)
+                return segment << 32 | UInt64.random(in: 0..<UInt64(max(1, size)), using: &random)
             }
             for place in places { counts.add(place) }
             var found: [UInt64: Int] = [:]
