@@ -13,15 +13,35 @@ struct AntecedentFinder {
     private static let reach = 60, sentences = 12
 
     /// The phrase of the name that the pronoun at `index` means.
-    /// - Parameter speaker: The phrase that spoke last.
+    /// - Parameter last: Who spoke last.
     /// - Complexity: O(1): the phrases looked at are bounded.
-    func antecedent(of index: Int, speaker: Int?) -> Int? {
+    func antecedent(of index: Int, last: LastSpeaker?) -> Int? {
         let head = words[phrases[index].head]
         if head.isAny(.relative) { return index > 0 && phrases[index - 1].form == .name ? index - 1 : nil }
-        let speaker = speaker.flatMap { table.entityOf[$0] }
+        let other = other(than: head, last)
+        return likeliest(before: index, last: last) { $0 != other && agrees(head, $0) }
+    }
+
+    /// The phrase of the name of a person, of whichever gender, that is meant at `index`.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func person(before index: Int, last: LastSpeaker?) -> Int? {
+        likeliest(before: index, last: last) { table.entities[$0].isPerson && evidence.personhood[$0] > 0 }
+    }
+
+    /// Whom “he” meant, for “she”, and the other way round.
+    private func other(than pronoun: Word, _ last: LastSpeaker?) -> Int? {
+        guard let last, let name = last.name else { return nil }
+        let earlier = words[phrases[last.phrase].head]
+        let differs = pronoun.isAny(.he) && earlier.isAny(.she) || pronoun.isAny(.she) && earlier.isAny(.he)
+        return differs ? table.entityOf[name] : nil
+    }
+
+    private func likeliest(before index: Int, last: LastSpeaker?, where agrees: (Int) -> Bool) -> Int? {
+        let head = words[phrases[index].head]
+        let speaker = last?.name.flatMap { table.entityOf[$0] }
         var best: (phrase: Int, score: Int)?
         for k in (max(0, index - Self.reach)..<index).reversed() {
-            guard phrases[k].form == .name, let entity = table.entityOf[k], agrees(head, entity) else { continue }
+            guard phrases[k].form == .name, let entity = table.entityOf[k], agrees(entity) else { continue }
             let distance = head.sentence - words[phrases[k].head].sentence
             if distance > Self.sentences, best != nil { break }
             if head.isAny(.it), entity != speaker, distance > 1 || phrases[k].isEmbedded { continue }
@@ -50,6 +70,9 @@ struct AntecedentFinder {
         default: 4
         }
     }
+
+    /// Whether a pronoun may take up what a phrase names.
+    func agrees(_ pronoun: Word, phrase: Int) -> Bool { table.entityOf[phrase].map { agrees(pronoun, $0) } ?? false }
 
     /// Whether a pronoun may take up an entity: “he” a man or one of unknown gender, “it” what is an organisation.
     private func agrees(_ pronoun: Word, _ number: Int) -> Bool {

@@ -18,7 +18,8 @@ final class Attributor {
     private var voices: [DialogueReader.Voice?]
     /// Which utterances are surely speech, where the text tells a story.
     var isSpeech: [Bool]
-    private var recent: [Int] = []
+    /// Who spoke, in order.
+    private var spoken: [LastSpeaker] = []
     var quotations: [Quotation] = []
     /// Who speaks in a transcript that stands in quotation marks; `nil` where there is none.
     private let turnReader: TurnReader?
@@ -64,7 +65,7 @@ final class Attributor {
     private init(_ document: Document) {
         self.document = document
         text = document.text
-        let marked = SpanScanner.spans(of: document)
+        let marked = SetOffScanner.adding(to: SpanScanner.spans(of: document), of: document)
         let blocks = document.blocks.map(\.range)
         let english = WordTable(text, blocks: blocks, spans: marked, depth: 0)
         language = RunningLanguage(declared: document.language?.value, words: english.words, text: text)
@@ -111,7 +112,8 @@ final class Attributor {
             speakerOf.append(phrase)
             if let phrase {
                 previous = (phrase, utterance.last)
-                recent = recent.suffix(3) + [phrase]
+                spoken.append(
+                    LastSpeaker(phrase: phrase, name: resolver.name(of: phrase, last: lastSpeaker(before: phrase))))
             }
         }
     }
@@ -170,9 +172,9 @@ final class Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "label", confidence: 0.95)
             return (quotation, phrase)
         }
-        if let phrase = signs.modified(by: utterance) {
+        if let (phrase, cue) = signs.modified(by: utterance) ?? signs.modified(in: scope) {
             quotation.kind = .mixed
-            quotation.attribution = attribution(phrase, cue: nil, rule: "participle", confidence: 0.8)
+            quotation.attribution = attribution(phrase, cue: cue, rule: "participle", confidence: 0.8)
             return (quotation, phrase)
         }
         if language.isForeign { return foreign(quotation, utterance, scope, previous: previous) }
@@ -188,6 +190,7 @@ final class Attributor {
                 scores[i] -= 6
             }
         }
+        for (i, candidate) in candidates.enumerated() where finder.isAside(candidate, in: scope) { scores[i] -= 6 }
         var best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
         guard best > 0, var phrase = candidates[best].phrase else {
             quotation.kind =
@@ -214,16 +217,22 @@ final class Attributor {
     private func lead(
         to candidates: [Candidate], _ scores: [Float], _ best: Int
     ) -> (place: Int, phrase: Int)? {
-        guard let own = candidates[best].phrase, let entity = resolver.entity(of: own, recent: recent) else {
-            return nil
-        }
+        guard let own = candidates[best].phrase, let entity = entity(of: own) else { return nil }
         for (place, candidate) in candidates.enumerated().dropFirst() where candidate.side == .before {
             guard place != best, scores[place] > scores[best] - Self.nearlyAsLikely, let phrase = candidate.phrase,
-                let cue = candidate.cue, finder.introduces(cue), resolver.entity(of: phrase, recent: recent) == entity
+                let cue = candidate.cue, finder.introduces(cue), self.entity(of: phrase) == entity
             else { continue }
             return (place, phrase)
         }
         return nil
+    }
+
+    private func entity(of phrase: Int) -> Int? { resolver.entity(of: phrase, last: lastSpeaker(before: phrase)) }
+
+    /// Who spoke last before phrase `index` is told who speaks.
+    private func lastSpeaker(before index: Int) -> LastSpeaker? {
+        let next = bisect(spoken.count) { spoken[$0].phrase >= index }
+        return next > 0 ? spoken[next - 1] : nil
     }
 
     /// The likeliest candidates after the best one, of those that are not next to impossible.
@@ -306,7 +315,8 @@ final class Attributor {
             form: form(phrases[named ?? phrase].form))
         var attribution = Attribution(
             mention: mention, cue: cue.map { Cue(range: table.words[$0].range) },
-            speaker: row.count > 1 ? resolver.speakers(of: row) : resolver.speaker(of: phrase, recent: recent),
+            speaker: row.count > 1
+                ? resolver.speakers(of: row) : resolver.speaker(of: phrase, last: lastSpeaker(before: phrase)),
             rule: rule,
             confidence: confidence)
         if let cue, table.words[cue].isAny(.cue) {

@@ -146,6 +146,17 @@ struct CandidateFinder {
         return cues.after ?? cues.before ?? scope.cueBefore
     }
 
+    /// Whether a relative pronoun has a cue of its own, and a comma ends its clause before the quotation's: “One mother,
+    /// who asked not to be named, said: …”.
+    func isAside(_ candidate: Candidate, in scope: Scope) -> Bool {
+        guard candidate.side == .before, let phrase = candidate.phrase, words[phrases[phrase].head].isAny(.relative),
+            let cue = scope.cueBefore, cue > phrases[phrase].words.upperBound, words[cue].isAny(.saying)
+        else { return false }
+        var k = cue
+        while k > phrases[phrase].words.upperBound, words[k - 1].isAny([.adverb, .auxiliary]) { k -= 1 }
+        return words[k - 1].isMark(",")
+    }
+
     /// Whether a cue introduces what follows it, after a colon, and so nothing before it.
     func introduces(_ cue: Int) -> Bool {
         (cue + 1..<min(cue + 5, words.count)).contains { words[$0].isMark(":") }

@@ -5,6 +5,8 @@ struct EntityTable {
     /// For each phrase, its entity.
     private(set) var entityOf: [Int?]
     private var byWord: [UInt64: [Int]] = [:]
+    /// The entities whose capitals make an abbreviation, and those that the text gives one in brackets.
+    private var byInitials: [UInt64: Int] = [:], byAbbreviation: [UInt64: Int] = [:]
     private let words: [Word]
     private let bytes: [UInt8]
     private let phrases: [Phrase]
@@ -87,10 +89,12 @@ struct EntityTable {
     private mutating func place(_ index: Int, _ phrase: Phrase, _ name: Range<Int>) {
         let hashes = name.compactMap { words[$0].kind == .word ? words[$0].hash : nil }
         guard let first = hashes.first, let last = hashes.last else { return }
+        let abbreviated = hashes.count == 1 && !isNarrative ? entity(abbreviatedAt: name.lowerBound) : nil
         let surname = Entity.surname(hashes) ?? last
         let near = (byWord[surname] ?? []).suffix(Self.limit) + (byWord[first] ?? []).suffix(Self.limit)
         let entity =
-            likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }, hashes) ?? add(hashes, phrase, name)
+            abbreviated ?? likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }, hashes)
+            ?? add(hashes, phrase, name)
         entityOf[index] = entity
         entities[entity].mentions += 1
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
@@ -111,6 +115,34 @@ struct EntityTable {
         }
         noteGender(of: entity, phrase, name)
         if entities[entity].courtesy == nil { entities[entity].courtesy = genders.courtesy(of: phrase) }
+    }
+
+    /// The organisation that the abbreviation at word `k` stands for: `HRC` for the Harbour Rights Centre, of which the
+    /// text says so in brackets or whose capitals it has.
+    private mutating func entity(abbreviatedAt k: Int) -> Int? {
+        let word = words[k]
+        guard word.isAcronym, word.range.count > 1 else { return nil }
+        if let known = byAbbreviation[word.hash] { return known }
+        guard let entity = byInitials[word.hash] else { return nil }
+        let isBracketed = k > 1 && words[k - 1].isMark("(") && words[k - 2].hash == entities[entity].words.last
+        guard isBracketed || word.range.count > 2 && !entities[entity].isPerson else { return nil }
+        byAbbreviation[word.hash] = entity
+        if entities[entity].roles.isEmpty, !words[entities[entity].name.lowerBound].isAny([.male, .female]) {
+            entities[entity].isPerson = false
+        }
+        return entity
+    }
+
+    /// Notes which abbreviations a name's capitals make, with its small words and without them.
+    private mutating func noteInitials(of entity: Int, _ name: Range<Int>) {
+        guard name.count > 1, name.count <= 9, !isNarrative else { return }
+        var capitals: [UInt8] = [], all: [UInt8] = []
+        for word in name where words[word].kind == .word {
+            let initial = bytes[words[word].range.start]
+            all.append(initial)
+            if words[word].isCapitalised { capitals.append(initial) }
+        }
+        for initials in [capitals, all] where initials.count > 1 { byInitials[Lexicon.hash(initials[...])] = entity }
     }
 
     /// The entity that is named most often, of several the latest; a person before an organisation, and one whose
@@ -194,6 +226,7 @@ struct EntityTable {
         entities.append(
             Entity(name: name, words: hashes, isPerson: isPerson(phrase), gender: .unknown))
         for hash in Set(hashes) { byWord[hash, default: []].append(entities.count - 1) }
+        noteInitials(of: entities.count - 1, name)
         return entities.count - 1
     }
 

@@ -77,6 +77,6 @@ struct InnerReader {
             form: phrase.form == .name ? .name : .nominal)
         return Attribution(
             mention: mention, cue: Cue(range: table.words[cue].range),
-            speaker: resolver.speaker(of: index, recent: []), rule: "inner", confidence: Double(1 / others))
+            speaker: resolver.speaker(of: index, last: nil), rule: "inner", confidence: Double(1 / others))
     }
 }

@@ -23,7 +23,7 @@ struct KindRules {
 
     /// Whether the marks hold the title that a noun before them announces: the report, “…”, comes out in July.
     func isTitle(_ utterance: Utterance, _ scope: Scope) -> Bool {
-        if isReference(utterance, scope) { return true }
+        if isReference(utterance, scope) || isHeading(utterance, scope) { return true }
         guard utterance.spans.count == 1, scope.lead == "U", spans[utterance.spans[0]].parts.count == 1 else {
             return false
         }
@@ -40,6 +40,13 @@ struct KindRules {
         if scope.isTitleCase { return last != 0x2E || scope.wordCount <= 12 }
         return hasComma && closes && last != 0x2E
     }
+
+    /// Whether a participle says that the marks hold a title: a post headed “…”.
+    private func isHeading(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        scope.isTitleCase && utterance.first > 0 && Self.headed.contains(words[utterance.first - 1].hash)
+    }
+
+    private static let headed = HashSet(Lexicon.hashes("headed titled entitled headlined captioned"))
 
     /// Whether the marks hold the title in a list of references: `3. Press Guild. “…,” October 2025.`
     private func isReference(_ utterance: Utterance, _ scope: Scope) -> Bool {

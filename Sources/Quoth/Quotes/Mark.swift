@@ -5,6 +5,8 @@ struct Mark: Hashable {
         case double, single, guillemet, corner
         /// A dash that opens speech in a paragraph; nothing closes it.
         case dash
+        /// No mark at all: a block of its own below the words that introduce it.
+        case block
     }
 
     /// What a mark may be, judged by its shape alone.

@@ -28,7 +28,9 @@ struct OrganisationFinder {
             guard phrases[k].form == .name, let entity = table.entityOf[k], mayBe(sort, entity) else { continue }
             let distance = words[phrases[index].head].sentence - words[phrases[k].head].sentence
             if distance > Self.sentences { break }
-            let score = 2 * min(table.entities[entity].mentions, 5) - 2 * distance + (isSubject(k) ? 3 : 0)
+            let score =
+                2 * min(table.entities[entity].mentions, 5) - 2 * distance + (isSubject(k) ? 3 : 0)
+                - (table.entities[entity].isPerson ? 4 : 0)
             if best == nil || score > best!.score { best = (k, score) }
         }
         return best?.phrase
@@ -47,7 +49,7 @@ struct OrganisationFinder {
     private func mayBe(_ sort: Sort, _ number: Int) -> Bool {
         let entity = table.entities[number]
         // A name that may be a person's, but of whom no title, first name or verb of saying tells it.
-        guard !entity.isPerson || (0...2).contains(evidence.personhood[number]) && entity.gender == .unknown,
+        guard !entity.isPerson || isHardlyPerson(number),
             !entity.name.contains(where: { words[$0].isAny([.male, .female]) }),
             entity.words.count > 1 || !words[entity.name.lowerBound].isAny([.place, .demonym]), !isPartyOrText(entity)
         else { return false }
@@ -61,20 +63,29 @@ struct OrganisationFinder {
         }
     }
 
+    /// Whether a name that may be a person's is as likely a firm's: it has no title and no role, and speaks at most.
+    private func isHardlyPerson(_ number: Int) -> Bool {
+        let entity = table.entities[number]
+        let limit = entity.words.count > 1 && entity.roles.isEmpty ? 3 : 2
+        return (0...limit).contains(evidence.personhood[number]) && entity.gender == .unknown
+    }
+
     private func isPartyOrText(_ entity: Entity) -> Bool {
         entity.words.contains(Self.gop) || entity.name.contains { words[$0].isAny(.document) }
     }
 
     private static let gop = Lexicon.hash("gop".utf8)
     private static let sorts = HashLookup<Sort>(
-        Lexicon.hashes("company firm corporation retailer manufacturer carmaker maker airline startup business").map {
+        Lexicon.hashes(
+            "company firm corporation retailer manufacturer carmaker maker airline startup business utility insurer lender"
+        ).map {
             ($0, .business)
         } + Lexicon.hashes("agency department ministry regulator authority bureau").map { ($0, .office) }
             + Lexicon.hashes("newspaper paper magazine broadcaster outlet").map { ($0, .press) }
-            + Lexicon.hashes("organisation organization group charity ngo union").map { ($0, .association) })
+            + Lexicon.hashes("organisation organization group charity ngo union nonprofit").map { ($0, .association) })
     private static let offices = HashSet(
         Lexicon.hashes(
-            "department ministry agency bureau commission office administration government authority court senate house congress parliament police council committee white state city party university"
+            "department ministry agency bureau board commission office administration government authority court senate house congress parliament police council committee white state city party university"
         ))
     private static let papers = HashSet(
         Lexicon.hashes(

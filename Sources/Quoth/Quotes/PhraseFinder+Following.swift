@@ -4,13 +4,16 @@ extension PhraseFinder {
     /// Takes in what follows a phrase to say who it is.
     mutating func extend(_ phrase: inout Phrase) {
         var end = phrase.words.upperBound
-        if let after = prepositional(from: end), phrase.form != .pronoun { end = after }
+        if phrase.form != .pronoun, let after = prepositional(from: end, isKnown: isKnown(phrase)) { end = after }
         phrase.extended = phrase.words.lowerBound..<end
         if phrase.form == .name {
             if let role = apposition(from: end) {
                 let isOffice = phrase.role?.contains { words[$0].isAny(.role) } ?? false
-                if !isOffice { phrase.role = role }
-                phrase.extended = phrase.words.lowerBound..<role.upperBound
+                let end = employer(after: role.upperBound) ?? role.upperBound
+                if !isOffice { phrase.role = role.lowerBound..<end }
+                phrase.extended = phrase.words.lowerBound..<end
+            } else if let end = capitals(from: end) {
+                phrase.extended = phrase.words.lowerBound..<end
             } else {
                 takeRoleBefore(&phrase)
             }
@@ -37,13 +40,20 @@ extension PhraseFinder {
         phrases.removeLast()
     }
 
+    /// Whether a phrase means somebody whom a reader knows: a name, “the company”, “its director”.
+    private func isKnown(_ phrase: Phrase) -> Bool {
+        let first = words[phrase.words.lowerBound]
+        return phrase.form == .name || first.hash == Self.theHash || first.isAny(.oblique)
+    }
+
     /// The end of “of the Press Guild”, “in Mozambique”, “for the Middle East and North Africa” from word `i` on.
-    private func prepositional(from i: Int) -> Int? {
+    /// - Parameter isKnown: Whether “in a statement” tells where somebody spoke, and not who it is: “a man in a yellow coat”.
+    private func prepositional(from i: Int, isKnown: Bool) -> Int? {
         var end = i
         for _ in 0..<2 {
-            guard end + 1 < words.count, words[end].kind == .word, Self.postmodifiers.contains(words[end].hash) else {
-                break
-            }
+            guard end + 1 < words.count, words[end].kind == .word, Self.postmodifiers.contains(words[end].hash),
+                !(isKnown && isOccasion(end)), !(words[end].hash == Self.fromHash && isUtterance(end - 1))
+            else { break }
             var k = end + 1
             if words[k].isAny(.determiner) { k += 1 }
             guard k < words.count, words[k].kind == .word, !words[k].isAny([.calendar, .time]) else { break }
@@ -56,6 +66,23 @@ extension PhraseFinder {
         }
         return end > i ? end : nil
     }
+
+    /// Whether the preposition at `i` leads to the occasion of words: “in a statement”, “at a rally”, “on Twitter”.
+    private func isOccasion(_ i: Int) -> Bool {
+        guard Self.places.contains(words[i].hash) else { return false }
+        return Self.articles.contains(words[i + 1].hash) || Self.platforms.contains(words[i + 1].hash)
+    }
+
+    /// Whether word `i` opens a line as a noun for what is said: “Statement from Ann Other”.
+    private func isUtterance(_ i: Int) -> Bool {
+        words[i].isAny(.utterance) && words[i].isCapitalised
+            && (words[i].startsSentence || i > 0 && words[i - 1].startsSentence)
+    }
+
+    private static let fromHash = Lexicon.hash("from".utf8)
+    private static let places = HashSet(Lexicon.hashes("in at on from with"))
+    private static let articles = HashSet(Lexicon.hashes("a an its their his her"))
+    private static let platforms = HashSet(Lexicon.hashes("twitter facebook instagram x linkedin mastodon bluesky"))
 
     private func isNameLink(_ i: Int) -> Bool {
         i + 1 < words.count && words[i].kind == .word && words[i - 1].isCapitalised && isName(i + 1)
@@ -93,10 +120,57 @@ extension PhraseFinder {
         return (i + 1)..<k
     }
 
+    /// The end of the organisation behind a role and a comma: “, chief executive, River Trust, said”.
+    private func employer(after i: Int) -> Int? {
+        guard let end = capitals(until: i), (i..<end).count(where: { words[$0].isMark(",") }) == 1 else { return nil }
+        return end
+    }
+
+    /// The end of what stands between commas behind a name, before a cue: “, Reader in Housing, University of Karlow, said”.
+    private func capitals(from i: Int) -> Int? {
+        guard let end = capitals(until: i) else { return nil }
+        // Two names in a row are two: “…, Ann Other, chair of the Guild, said”.
+        let first = ((i + 1)..<end).prefix { !words[$0].isMark(",") }
+        return first.contains { words[$0].isAny([.rank, .role]) || isLink(words[$0]) } ? end : nil
+    }
+
+    /// The end of a run of capitalised words, commas and the small words of names that starts with a comma and is
+    /// followed by a comma and a cue.
+    private func capitals(until i: Int) -> Int? {
+        guard i + 2 < words.count, words[i].isMark(",") else { return nil }
+        var k = i + 1
+        while k < words.count, k < i + 16 {
+            let word = words[k]
+            let isPart =
+                word.kind == .word
+                && (word.isCapitalised || word.isAny([.determiner, .particle]) || isLink(word)
+                    || word.hash == Self.andHash)
+            guard isPart || word.isMark("&") || word.isMark(",") else { break }
+            if word.isMark(","), k + 1 < words.count, words[k + 1].isAny(.saying), !words[k + 1].isCapitalised {
+                return k > i + 1 ? k : nil
+            }
+            k += 1
+        }
+        return nil
+    }
+
+    /// The start of a role that “and” joins to the one before: “President and CEO”.
+    private func joinedRole(_ index: Int, at start: Int) -> Int {
+        guard index > 0, start > 0, words[start - 1].hash == Self.andHash else { return start }
+        let before = phrases[index - 1]
+        return before.words.upperBound == start - 1 && words[before.head].isAny(.role) ? before.words.lowerBound : start
+    }
+
+    /// Whether word `i` is a noun for a relative: “his wife, Ann”.
+    private func isKin(_ i: Int) -> Bool { Self.kin.contains(words[i].hash) }
+
+    private static let kin = HashSet(
+        Lexicon.hashes("wife husband son daughter mother father brother sister partner grandmother grandfather"))
+
     /// “Amnesty’s Director for Europe, Ann Other”: takes in the role that stands before a name and its comma.
     private func takeRoleBefore(_ phrase: inout Phrase) {
         let comma = phrase.words.lowerBound - 1
-        guard comma > 0, words[comma].isMark(","), phrase.name.count >= 2, let last = phrases.last,
+        guard comma > 0, words[comma].isMark(","), phrase.name.count >= 2 || isKin(comma - 1), let last = phrases.last,
             last.form == .nominal || words[last.head].isAny([.role, .rank]) || last.extended.upperBound == comma
         else { return }
         var from = phrases.count - 1
@@ -104,11 +178,12 @@ extension PhraseFinder {
         while from >= 0, hops < 4, phrases[from].words.upperBound > comma - 16 {
             let before = phrases[from]
             if before.extended.upperBound >= comma, words[before.head].isAny(.role), before.form == .nominal {
-                guard words[before.words.lowerBound].isAny(.determiner) || words[before.words.lowerBound].isCapitalised
-                else { return }
-                phrase.role = before.words.lowerBound..<comma
-                phrase.words = before.words.lowerBound..<phrase.words.upperBound
-                phrase.extended = before.words.lowerBound..<phrase.extended.upperBound
+                let first = words[before.words.lowerBound]
+                guard first.isAny([.determiner, .oblique]) || first.isCapitalised else { return }
+                let start = joinedRole(from, at: before.words.lowerBound)
+                phrase.role = start..<comma
+                phrase.words = start..<phrase.words.upperBound
+                phrase.extended = start..<phrase.extended.upperBound
                 return
             }
             if words[before.words.lowerBound].sentence != words[comma].sentence { return }

@@ -127,6 +127,7 @@ struct PhraseFinder {
     private func linked(_ i: Int, start: Int) -> Int? {
         let (last, word) = (words[i - 1], words[i])
         guard last.isCapitalised, !last.isPossessive, i + 1 < words.count else { return nil }
+        if word.kind == .word, word.isCapitalised, Self.capitalLinks.contains(word.hash), isName(i + 1) { return i + 2 }
         if word.isMark("&"), isName(i + 1) { return i + 2 }
         guard word.kind == .word, !word.isCapitalised else { return nil }
         if word.isAny(.particle), isName(i + 1) { return i + 2 }
@@ -140,8 +141,10 @@ struct PhraseFinder {
     }
 
     func isLink(_ word: Word) -> Bool { Self.links.contains(word.hash) }
+    /// Prepositions that a name writes large: Writers Without Borders.
+    private static let capitalLinks = HashSet(Lexicon.hashes("without against beyond"))
     private static let links = HashSet(Lexicon.hashes("of for on in"))
-    private static let theHash = Lexicon.hash("the".utf8)
+    static let theHash = Lexicon.hash("the".utf8)
     private static let ofHash = Lexicon.hash("of".utf8)
     static let andHash = Lexicon.hash("and".utf8)
     private static let houseHash = Lexicon.hash("house".utf8)
@@ -158,9 +161,9 @@ struct PhraseFinder {
         {
             run = run.lowerBound..<(run.upperBound - 1)
         }
-        let head = run.upperBound - 1
         let start = joined(run.lowerBound, to: run)
         let name = nameWords(run)
+        let head = name.isEmpty ? run.upperBound - 1 : name.upperBound - 1
         let form: Phrase.Form = name.isEmpty ? .nominal : .name
         var phrase = Phrase(
             words: start..<run.upperBound, extended: start..<run.upperBound, name: name, head: head, form: form)
@@ -183,8 +186,13 @@ struct PhraseFinder {
 
     /// The name at the end of a run, without titles and roles before it; empty if the run ends in a common noun.
     private func nameWords(_ run: Range<Int>) -> Range<Int> {
-        let last = run.upperBound - 1
+        var last = run.upperBound - 1
         guard isName(last), !isCommonNoun(last, in: run) else { return run.upperBound..<run.upperBound }
+        while last > run.lowerBound + 1, Self.honours.contains(words[last].hash), words[last].isAcronym,
+            isName(last - 1)
+        {
+            last -= 1
+        }
         var start = last
         while start > run.lowerBound {
             let before = words[start - 1]
@@ -209,7 +217,7 @@ struct PhraseFinder {
             start -= 1
         }
         while start < last, isLink(words[start]) || words[start].isAny(.determiner) { start += 1 }
-        return start..<run.upperBound
+        return start..<(last + 1)
     }
 
     /// Whether the last word of a run is a noun that only a capital makes look like a name: “Officials”, “The Director”.
@@ -217,7 +225,7 @@ struct PhraseFinder {
         let word = words[i]
         if run.count == 1, Self.addresses.contains(word.hash) { return true }
         if run.count == 1 || (run.count == 2 && words[run.lowerBound].isAny(.determiner)) {
-            return word.isAny(.speaker.union(.work)) && !word.isAcronym
+            return word.isAny(.speaker.union(.work)) && (!word.isAcronym || word.isAny(.role))
                 && (word.startsSentence || !word.isAny(.organisation) || run.count == 2)
         }
         guard word.isAny(.role), !word.isAny(.organisation) else {
@@ -229,6 +237,9 @@ struct PhraseFinder {
 
     private func isOrganisation(_ i: Int) -> Bool { words[i].isAny(.organisation) || words[i].isAcronym }
 
+    /// Letters after a name.
+    private static let honours = HashSet(
+        Lexicon.hashes("kc qc sc mp mep msp mbe obe cbe kbe dbe frs phd md rn jd esq"))
     private static let styles = HashSet(
         Lexicon.hashes("lord lady baroness baron pope king queen prince princess"))
     /// Words that address a reader or a listener.

@@ -5,11 +5,26 @@ struct RoleReader {
 
     /// The role without its article, and the organisation apart, where the words name one.
     func read(_ range: Range<Int>) -> (role: String, organisation: String?)? {
+        // “chief executive, River Trust”
+        if let comma = range.first(where: { words[$0].isMark(",") }), comma > range.lowerBound {
+            guard var result = read(range.lowerBound..<comma) else { return nil }
+            let rest = (comma + 1)..<range.upperBound
+            if result.organisation == nil,
+                rest.contains(where: { words[$0].isAny(.organisation) || words[$0].isAcronym })
+            {
+                result.organisation = string(rest.drop { words[$0].isAny(.determiner) })
+            }
+            return result
+        }
         var first = range.lowerBound
         var organisation: String?
-        if let owner = owner(in: range) {
+        if var owner = owner(in: range) {
             var start = first
             if words[start].isAny(.determiner) { start += 1 }
+            // “Norland Rowers' Association chairman”
+            while owner + 1 < range.upperBound, words[owner + 1].isCapitalised, words[owner + 1].isAny(.organisation),
+                !words[owner].isAny(.organisation)
+            { owner += 1 }
             if start <= owner, !isBearer(start, in: range) { organisation = string(start..<(owner + 1)) }
             first = owner + 1
         }
@@ -23,8 +38,26 @@ struct RoleReader {
             organisation = string(first..<(first + 1))
             first += 1
         }
+        if organisation == nil, let office = leadingName(in: first..<end) {
+            organisation = string(first..<office)
+            first = office
+        }
         organisation = organisation ?? employer(in: first..<end)
         return (string(first..<officeEnd(first..<end)), organisation)
+    }
+
+    /// The first word of the office behind a name that tells whose it is: “chief executive” in “Passenger Voice chief
+    /// executive”. A single word at a sentence's start may be a common noun: “Transport minister”.
+    private func leadingName(in range: Range<Int>) -> Int? {
+        var end = range.lowerBound
+        while end < range.upperBound, words[end].isCapitalised, !words[end].isAny([.role, .title, .rank, .demonym]) {
+            end += 1
+        }
+        guard end > range.lowerBound, end < range.upperBound, !words[end].isCapitalised,
+            words[end].isAny([.role, .rank]), end - range.lowerBound > 1 || !words[range.lowerBound].startsSentence,
+            !words[end - 1].isAny(.place)
+        else { return nil }
+        return end
     }
 
     /// The end of the office itself: “adviser” in “adviser at the Press Guild”.
@@ -61,10 +94,11 @@ struct RoleReader {
 
     /// The capitalised words after “of”, “at” or “for” in a role.
     private func employer(in range: Range<Int>) -> String? {
-        guard let link = range.first(where: { Self.links.contains(words[$0].hash) }), !isPortfolio(link, in: range)
-        else {
-            return nil
-        }
+        // “Head of Policy at the Press Guild”: the last link but for “of”, which may lead to the unit.
+        let links = range.filter { Self.links.contains(words[$0].hash) }
+        guard let link = links.last(where: { words[$0].hash == Self.at && leadsToName($0, in: range) }) ?? links.first,
+            !isPortfolio(link, in: range)
+        else { return nil }
         var start = link + 1
         while start < range.upperBound, words[start].isAny(.determiner) { start += 1 }
         var end = start
@@ -81,6 +115,11 @@ struct RoleReader {
         }
         while end > start, !words[end - 1].isCapitalised { end -= 1 }
         return end > start ? string(start..<end) : nil
+    }
+
+    /// Whether a name follows a preposition, or an article after it.
+    private func leadsToName(_ link: Int, in range: Range<Int>) -> Bool {
+        range[(link + 1)...].first { !words[$0].isAny(.determiner) }.map { words[$0].isCapitalised } ?? false
     }
 
     /// Whether “of” or “for” names what an office is about, not whom its holder works for: “Minister of Justice”.

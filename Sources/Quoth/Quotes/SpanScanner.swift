@@ -185,7 +185,7 @@ struct SpanScanner {
         case .single: mark.looksOpening && mark.side != .close
         case .guillemet: mark.character == 0xAB || mark.character == 0x2039 ? !mark.looksClosing : mark.looksOpening
         case .corner: mark.side == .open
-        case .dash: false
+        case .dash, .block: false
         }
     }
 
@@ -204,7 +204,7 @@ struct SpanScanner {
             return !mark.isFreeBefore && mark.isFreeAfter
         case .guillemet: return mark.character != opener.character
         case .corner: return mark.side == .close
-        case .dash: return false
+        case .dash, .block: return false
         }
     }
 

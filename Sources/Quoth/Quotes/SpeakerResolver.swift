@@ -9,6 +9,8 @@ struct SpeakerResolver {
     private let organisations: OrganisationFinder
     /// The names of persons, and the surnames of those that have a longer name, as ``key(_:)``.
     private let personNames: Set<UInt64>
+    /// For each noun in the roles of persons that only one of them has, a phrase that names this person.
+    private let onlyRoles: [UInt64: Int]
 
     init(document: Document, words: [Word], phrases: [Phrase], entities: EntityTable? = nil) {
         self.document = document
@@ -19,12 +21,32 @@ struct SpeakerResolver {
         let evidence = NameEvidence(words: words, bytes: text.utf8, phrases: phrases, table: table)
         antecedents = AntecedentFinder(words: words, phrases: phrases, table: table, evidence: evidence)
         organisations = OrganisationFinder(words: words, phrases: phrases, table: table, evidence: evidence)
+        onlyRoles = Self.onlyRoles(table, words)
         personNames = Set(
             table.entities.enumerated().lazy.filter {
-                $1.isPerson && $1.words.count > 1 && evidence.personhood[$0] > 2
+                $1.isPerson && $1.words.count > 1 && evidence.personhood[$0] > 2 && Self.isSurelyPerson($1, words)
             }.flatMap {
                 [Self.key($1.words), Self.key($1.words.suffix(1))]
             })
+    }
+
+    private static func onlyRoles(_ table: EntityTable, _ words: [Word]) -> [UInt64: Int] {
+        var holders: [UInt64: Int] = [:], only: [UInt64: Int] = [:]
+        for (number, entity) in table.entities.enumerated() where entity.isPerson && !table.isNarrative {
+            for role in entity.roles {
+                for word in role.words where words[word].isAny([.role, .title]) {
+                    let hash = words[word].hash
+                    if let other = holders[hash], other != number { only[hash] = nil } else { only[hash] = role.phrase }
+                    holders[hash] = holders[hash] ?? number
+                }
+            }
+        }
+        return only
+    }
+
+    /// Whether a first name, a title, a role or a pronoun shows that a name is a person's: “Fenwick Ferries” speaks, too.
+    private static func isSurelyPerson(_ entity: Entity, _ words: [Word]) -> Bool {
+        entity.gender != .unknown || !entity.roles.isEmpty || words[entity.name.lowerBound].isAny([.male, .female])
     }
 
     /// How many phrases back a pronoun or a noun looks for what it means.
@@ -62,27 +84,54 @@ struct SpeakerResolver {
     }
 
     /// The speaker that phrase `index` means.
-    /// - Parameter recent: The phrases that spoke before, the latest last.
+    /// - Parameter last: Who spoke before.
     /// - Complexity: O(1): the phrases looked at are bounded.
-    func speaker(of index: Int, recent: [Int]) -> Speaker {
+    func speaker(of index: Int, last: LastSpeaker?) -> Speaker {
         let phrase = phrases[index]
         switch phrase.form {
         case .name: return named(index)
         case .pronoun:
-            if let meant = antecedents.antecedent(of: index, speaker: recent.last) { return named(meant) }
+            if let meant = name(of: index, last: last) { return named(meant) }
             return Speaker(name: string(phrase.words), kind: words[phrase.head].isAny(.they) ? .group : .unnamed)
-        case .nominal: return nominal(index, recent: recent)
+        case .nominal: return nominal(index, last: last)
         }
     }
 
     /// The entity that phrase `index` names or, as a pronoun, refers back to; `nil` for one that nobody names.
     /// - Complexity: O(1): the phrases looked at are bounded.
-    func entity(of index: Int, recent: [Int]) -> Int? {
+    func entity(of index: Int, last: LastSpeaker?) -> Int? {
+        phrases[index].form == .nominal ? nil : name(of: index, last: last).flatMap { table.entityOf[$0] }
+    }
+
+    /// The phrase that names whom phrase `index` means; `nil` where nobody is named.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func name(of index: Int, last: LastSpeaker?) -> Int? {
         switch phrases[index].form {
-        case .name: table.entityOf[index]
-        case .pronoun: antecedents.antecedent(of: index, speaker: recent.last).flatMap { table.entityOf[$0] }
-        case .nominal: nil
+        case .name: index
+        case .pronoun: subject(before: index) ?? antecedents.antecedent(of: index, last: last)
+        case .nominal: meant(by: index, last: last)
         }
+    }
+
+    /// The name that a noun means which is the subject of the sentence of a pronoun, or of the one before: “The prime
+    /// minister … she”, “The regulator … it”. A name nearer to the pronoun comes first.
+    private func subject(before index: Int) -> Int? {
+        let pronoun = words[phrases[index].head]
+        guard pronoun.isAny([.he, .she, .it]) else { return nil }
+        for k in (max(0, index - 8)..<index).reversed() {
+            guard pronoun.sentence - words[phrases[k].head].sentence <= 1 else { return nil }
+            switch phrases[k].form {
+            case .name:
+                if !phrases[k].isEmbedded, antecedents.agrees(pronoun, phrase: k) { return nil }
+            case .pronoun: continue
+            case .nominal:
+                guard isSubject(k), let name = meant(by: k, last: nil),
+                    antecedents.agrees(pronoun, phrase: name)
+                else { continue }
+                return name
+            }
+        }
+        return nil
     }
 
     /// The phrase that names the entity of phrase `index`, where it is a pronoun or a noun that refers back.
@@ -146,17 +195,47 @@ struct SpeakerResolver {
 
     // MARK: Nouns
 
-    private func nominal(_ index: Int, recent: [Int]) -> Speaker {
+    private func isSubject(_ index: Int) -> Bool {
+        let next = phrases[index].extended.upperBound
+        return words[phrases[index].words.lowerBound].startsSentence
+            || next < words.count && words[next].isAny([.saying, .auxiliary, .verb])
+    }
+
+    private func nominal(_ index: Int, last: LastSpeaker?) -> Speaker {
         let phrase = phrases[index], head = words[phrase.head]
-        let isDefinite = isDefinite(phrase)
-        if isDefinite || head.isPossessive || phrase.words.count > 1 && words[phrase.words.lowerBound].isPossessive {
-            if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
-            if head.isAny(.organisation), let meant = organisation(called: phrase, before: index) { return meant }
-            if head.isAny(.document), let first = firstMention(of: head.hash, before: index) {
-                return nominalSpeaker(first)
-            }
+        if let name = meant(by: index, last: last) {
+            var speaker = named(name)
+            if head.isAny(.organisation), !head.isAny(.role) { speaker.kind = .organisation }
+            return speaker
+        }
+        guard refersBack(phrase) else { return nominalSpeaker(index) }
+        if head.isAny([.role, .title]), let author = author(called: phrase) { return author }
+        if head.isAny(.organisation), let publisher = publisher(called: phrase) { return publisher }
+        if head.isAny(.document), let first = firstMention(of: head.hash, before: index) {
+            return nominalSpeaker(first)
         }
         return nominalSpeaker(index)
+    }
+
+    /// The phrase that names whom a noun means: “the director”, “the centre”, “the 23-year-old”.
+    private func meant(by index: Int, last: LastSpeaker?) -> Int? {
+        let phrase = phrases[index], head = words[phrase.head]
+        guard refersBack(phrase) else { return nil }
+        if isAge(head), let meant = antecedents.person(before: index, last: last) { return meant }
+        if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
+        guard head.isAny(.organisation) else { return nil }
+        return organisations.sameNoun(index) ?? (publisher(called: phrase) == nil ? organisations.general(index) : nil)
+    }
+
+    /// Whether a noun may take up somebody who was named: it has an article or an owner.
+    private func refersBack(_ phrase: Phrase) -> Bool {
+        isDefinite(phrase) || words[phrase.head].isPossessive
+            || phrase.words.count > 1 && words[phrase.words.lowerBound].isPossessive
+    }
+
+    /// Whether a word is an age that stands for a person: “the 23-year-old”.
+    private func isAge(_ word: Word) -> Bool {
+        text.utf8[word.range.start..<word.range.end].suffix(9).elementsEqual("-year-old".utf8)
     }
 
     /// The nearest earlier phrase that brings a text in under the same noun: “a letter with the Guild”, for “the letter”.
@@ -225,26 +304,43 @@ struct SpeakerResolver {
         return next < phrases.count && phrases[next].words.lowerBound == start ? next : nil
     }
 
-    /// The person whose role holds the noun: “the director”, after “Mara Lindqvist, director of the centre”.
-    private func holder(of phrase: Phrase, before index: Int) -> Speaker? {
-        let head = words[phrase.head].hash
-        let short = Self.shortened[head]
-        var k = index - 1
-        while k >= max(0, index - Self.reach) {
-            if let number = table.entityOf[k], table.entities[number].isPerson,
-                table.entities[number].roles.contains(where: { role in
-                    role.words.contains {
-                        words[$0].hash == head || words[$0].hash == short
-                            || isCompound(words[$0], of: words[phrase.head])
-                    }
-                })
-            {
-                return named(k)
-            }
-            k -= 1
+    /// The person whose role holds the noun: “the director”, after “Mara Lindqvist, director of the centre”. Where nobody
+    /// before has it, the only one of the text who has.
+    private func holder(of phrase: Phrase, before index: Int) -> Int? {
+        for k in (max(0, index - Self.reach)..<index).reversed() {
+            if let number = table.entityOf[k], holds(phrase, number) { return k }
         }
+        guard phrase.extended == phrase.words, let only = onlyRoles[words[phrase.head].hash],
+            let number = table.entityOf[only], holds(phrase, number),
+            let role = table.entities[number].roles.first(where: { $0.phrase == only }),
+            role.words.allSatisfy({ word in phrase.words.contains { words[$0].hash == words[word].hash } })
+        else { return nil }
+        return only
+    }
+
+    /// Whether a person has the role that a noun tells.
+    private func holds(_ phrase: Phrase, _ number: Int) -> Bool {
+        let head = words[phrase.head].hash, short = Self.shortened[head]
+        guard table.entities[number].isPerson else { return false }
+        return table.entities[number].roles.contains { role in
+            role.words.contains {
+                words[$0].hash == head || words[$0].hash == short || isCompound(words[$0], of: words[phrase.head])
+            } && limits(phrase.words) == limits(role.words)
+        }
+    }
+
+    /// The words of a role that tell its holder from another: former, deputy, shadow.
+    private func limits(_ role: Range<Int>) -> Set<UInt64> {
+        Set(role.lazy.map { words[$0].hash }.filter { Self.limiting.contains($0) })
+    }
+
+    private static let limiting = HashSet(
+        Lexicon.hashes("former ex deputy vice late acting incoming outgoing assistant shadow"))
+
+    /// The declared author, if the noun is their role.
+    private func author(called phrase: Phrase) -> Speaker? {
         guard let role = document.role, let author = document.authors.first?.value,
-            role.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == head })
+            role.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == words[phrase.head].hash })
         else { return nil }
         return Speaker(name: author, role: role)
     }
@@ -268,19 +364,12 @@ struct SpeakerResolver {
             ("lieutenant", "lt"), ("councillor", "cllr"), ("doctor", "dr"),
         ].map { (Lexicon.hash($0.0.utf8), Lexicon.hash($0.1.utf8)) })
 
-    /// The organisation that a noun takes up.
-    private func organisation(called phrase: Phrase, before index: Int) -> Speaker? {
-        if let name = organisations.sameNoun(index) { return named(name) }
+    /// The publisher or the author, if the noun is part of its name.
+    private func publisher(called phrase: Phrase) -> Speaker? {
         let head = words[phrase.head].hash
-        for name in [document.publisher?.value, document.authors.first?.value].compactMap(\.self)
-        where name.split(separator: " ").contains(where: { Lexicon.hash($0.utf8) == head }) {
-            return Speaker(name: name, kind: .organisation)
-        }
-        return organisations.general(index).map {
-            var speaker = named($0)
-            speaker.kind = .organisation
-            return speaker
-        }
+        return [document.publisher?.value, document.authors.first?.value].compactMap(\.self).first {
+            $0.split(separator: " ").contains { Lexicon.hash($0.utf8) == head }
+        }.map { Speaker(name: $0, kind: .organisation) }
     }
 
     private func string(_ range: Range<Int>) -> String { RoleReader(text: text, words: words).string(range) }

@@ -8,7 +8,7 @@ struct SpeakerSigns {
     let finder: CandidateFinder
 
     /// The noun for a text right before a quotation that starts with a participle: a letter “calling for …”.
-    func modified(by utterance: Utterance) -> Int? {
+    func modified(by utterance: Utterance) -> (phrase: Int, cue: Int?)? {
         guard
             let first = tokens(
                 of: text,
@@ -20,16 +20,35 @@ struct SpeakerSigns {
         else { return nil }
         let from = finder.firstPhrase(from: max(0, utterance.first - 8))
         return (from..<max(from, finder.firstPhrase(from: utterance.first))).last {
-            let head = table.words[phrases[$0].head]
-            return head.isAny(.document) && phrases[$0].form == .nominal
-                && phrases[$0].extended.upperBound == utterance.first
+            isText($0, before: utterance.first)
         }
+        .map { ($0, nil) }
+    }
+
+    /// The noun for a text whose participle is the cue before a quotation: a petition calling for an end to “…”.
+    func modified(in scope: Scope) -> (phrase: Int, cue: Int?)? {
+        guard let cue = scope.cueBefore, table.words[cue].isAny(.sayingParticiple) else { return nil }
+        let from = finder.firstPhrase(from: max(0, cue - 8))
+        return (from..<max(from, finder.firstPhrase(from: cue))).last {
+            // A statement or a speech is somebody's; a letter or a petition may be nobody's whom the text names.
+            isText($0, before: cue) && !table.words[phrases[$0].head].isAny(.utterance) && !phrases[$0].isEmbedded
+        }.map { ($0, cue) }
+    }
+
+    /// Whether phrase `index` is a noun for a text and ends before word `end`.
+    private func isText(_ index: Int, before end: Int) -> Bool {
+        table.words[phrases[index].head].isAny(.document) && phrases[index].form == .nominal
+            && phrases[index].extended.upperBound == end
     }
 
     /// The name and the colon before a quotation, at the start of a sentence: `Ann Other: “…”`.
     func label(of utterance: Utterance) -> Int? {
         let colon = utterance.first - 1
+        if colon > 1, table.words[colon].kind == .paragraph, table.words[colon - 1].isMark(":") {
+            return owner(before: colon - 1)
+        }
         guard colon > 0, table.words[colon].isMark(":") else { return nil }
+        if let phrase = owner(before: colon) { return phrase }
         let next = finder.firstPhrase(from: colon)
         guard next > 0, phrases[next - 1].form == .name, phrases[next - 1].extended.upperBound == colon,
             table.words[phrases[next - 1].words.lowerBound].startsSentence
@@ -37,9 +56,28 @@ struct SpeakerSigns {
         return next - 1
     }
 
+    /// Whose words the line up to a colon announces: `Statement from Ann Other on the bins: “…”`.
+    private func owner(before colon: Int) -> Int? {
+        let words = table.words
+        var start = colon
+        while start > 0, colon - start < Self.longestHeading, words[start - 1].kind != .paragraph { start -= 1 }
+        guard start + 2 < colon, start == 0 || words[start - 1].kind == .paragraph else { return nil }
+        let noun = words[start].isAny(.utterance) ? start : start + 1
+        guard words[noun].isAny(.utterance), Self.links.contains(words[noun + 1].hash) else { return nil }
+        let first = words[noun + 2].isAny(.determiner) ? noun + 3 : noun + 2
+        guard let phrase = finder.phrase(startingAt: first) ?? finder.phrase(startingAt: noun + 2),
+            phrases[phrase].form == .name, phrases[phrase].words.upperBound <= colon
+        else { return nil }
+        return phrase
+    }
+
+    private static let longestHeading = 24
+    private static let links = HashSet(Lexicon.hashes("from by"))
+
     /// The name after a dash, in the line below a quotation or behind one that has the line, or what follows a colon in
     /// it, to itself.
     func signature(after utterance: Utterance) -> Int? {
+        if let phrase = bracketed(after: utterance) { return phrase }
         let words = table.words
         var dash = utterance.last + 1
         if dash < words.count, words[dash].kind == .paragraph {
@@ -57,6 +95,24 @@ struct SpeakerSigns {
         // Nothing follows the name but a full stop, or a place or an office after a comma.
         let isEnd = rest.allSatisfy { $0.isMark(".") }
         return isEnd || rest.first?.isMark(",") == true && rest.count <= Self.longestOffice ? phrase : nil
+    }
+
+    /// The name in brackets behind a quotation that has its line to itself: “…” (Ann Other, teacher).
+    private func bracketed(after utterance: Utterance) -> Int? {
+        let words = table.words, open = utterance.last + 1
+        guard open + 3 < words.count, words[open].isMark("("), utterance.first == 0 || isLineStart(utterance.first),
+            let phrase = finder.phrase(startingAt: open + 1), phrases[phrase].form == .name,
+            phrases[phrase].name.count > 1
+        else { return nil }
+        let rest = words[(open + 1)...].prefix { $0.kind != .paragraph }
+        let isBracket = rest.last?.isMark(")") == true || rest.last?.isMark(".") == true
+        return isBracket && rest.count <= 2 * Self.longestOffice && !rest.contains { $0.kind == .number } ? phrase : nil
+    }
+
+    /// Whether nothing but a dash or a bullet stands before word `k` in its line.
+    private func isLineStart(_ k: Int) -> Bool {
+        table.words[k - 1].kind == .paragraph
+            || k > 1 && table.words[k - 2].kind == .paragraph && table.words[k - 1].kind == .mark
     }
 
     private static let longestOffice = 8

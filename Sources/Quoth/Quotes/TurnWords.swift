@@ -7,7 +7,8 @@ enum TurnWords {
         "summary", "background", "location", "time", "where", "when", "what", "why", "who", "how", "tel", "email",
         "phone", "fax", "web", "website", "related", "more", "read", "see", "also", "tags", "topics", "category",
         "warning", "editor's", "disclosure", "published", "posted", "written", "edited", "by", "from", "to", "cc",
-        "watch", "video", "listen", "conclusion", "introduction", "ingredients", "step", "price", "tip", "example",
+        "watch", "video", "transcript", "remarks", "listen", "conclusion", "introduction", "ingredients", "step",
+        "price", "tip", "example",
     ]
 
     /// Labels that name a part in a conversation and nobody by name.

@@ -52,6 +52,10 @@ let englishWords: [(WordClass, String)] = [
     ),
     (
         .saying,
+        "fumed fumes grumbled grumbles enthused enthuses deadpanned scoffed scoffs laughed laughs chuckled gushed"
+    ),
+    (
+        .saying,
         "reminded reminds instructed advised advises assured assures begged pleaded inquired enquired queried demanded demands"
     ),
     (
@@ -94,6 +98,7 @@ let englishWords: [(WordClass, String)] = [
         .judging,
         "stands stood agreed agrees disagreed knew knows estimated estimates highlighted highlights identified listed"
     ),
+    (.judging, "remembers remembered"),
     (.judging, "considers considered regarded regards views viewed sees saw saw likened termed terms"),
     (
         .sayingParticiple,
@@ -331,7 +336,39 @@ let englishWords: [(WordClass, String)] = [
         .role,
         "pilot fisherman fisherwoman docker captain detainee prisoner refugee migrant tenant landlord nominee user"
     ),
+    (
+        .role,
+        "ecologist biologist chemist physicist geologist psychologist sociologist meteorologist epidemiologist climatologist"
+    ),
+    (
+        .role,
+        "archaeologist anthropologist astronomer statistician mathematician virologist zoologist botanist co-author co-chair"
+    ),
+    (
+        .role,
+        "boss skipper striker midfielder defender goalkeeper trainer designer chef grandmother grandfather"
+    ),
+    (
+        .role,
+        "teammate classmate counterpart predecessor successor veterinarian paramedic midwife"
+    ),
+    (
+        .role,
+        "firefighter broker volunteer vicar chaplain warden pensioner retiree shopkeeper baker builder welder mechanic"
+    ),
+    (
+        .role,
+        "composer conductor choreographer dancer sculptor painter photographer playwright pianist violinist songwriter"
+    ),
+    (
+        .role,
+        "applicant contractor co-director co-leader vice-president vice-chair vice-chairman undersecretary rapporteur convener convenor counsel"
+    ),
     // Organisations.
+    (
+        .organisation,
+        "cooperative co-operative co-op utility insurer lender supermarket retailer airline nonprofit diocese"
+    ),
     (
         .organisation,
         "centre center organisation organization group company firm corporation bank agency department ministry office"
@@ -421,6 +458,7 @@ let englishWords: [(WordClass, String)] = [
         .people,
         "americans britons europeans women men parents children investigators detectives officers diplomats commentators"
     ),
+    (.people, "family couple siblings shareholders neighbours pupils commuters passengers"),
     (
         .people,
         "mps meps peers councillors governments fans readers users advocates backers unions agencies signatories undersigned demonstrators"
