@@ -172,6 +172,11 @@ final class Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "label", confidence: 0.95)
             return (quotation, phrase)
         }
+        if let (phrase, cue) = signs.putting(utterance, scope) {
+            quotation.kind = kinds.kind(utterance, scope, side: .before)
+            quotation.attribution = attribution(phrase, cue: cue, rule: "cue-before", confidence: 0.9)
+            return (quotation, phrase)
+        }
         if let (phrase, cue) = signs.modified(by: utterance) ?? signs.modified(in: scope) {
             quotation.kind = .mixed
             quotation.attribution = attribution(phrase, cue: cue, rule: "participle", confidence: 0.8)
@@ -190,7 +195,13 @@ final class Attributor {
                 scores[i] -= 6
             }
         }
-        for (i, candidate) in candidates.enumerated() where finder.isAside(candidate, in: scope) { scores[i] -= 6 }
+        for (i, candidate) in candidates.enumerated() {
+            // “…, who in 2010 said”
+            let isYear = scope.cueBefore != nil && candidate.phrase.map { isDate(phrases[$0]) } == true
+            if isYear || finder.isAside(candidate, in: scope) {
+                scores[i] -= 6
+            }
+        }
         var best = scores.indices.max { scores[$0] < scores[$1] } ?? 0
         guard best > 0, var phrase = candidates[best].phrase else {
             quotation.kind =
@@ -280,6 +291,12 @@ final class Attributor {
     /// Whether a phrase is a bare number or span of years, which speaks in no list: `1932: “…”`.
     private func isNumber(_ phrase: Phrase) -> Bool {
         table.words[phrase.head].kind == .number && phrase.words.count == 1
+    }
+
+    /// Whether a phrase starts with a year: “in 2017 America”.
+    private func isDate(_ phrase: Phrase) -> Bool {
+        let first = table.words[phrase.words.lowerBound]
+        return first.kind == .number && first.range.count == 4 && !table.words[phrase.head].isAny([.people, .role])
     }
 
     /// Whether a phrase is a name of two words or more: in a language whose small words aren't known, all that is sure.

@@ -61,12 +61,27 @@ struct PhraseFinder {
         if word.kind == .number { return true }
         guard word.kind == .word else { return false }
         if word.isCapitalised, !word.startsSentence {
+            if word.isAny(.calendar) { return isCalendarName(i) }
             return !word.isAny([.calendar, .first, .that, .relative]) && !word.isAny([.preposition, .conjunction])
         }
         if word.startsSentence, word.isCapitalised, !word.isAny(.breaking) { return !isLoose(i) }
         if word.isAny([.speaker, .title, .rank, .number]) { return !word.isAny([.auxiliary, .preposition]) }
         if word.isAny(WordClass.breaking.union(.cue).union(.time)) { return false }
         return !hasVerbEnding(word)
+    }
+
+    /// Whether a month is a name: Jan before a surname, May behind a first name.
+    private func isCalendarName(_ i: Int) -> Bool {
+        guard words[i].kind == .word, i > 0 else { return false }
+        let before = words[i - 1]
+        if before.isCapitalised, before.isAny([.male, .female]), !before.isAny(.calendar) { return true }
+        guard words[i].range.count > 2, before.isAny([.saying, .title, .role]) || before.isMark(","),
+            i + 1 < words.count,
+            before.kind != .word || !before.isAny(.preposition)
+        else { return false }
+        let next = words[i + 1]
+        return next.kind == .word && next.isCapitalised
+            && next.classes.isDisjoint(with: WordClass.breaking.union(.organisation))
     }
 
     /// Whether word `i` stands before a name at a sentence's start and is no part of it.

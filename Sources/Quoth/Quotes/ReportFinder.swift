@@ -240,7 +240,8 @@ struct ReportFinder {
         let run = run(k)
         var found: Int?
         for word in run {
-            guard let phrase = phraseAt[word] else { continue }
+            // “who in 2010 said”
+            guard let phrase = phraseAt[word], table.words[phrases[phrase].head].kind != .number else { continue }
             if run.contains(phrases[phrase].head) { return phrase }
             found = found ?? phrase
         }

@@ -220,11 +220,25 @@ struct SpeakerResolver {
     /// The phrase that names whom a noun means: “the director”, “the centre”, “the 23-year-old”.
     private func meant(by index: Int, last: LastSpeaker?) -> Int? {
         let phrase = phrases[index], head = words[phrase.head]
+        if let name = named(beside: index) { return name }
         guard refersBack(phrase) else { return nil }
         if isAge(head), let meant = antecedents.person(before: index, last: last) { return meant }
         if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
         guard head.isAny(.organisation) else { return nil }
         return organisations.sameNoun(index) ?? (publisher(called: phrase) == nil ? organisations.general(index) : nil)
+    }
+
+    /// The name that a noun between commas stands beside: “Fenwick Lines (FL), the operator of two ferries, said”.
+    private func named(beside index: Int) -> Int? {
+        let phrase = phrases[index], comma = phrase.words.lowerBound - 1
+        guard comma > 1, words[comma].isMark(","), phrase.extended.upperBound < words.count,
+            words[phrase.extended.upperBound].isMark(",")
+        else { return nil }
+        let isBracketed = words[comma - 1].isMark(")") && comma > 3 && words[comma - 3].isMark("(")
+        let end = isBracketed ? comma - 3 : comma
+        return (max(0, index - 3)..<index).last {
+            phrases[$0].form == .name && phrases[$0].extended.upperBound == end && !phrases[$0].isEmbedded
+        }
     }
 
     /// Whether a noun may take up somebody who was named: it has an article or an owner.

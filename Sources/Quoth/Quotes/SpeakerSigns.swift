@@ -30,10 +30,34 @@ struct SpeakerSigns {
         guard let cue = scope.cueBefore, table.words[cue].isAny(.sayingParticiple) else { return nil }
         let from = finder.firstPhrase(from: max(0, cue - 8))
         return (from..<max(from, finder.firstPhrase(from: cue))).last {
-            // A statement or a speech is somebody's; a letter or a petition may be nobody's whom the text names.
-            isText($0, before: cue) && !table.words[phrases[$0].head].isAny(.utterance) && !phrases[$0].isEmbedded
+            // An e-mail, an ad or a report is somebody's; a letter or a petition may be nobody's whom the text names.
+            isText($0, before: cue) && Self.joint.contains(table.words[phrases[$0].head].hash)
+                && !phrases[$0].isEmbedded
         }.map { ($0, cue) }
     }
+
+    private static let joint = HashSet(
+        Lexicon.hashes("letter petition e-petition resolution motion lawsuit complaint indictment charter manifesto"))
+
+    /// Who put it so, in the sentence before a quotation that stands between commas or behind a colon: as Ann Other put it
+    /// in May, “…”.
+    func putting(_ utterance: Utterance, _ scope: Scope) -> (phrase: Int, cue: Int)? {
+        let words = table.words
+        guard let mark = words[..<utterance.first].last, mark.isMark(",") || mark.isMark(":") else { return nil }
+        var k = utterance.first - 2
+        while k > scope.start, words[k].sentence == words[utterance.first - 1].sentence, utterance.first - k < 16 {
+            if words[k].hash == Self.itHash, Self.puts.contains(words[k - 1].hash) {
+                let next = finder.firstPhrase(from: k - 1)
+                guard next > 0, phrases[next - 1].extended.upperBound == k - 1 else { return nil }
+                return (next - 1, k - 1)
+            }
+            k -= 1
+        }
+        return nil
+    }
+
+    private static let itHash = Lexicon.hash("it".utf8)
+    private static let puts = HashSet(Lexicon.hashes("put puts"))
 
     /// Whether phrase `index` is a noun for a text and ends before word `end`.
     private func isText(_ index: Int, before end: Int) -> Bool {

@@ -180,7 +180,7 @@ let englishWords: [(WordClass, String)] = [
     ),
     (
         .verb,
-        "got gets get put puts let lets held holds hold left leaves leave kept keeps keep began begins begin ran runs won wins"
+        "thank got gets get put puts let lets held holds hold left leaves leave kept keeps keep began begins begin ran runs won wins"
     ),
     (
         .verb,
@@ -246,7 +246,7 @@ let englishWords: [(WordClass, String)] = [
     // Titles of the courts, the churches, the forces and the offices of the English-speaking world.
     (
         .title,
-        "adv advocate barr cllr cmdr cdr brig supt insp det cst const ald atty msgr monsignor ven canon deacon bro sr"
+        "pc dci wpc adv advocate barr cllr cmdr cdr brig supt insp det cst const ald atty msgr monsignor ven canon deacon bro sr"
     ),
     (
         .title,
