@@ -168,6 +168,9 @@ cevent_loop *cevent_open(
     evhttp_set_gencb(loop->http, asked, loop);
     evhttp_set_max_headers_size(loop->http, limits.head_limit);
     evhttp_set_max_body_size(loop->http, limits.body_limit);
+    // A body that is too large is read and thrown away before it is refused: who closes while the other still sends takes the
+    // answer from them (RFC 9112, section 9.6), and a proxy tells its client 502 instead of 413.
+    evhttp_set_flags(loop->http, EVHTTP_SERVER_LINGERING_CLOSE);
     evhttp_set_timeout(loop->http, limits.idle_seconds);
     evhttp_set_default_content_type(loop->http, NULL);
     evhttp_set_allowed_methods(

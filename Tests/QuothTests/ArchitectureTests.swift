@@ -21,7 +21,8 @@ import Testing
         Module(
             name: "QuothPublish",
             mayImport: [
-                "FoundationEssentials", "Glibc", "CCard", "CEvent", "Quoth", "QuothRecord", "Synchronization",
+                "Dispatch", "FoundationEssentials", "Glibc", "CCard", "CEvent", "Quoth", "QuothRecord",
+                "Synchronization",
             ]),
         Module(
             name: "quoth",

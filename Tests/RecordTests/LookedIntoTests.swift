@@ -40,7 +40,7 @@ import Testing
         let testDescription: String
         var counts: [Int]
         var newcomer: (count: Int, day: String)?
-        var end = UInt64.max
+        var lost: ClosedRange<UInt64>?
         let isOther: Bool
     }
 
@@ -54,15 +54,26 @@ import Testing
         Case(testDescription: "it is less likely", counts: full, newcomer: (1, "2020-03-01"), isOther: false),
         Case(testDescription: "it is as likely and older", counts: full, newcomer: (2, "2019-03-01"), isOther: true),
         Case(testDescription: "it is as likely and younger", counts: full, newcomer: (2, "2020-03-01"), isOther: false),
-        Case(testDescription: "another's place is taken", counts: few, end: order("2019-12-01"), isOther: true),
-        Case(testDescription: "a younger one's place is taken", counts: few, end: order("2020-12-01"), isOther: false),
-        Case(testDescription: "nothing was there to lose", counts: [], end: order("2019-12-01"), isOther: false),
+        Case(
+            testDescription: "its place may be taken", counts: few, lost: order("2019-12-01")...order("2020-01-02"),
+            isOther: true),
+        Case(
+            testDescription: "all younger ones' places are", counts: few, lost: order("2019-12-01")...UInt64.max,
+            isOther: true),
+        Case(
+            testDescription: "a younger one's place is taken", counts: full, lost: order("2020-01-02")...UInt64.max,
+            isOther: false),
+        Case(
+            testDescription: "an older one's place is taken", counts: full,
+            lost: order("2019-01-02")...order("2019-12-31"),
+            isOther: false),
+        Case(testDescription: "nothing was there to lose", counts: [], lost: 1...UInt64.max, isOther: false),
     ])
     func `a quotation is looked at again only where other versions may be looked into for it`(c: Case) {
         var lookedInto = LookedInto(Self.day("2021-05-06"))
         lookedInto[0] = LookedInto.Entry(Self.versions(c.counts, of: "2020-01-01"))
         let newcomers = c.newcomer.map { [ConcernedDocuments.Newcomer(count: $0.count, order: Self.order($0.day))] }
-        let change = ConcernedDocuments.Change(newcomers: newcomers ?? [], end: c.end)
+        let change = ConcernedDocuments.Change(newcomers: newcomers ?? [], lost: c.lost.map { [$0] } ?? [])
         #expect(lookedInto.mayBecomeOther(0, by: change) == c.isOther)
     }
 

@@ -10,4 +10,11 @@ public struct QuotedDocument: Hashable, Sendable {
         self.document = document
         self.quotations = quotations
     }
+
+    /// The number of the outermost quotation that quotation number `number` stands in; its own if it stands in none.
+    package func outermost(_ number: Int) -> Int {
+        var outermost = number
+        while let parent = quotations[outermost].parent, parent < outermost { outermost = parent }
+        return outermost
+    }
 }

@@ -13,19 +13,33 @@ struct NearestSearch {
     /// What a passage, or what is left of the quotation, must tell to be looked at, in bits, if no more is asked for.
     static let minimumBits: Float = 10
 
+    /// How far sums of the same bits may differ.
+    private static let rounding: Float = 0.1
+
     private let index: SeedIndex
     private let copy: IndexedCopy
     private let limit: Int
     /// What the words in common must tell for a place to be looked at, in bits.
     private let leastBits: Float
+    /// What share of the best passage's evidence the words in common with a stretch must tell for it to be aligned.
+    private let leastShare: Float
+    /// Of how many documents the best passages are wanted.
+    private let documentLimit: Int
     private var block: WordBlock
     private var cells = 0
+    /// What the best passage of all tells, and in this round that of each document.
+    private var best: Float = 0
+    private var bestOf: [Int: Float] = [:]
 
-    init(index: SeedIndex, copy: FoldedText, limit: Int, leastBits: Float = minimumBits) {
+    init(
+        index: SeedIndex, copy: FoldedText, limit: Int, leastBits: Float = minimumBits, leastShare: Float = 0,
+        documentLimit: Int = .max
+    ) {
         self.index = index
         self.copy = IndexedCopy(copy, in: index)
         self.limit = limit
         self.leastBits = max(leastBits, Self.minimumBits)
+        (self.leastShare, self.documentLimit) = (leastShare, documentLimit)
         block = WordBlock(index: index)
     }
 
@@ -57,13 +71,35 @@ struct NearestSearch {
         guard let first = open.first, let last = open.last else { return [] }
         let span = first..<(last + 1)
         let width = span.count + span.count / 2 + 8
+        let counts = Dictionary(span.map { (copy.ids[$0], 1) }, uniquingKeysWith: +)
         var found: [WeighedPassage] = []
+        bestOf.removeAll()
         for window in windows(of: open, width: width).prefix(limit + 8) {
-            let document = index.wordRange(of: index.document(ofWord: window.first))
-            let source = max(document.lowerBound, window.first - 8)..<min(document.upperBound, window.last + 9)
-            found += align(span, source, depth: 2)
+            let document = index.document(ofWord: window.first)
+            let words = index.wordRange(of: document)
+            let source = max(words.lowerBound, window.first - 8)..<min(words.upperBound, window.last + 9)
+            guard isWorthAligning(source, counts) else { continue }
+            let own = align(span, source, depth: 2)
+            if let bits = own.map(\.bits).max() { bestOf[document] = max(bits, bestOf[document] ?? 0) }
+            best = max(best, bestOf[document] ?? 0)
+            found += own
         }
         return found
+    }
+
+    /// Whether a passage in `source` may be among those that are wanted, for a quotation that has each word as often as
+    /// `counts` says: the same words tell no more than this, but for such as are only alike.
+    private func isWorthAligning(_ source: Range<Int>, _ counts: [UInt32: Int]) -> Bool {
+        guard best > 0, leastShare > 0 || bestOf.count >= documentLimit else { return true }
+        var left = counts
+        var most: Float = 0
+        for id in index.words[source] {
+            guard let count = left[id], count > 0 else { continue }
+            left[id] = count - 1
+            most += index.bits[Int(id)]
+        }
+        if most < leastShare * best { return false }
+        return bestOf.count < documentLimit || bestOf.values.count { $0 >= most - Self.rounding } < documentLimit
     }
 
     /// The best local alignment, and those of what it leaves over on its two sides.

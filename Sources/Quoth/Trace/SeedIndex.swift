@@ -162,8 +162,14 @@ public struct SeedIndex: Sendable {
     /// - Parameter words: The words of the quotation, over all its parts.
     /// - Parameter limit: The most passages that are given.
     /// - Parameter leastBits: What the words in common must tell, in bits, for a place to be looked at.
-    public func nearest(to words: FoldedText, limit: Int, leastBits: Double = 0) -> [Chain] {
-        var search = NearestSearch(index: self, copy: words, limit: limit, leastBits: Float(leastBits))
+    /// - Parameter leastShare: What share of that which the best passage tells they must.
+    /// - Parameter documentLimit: Of how many documents the best passages are wanted; there may be some of others.
+    public func nearest(
+        to words: FoldedText, limit: Int, leastBits: Double = 0, leastShare: Double = 0, documentLimit: Int = .max
+    ) -> [Chain] {
+        var search = NearestSearch(
+            index: self, copy: words, limit: limit, leastBits: Float(leastBits), leastShare: Float(leastShare),
+            documentLimit: documentLimit)
         return search.chains()
     }
 

@@ -22,9 +22,14 @@ public struct Tracer: Sendable {
     ///
     /// A quotation inside another one has a finding of its own only if the outer one is not found, or if it is given to
     /// another speaker.
-    public func check(_ draft: QuotedDocument) -> [Finding] {
+    public func check(_ draft: QuotedDocument) -> [Finding] { check(draft, share: 0, of: 1) }
+
+    /// The findings of the share number `share` of `shares`, each of which may be made on a core of its own: a quotation
+    /// goes to one with those that it stands in. All shares together have the findings of ``check(_:)``.
+    public func check(_ draft: QuotedDocument, share: Int, of shares: Int) -> [Finding] {
+        precondition(0..<shares ~= share, "There are \(shares) shares, and number \(share) is none of them.")
         let judge = Judge(sources: sources, index: index)
-        return Self.check(draft) { judge.finding($0, of: draft) }
+        return Self.check(draft, where: { draft.outermost($0) % shares == share }) { judge.finding($0, of: draft) }
     }
 
     /// The same for those quotations that `isWanted` accepts by their number, where `finding` judges one. Of an outer

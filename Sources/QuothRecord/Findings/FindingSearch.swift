@@ -24,6 +24,8 @@ final class FindingSearch {
     private var judges: [[Int]: Judge] = [:]
     private let scripts = ScriptCache()
     private var loaded = 0
+    /// The versions that count as new, and where they stand.
+    private var new: (versions: [Int], places: Set<SegmentedIndex.Place>) = ([], [])
 
     /// A search in `record` as it is now, for as long as the search lasts.
     init(
@@ -82,11 +84,11 @@ final class FindingSearch {
         let all = own.quoted.quotations.enumerated().filter { $0.element.isJudgedWhenAdded }.enumerated()
         // With a quotation those that it stands in, or that stand in it: they are judged together.
         let wanted = due.quotations.map { due in
-            Set(all.filter { due.contains($0.offset) }.map { own.outermost($0.element.offset) })
+            Set(all.filter { due.contains($0.offset) }.map { own.quoted.outermost($0.element.offset) })
         }
         var copy = Copy(version: due.version, isNew: due.isNew, own: own)
         for (index, (number, quotation)) in all {
-            guard wanted?.contains(own.outermost(number)) ?? true, let row = rows[number] else { continue }
+            guard wanted?.contains(own.quoted.outermost(number)) ?? true, let row = rows[number] else { continue }
             let words = FoldedText(own.quoted.document.text, in: quotation.parts)
             copy.quotations.append(JudgedQuotation(index: index, number: number, row: row, words: words))
         }
@@ -109,7 +111,7 @@ final class FindingSearch {
             let quotation = copy.quotations[place]
             if !copy.isNew, try isKnown(sources, of: quotation.row) { continue }
             judged.sources.append((quotation.row, sources))
-            changed.insert(copy.own.outermost(quotation.number))
+            changed.insert(copy.own.quoted.outermost(quotation.number))
         }
         if copy.isNew || lookedInto != known { judged.lookedInto = lookedInto }
         if !changed.isEmpty { try check(copy, where: changed, &judged) }
@@ -120,13 +122,13 @@ final class FindingSearch {
     private func check(_ copy: Copy, where changed: Set<Int>, _ judged: inout Judged) throws(RecordError) {
         let own = copy.own
         var wanted: [Int: (row: Int, sources: [Int])] = [:]
-        for var quotation in copy.quotations where changed.contains(own.outermost(quotation.number)) {
+        for var quotation in copy.quotations where changed.contains(own.quoted.outermost(quotation.number)) {
             wanted[quotation.number] = (quotation.row, try sources(of: &quotation))
         }
         if judges.count >= Self.judgesHeld { judges.removeAll() }
         for versions in Set(wanted.values.map(\.sources)) where !versions.isEmpty { try readyJudge(of: versions) }
         onStep?(copy.version)
-        let findings = Tracer.check(own.quoted, where: { changed.contains(own.outermost($0)) }) { number in
+        let findings = Tracer.check(own.quoted, where: { changed.contains(own.quoted.outermost($0)) }) { number in
             guard let quotation = wanted[number], let judge = judges[quotation.sources] else {
                 return .unfound(number, of: own.quoted)
             }
@@ -155,9 +157,18 @@ final class FindingSearch {
 
     /// The versions with quotations that may have their words from the versions with these numbers, or may have lost
     /// documents to them that they were judged against; and which of those of their quotations that are judged.
-    func concerned(by versions: [Int]) throws(RecordError) -> [Int: Set<Int>] {
+    ///
+    /// - Parameter new: All versions that came since quotations were judged.
+    func concerned(by versions: [Int], among new: [Int]) throws(RecordError) -> [DueVersion] {
         defer { record.snapshot.release() }
+        if self.new.versions != new {
+            self.new = (new, [])
+            for version in new {
+                if let place = try record.snapshot.place(ofVersion: version) { self.new.places.insert(place) }
+            }
+        }
         var copies: [(words: FoldedText, order: UInt64)] = []
+        var numbers: [Int] = []
         for version in versions {
             onStep?(version)
             guard let place = try record.snapshot.place(ofVersion: version) else { continue }
@@ -165,14 +176,16 @@ final class FindingSearch {
             PoisonPoint.judge(document)
             let words = FoldedText(document.text)
             copies.append((words, try record.snapshot.order(at: place)))
+            numbers.append(version)
         }
         onStep?(0)
-        var concerned: [Int: Set<Int>] = [:]
-        for (place, changes) in try record.snapshot.concerned(by: copies).changes {
+        var concerned: [DueVersion] = []
+        for (place, changes) in try record.snapshot.concerned(by: copies, new: self.new.places).changes {
             let version = try record.snapshot.version(at: place)
             let known = try lookedInto(of: version)
-            let quotations = Set(changes.filter { known.mayBecomeOther($0.key, by: $0.value) }.keys)
-            if !quotations.isEmpty { concerned[version] = quotations }
+            let due = changes.filter { known.mayBecomeOther($0.key, by: $0.value) }
+            guard let first = due.values.map(\.first).min() else { continue }
+            concerned.append(DueVersion(version: version, quotations: Set(due.keys), cause: numbers[first]))
         }
         return concerned
     }

@@ -9,8 +9,8 @@ struct LookedInto: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
         /// What tells them, in their order, from others; 0 for none.
         var mark: UInt64 = 0
-        /// The place in the order of time of the youngest; 0 for none.
-        var latest: UInt64 = 0
+        /// The upper halves of their places in the order of time; 0 where there are fewer.
+        var places: [UInt32] = Array(repeating: 0, count: limit)
         /// How many seeds the least likely has, and its place in the order of time; 0 where there is room for another.
         var least = ConcernedDocuments.Newcomer(count: 0, order: 0)
 
@@ -18,11 +18,11 @@ struct LookedInto: Hashable, Sendable {
 
         /// For `versions`, the likeliest first.
         init(_ versions: [(version: Int, match: SeedMatch)]) {
-            for (version, match) in versions {
+            for (number, (version, match)) in versions.enumerated() {
                 // Steps of FNV-1a, a number at a time; what differs stays different in the upper bits.
                 mark = ((mark == 0 ? 0xCBF2_9CE4_8422_2325 : mark) ^ UInt64(version)) &* 0x0000_0100_0000_01B3
                 mark ^= mark >> 29
-                latest = max(latest, match.order)
+                places[number] = UInt32(match.order >> 32)
             }
             if versions.count == limit, let last = versions.last?.match {
                 least = ConcernedDocuments.Newcomer(count: last.count, order: last.order)
@@ -31,13 +31,20 @@ struct LookedInto: Hashable, Sendable {
 
         fileprivate init(_ span: RawSpan, at offset: Int) {
             mark = span.number(at: offset, as: UInt64.self)
-            latest = span.number(at: offset + 8, as: UInt64.self)
-            least.order = span.number(at: offset + 16, as: UInt64.self)
-            least.count = Int(span.number(at: offset + 24, as: UInt32.self))
+            least.order = span.number(at: offset + 8, as: UInt64.self)
+            least.count = Int(span.number(at: offset + 16, as: UInt32.self))
+            for i in places.indices { places[i] = span.number(at: offset + 20 + 4 * i, as: UInt32.self) }
         }
 
         fileprivate var bytes: [UInt8] {
-            littleEndian(mark) + littleEndian(latest) + littleEndian(least.order) + littleEndian(UInt32(least.count))
+            littleEndian(mark) + littleEndian(least.order) + littleEndian(UInt32(least.count))
+                + places.flatMap { littleEndian($0) }
+        }
+
+        /// Whether one of them may stand between these places.
+        fileprivate func mayLose(_ lost: ClosedRange<UInt64>) -> Bool {
+            let halves = UInt32(lost.lowerBound >> 32)...UInt32(lost.upperBound >> 32)
+            return places.contains { $0 > 0 && halves.contains($0) }
         }
 
         /// Whether a version that comes is likelier than the last of them, or there is room.
@@ -47,7 +54,7 @@ struct LookedInto: Hashable, Sendable {
     }
 
     /// The bytes of ``end``, and of an entry.
-    private static let headSize = 8, size = 28
+    private static let headSize = 8, size = 20 + 4 * limit
 
     /// The place in the order of time from which on no dated document is a source.
     private(set) var end: UInt64
@@ -81,7 +88,7 @@ struct LookedInto: Hashable, Sendable {
     /// Whether other versions may have to be looked into for quotation number `number`, where `change` is what came.
     func mayBecomeOther(_ number: Int, by change: ConcernedDocuments.Change) -> Bool {
         let own = self[number]
-        return own.latest > change.end
+        return change.lost.contains { own.mayLose($0) }
             || change.newcomers.contains { ($0.order < end || TimeOrder.isUndated($0.order)) && own.admits($0) }
     }
 }

@@ -2,7 +2,7 @@ internal import Quoth
 
 extension RecordWriter {
     /// How many versions are judged together: what they have in common is looked up once.
-    private static let share = 128
+    private static let share = 256
 
     /// Judges the quotations of all versions that were added since the last time, and of those that they concern, on
     /// `width` cores.
@@ -17,16 +17,14 @@ extension RecordWriter {
         let waiting = try database.all("SELECT version FROM unsettled ORDER BY version") { $0.integer(0) }
             .filter { !guarded.isolated.contains($0) }
         guard !waiting.isEmpty else { return guarded.end() }
-        var others: [Int: Set<Int>] = [:]
+        var others: [Int: DueVersion] = [:]
         try await inShares(waiting, guarded, width: width, version: \.self) { search, share throws(RecordError) in
-            try search.concerned(by: share)
+            try search.concerned(by: share, among: waiting)
         } use: {
-            others.merge($0) { $0.union($1) }
+            for due in $0 { others[due.version] = others[due.version]?.merged(with: due) ?? due }
         }
         for version in guarded.isolated.union(waiting) { others[version] = nil }
-        let due = others.sorted { $0.key < $1.key }.map { DueVersion(version: $0.key, quotations: $0.value) }
-        try await judge(waiting.map { DueVersion(version: $0) }, guarded, width: width)
-        try await judge(due, guarded, width: width)
+        try await judge(Self.inFamilies(waiting, others.values), guarded, width: width)
         try await VersionChanges.note(waiting, in: path, database, guarded, width: width)
         try database.transaction { () throws(RecordError) in
             for version in waiting { try News.note(.settled, version, database) }
@@ -34,6 +32,15 @@ extension RecordWriter {
             try guarded.keepWaiting(in: database)
         }
         guarded.end()
+    }
+
+    /// The versions that are `new`, each with those that it concerns behind it: they have words in common, and so what is
+    /// looked up and read for one serves the others.
+    private static func inFamilies(_ new: [Int], _ others: some Sequence<DueVersion>) -> [DueVersion] {
+        let families = Dictionary(grouping: others, by: \.cause)
+        return new.flatMap { version in
+            [DueVersion(version: version)] + (families[version] ?? []).sorted { $0.version < $1.version }
+        }
     }
 
     /// Judges what is `due`, and writes what there is to say of it while the rest is still judged.

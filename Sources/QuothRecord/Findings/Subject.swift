@@ -19,13 +19,6 @@ struct Subject {
         time = TimeSpan(publicationOf: text)
     }
 
-    /// The number of the outermost quotation that quotation number `number` stands in; its own if it stands in none.
-    func outermost(_ number: Int) -> Int {
-        var outermost = number
-        while let parent = quoted.quotations[outermost].parent, parent < outermost { outermost = parent }
-        return outermost
-    }
-
     /// Whether version number `other` is of another document, and of another series.
     func isOther(than other: Int, in record: Record) throws(RecordError) -> Bool {
         try record.database.first("SELECT document, series FROM version WHERE id = ?", [.integer(other)]) { row in

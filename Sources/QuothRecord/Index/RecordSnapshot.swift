@@ -182,11 +182,13 @@ public struct RecordSnapshot: Sendable {
         do throws(IndexError) { return try index.sources(of: quotations) } catch { throw .damaged(error) }
     }
 
-    /// The documents that the new ones with the texts `copies` concern: see ``SegmentedIndex/concerned(by:)``.
+    /// The documents that the new ones with the texts `copies` concern: see ``SegmentedIndex/concerned(by:isNew:)``.
     func concerned(
-        by copies: [(words: FoldedText, order: UInt64)]
+        by copies: [(words: FoldedText, order: UInt64)], new: Set<SegmentedIndex.Place>
     ) throws(RecordError) -> ConcernedDocuments {
-        do throws(IndexError) { return try index.concerned(by: copies) } catch { throw .damaged(error) }
+        do throws(IndexError) {
+            return try index.concerned(by: copies) { new.contains($0) }
+        } catch { throw .damaged(error) }
     }
 
     /// Reads everything.

@@ -8,10 +8,8 @@ internal import Quoth
 final class SegmentStore {
     /// The bytes of memory that the words of documents may take that are not on disk yet, and the bytes of their texts.
     private static let memoryLimit = 160 << 20, textLimit = 64 << 20
-    /// Of so many documents the pages are kept in memory while their texts are copied.
-    private static let documentsHeld = 1_024
-    /// After how many merged bytes the pages of what is merged are given back, which the system has all the same.
-    private static let releaseInterval = 16 << 20
+    /// What is larger, in bytes of text, is merged in a thread of its own where that is wished.
+    private static let largestAtOnce = 4 << 20
 
     private let path: String
     private(set) var segments: [SegmentFile]
@@ -19,6 +17,7 @@ final class SegmentStore {
     private var table = Memtable()
     private var texts: DurableFile?
     private var first = 0
+    private var running: RunningMerge?
 
     /// The segments of the record in the folder `path`.
     init(_ path: String, _ segments: [SegmentFile], next: Int) {
@@ -83,10 +82,36 @@ final class SegmentStore {
     // MARK: Merging
 
     /// Merges segments of about the same size into one, if there are some; which ones went, and what came.
-    func merge() throws(RecordError) -> (old: [SegmentFile], new: SegmentFile)? {
-        guard let run = SegmentTiers.mergeable(segments.map(\.textBytes)) else { return nil }
-        let old = Array(segments[run])
-        return (old, try merge(run))
+    ///
+    /// - Parameter isBehind: Whether larger ones are merged in a thread of its own, and only told when that is done.
+    func merge(behind isBehind: Bool) throws(RecordError) -> (old: [SegmentFile], new: SegmentFile)? {
+        if let ended = try endMerge(waits: !isBehind) { return ended }
+        // What stands before those that are being merged has nothing to be merged.
+        let first = running.map { place(of: $0.merge) + $0.merge.old.count } ?? 0
+        guard let run = SegmentTiers.mergeable(segments[first...].map(\.textBytes)) else { return nil }
+        let old = Array(segments[(first + run.lowerBound)..<(first + run.upperBound)])
+        let isLarge = old.reduce(0) { $0 + $1.textBytes } > Self.largestAtOnce
+        if isBehind, isLarge, running != nil { return nil }
+        let merge = SegmentMerge(path: path, old: old, number: next)
+        next += 1
+        if isBehind, isLarge {
+            running = RunningMerge(merge)
+            if running != nil { return nil }
+        }
+        return (old, try replace(merge))
+    }
+
+    /// Ends the merge that goes on in a thread, if it is done or `waits`; which ones went, and what came.
+    func endMerge(waits: Bool) throws(RecordError) -> (old: [SegmentFile], new: SegmentFile)? {
+        guard let ended = running, waits || ended.isDone else { return nil }
+        running = nil
+        return (ended.merge.old, put(try ended.wait(), for: ended.merge))
+    }
+
+    /// Waits until no thread writes to the record's folder.
+    func abandonMerge() {
+        _ = try? running?.wait()
+        running = nil
     }
 
     /// Writes a segment anew that holds removed documents, if there is one; which went, and what came, unless none are left.
@@ -94,85 +119,30 @@ final class SegmentStore {
         guard let number = segments.firstIndex(where: { !$0.removed.isEmpty }) else { return nil }
         let old = [segments[number]]
         let count = try RecordSnapshot(path, old).index.segments[0].documentCount
-        if Set(old[0].removed).count < count { return (old, try merge(number..<(number + 1))) }
-        segments.remove(at: number)
-        return (old, nil)
+        if Set(old[0].removed).count == count {
+            segments.remove(at: number)
+            return (old, nil)
+        }
+        let merge = SegmentMerge(path: path, old: old, number: next)
+        next += 1
+        return (old, try replace(merge))
     }
 
-    private func merge(_ run: Range<Int>) throws(RecordError) -> SegmentFile {
-        let snapshot = try RecordSnapshot(path, segments)
-        var new = SegmentFile(number: next, first: segments[run.lowerBound].first)
-        next += 1
-        let texts = try DurableFile(path + "/" + new.texts)
-        try texts.write(DocumentEntry.magic)
-        var inputs: [SegmentMerger.Input] = []
-        for number in run { inputs.append(try copyTexts(of: number, snapshot, to: texts)) }
-        try texts.close()
-        new.textBytes = texts.count
-        FailPoint.mergeTextsWritten.reach()
-        let seeds = try DurableFile(path + "/" + new.seeds)
-        try mergeSeeds(inputs, into: seeds)
-        try seeds.close()
-        new.seedBytes = seeds.count
-        try DurableFile.syncFolder(path)
-        segments.replaceSubrange(run, with: [new])
+    private func replace(_ merge: SegmentMerge) throws(RecordError) -> SegmentFile {
+        put(try merge.write(), for: merge)
+    }
+
+    private func put(_ new: SegmentFile, for merge: SegmentMerge) -> SegmentFile {
+        let first = place(of: merge)
+        segments.replaceSubrange(first..<(first + merge.old.count), with: [new])
         return new
     }
 
-    private func mergeSeeds(_ inputs: [SegmentMerger.Input], into file: DurableFile) throws(RecordError) {
-        var failure: RecordError?
-        var unreleased = 0
-        do throws(IndexError) {
-            var merger = try SegmentMerger(inputs)
-            try merger.merge { bytes in
-                unreleased += bytes.count
-                if unreleased > Self.releaseInterval {
-                    unreleased = 0
-                    for input in inputs { input.segment.file.release() }
-                }
-                do throws(RecordError) { try file.write(bytes) } catch { failure = error }
-                FailPoint.mergeSeedsHalf.reach()
-                return failure == nil
-            }
-        } catch { throw .damaged(error) }
-        if let failure { throw failure }
-    }
-
-    /// Copies the texts of the documents of segment number `number` that are not removed, run by run.
-    private func copyTexts(
-        of number: Int, _ snapshot: RecordSnapshot, to target: DurableFile
-    ) throws(RecordError) -> SegmentMerger.Input {
-        let (segment, removed) = (snapshot.index.segments[number], snapshot.index.removed[number])
-        let file = snapshot.texts(number)
-        var offsets: [UInt64?] = []
-        var run = 0..<0
-        for document in 0..<segment.documentCount {
-            if document % Self.documentsHeld == 0 { file.release() }
-            if removed.contains(document) {
-                offsets.append(nil)
-                continue
-            }
-            let entry = try Self.textRange(of: document, segment, file)
-            if entry.lowerBound != run.upperBound {
-                try target.copy(run, of: file)
-                run = entry.lowerBound..<entry.lowerBound
-            }
-            offsets.append(UInt64(target.count + entry.lowerBound - run.lowerBound))
-            run = run.lowerBound..<entry.upperBound
+    /// Where the segments that are merged stand; others may have come behind them.
+    private func place(of merge: SegmentMerge) -> Int {
+        guard let first = segments.firstIndex(of: merge.old[0]) else {
+            preconditionFailure("What is being merged is not changed.")
         }
-        try target.copy(run, of: file)
-        file.release()
-        return SegmentMerger.Input(segment: segment, textOffsets: offsets)
-    }
-
-    private static func textRange(
-        of document: Int, _ segment: SeedSegment, _ file: MappedFile
-    ) throws(RecordError) -> Range<Int> {
-        do throws(IndexError) {
-            let start = Int(try segment.document(document).textOffset)
-            return try file.withBytes { bytes throws(IndexError) in
-                start..<(try DocumentEntry.end(at: start, bytes, file: file.name))
-            }
-        } catch { throw .damaged(error) }
+        return first
     }
 }

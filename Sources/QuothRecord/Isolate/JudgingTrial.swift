@@ -78,7 +78,7 @@ public struct JudgingTrial: Sendable {
         }
         let record = try Record(folder)
         let search = try FindingSearch(Record(folder), besides: isolated, onStep: { note($0) })
-        _ = try search.concerned(by: versions)
+        _ = try search.concerned(by: versions, among: versions)
         _ = try search.findings(of: versions.map { DueVersion(version: $0) })
         try VersionChanges.try(versions, in: record, besides: isolated) { note($0) }
     }

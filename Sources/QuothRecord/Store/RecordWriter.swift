@@ -62,6 +62,8 @@ public final class RecordWriter {
     public var trial: JudgingTrial?
     /// Whether versions that are not judged, since they ended a process, are tried again.
     public var retriesJudging = false
+    /// Whether large segments are merged while more is added; then ``finishMerges()`` ends it.
+    public var mergesBehind = false
     /// How many versions this writer has added that are on disk.
     public private(set) var durableCount = 0
 
@@ -95,6 +97,11 @@ public final class RecordWriter {
         self.extractor = extractor
         segments = SegmentStore(path, known, next: 1 + (known.map(\.number).max() ?? 0))
         nextVersion = 1 + (try database.first("SELECT max(id) FROM version") { $0.integer(0) } ?? 0)
+    }
+
+    deinit {
+        // The folder is free for the next writer only when no thread writes there.
+        segments.abandonMerge()
     }
 
     private static func openStore(_ path: String) throws(RecordError) -> Database {
@@ -208,7 +215,12 @@ public final class RecordWriter {
         durableCount += added
         FailPoint.committed.reach()
         try CorrectionQueue.enter(path, into: database)
-        while let (old, new) = try segments.merge() { try replace(old, by: new) }
+        while let (old, new) = try segments.merge(behind: mergesBehind) { try replace(old, by: new) }
+    }
+
+    /// Waits for what is merged behind, and merges what is left.
+    public func finishMerges() throws(RecordError) {
+        while let (old, new) = try segments.merge(behind: false) { try replace(old, by: new) }
     }
 
     private func replace(_ old: [SegmentFile], by new: SegmentFile?) throws(RecordError) {
@@ -255,6 +267,7 @@ public final class RecordWriter {
         versions: Set<Int>, noting: (Database) throws(RecordError) -> Void
     ) throws(RecordError) -> Int {
         try commit()
+        if let (old, new) = try segments.endMerge(waits: true) { try replace(old, by: new) }
         // What is deleted is overwritten.
         try database.execute("PRAGMA secure_delete = ON")
         let snapshot = try RecordSnapshot(path, segments.segments)
@@ -279,6 +292,7 @@ public final class RecordWriter {
     /// - Complexity: O(*n*) in their bytes.
     func dropRemovedTexts() throws(RecordError) {
         try commit()
+        if let (old, new) = try segments.endMerge(waits: true) { try replace(old, by: new) }
         while let (old, new) = try segments.mergeRemoved() { try replace(old, by: new) }
     }
 

@@ -73,7 +73,8 @@ struct CheckCommand: QuothCommand {
         let index = SeedIndex(others.map(\.document), background: sources.background)
         let tracer = Tracer(sources: others, index: index)
         var run = CheckRun(drafts: [], sources: others, leftOut: drafts.leftOut + sources.leftOut)
-        try await inOrder(drafts.documents, work: { CheckedDraft(quoted: $0, findings: tracer.check($0)) }) { draft in
+        try await inOrder(drafts.documents, work: { CheckedDraft(quoted: $0, findings: tracer.checkOnCores($0)) }) {
+            draft in
             run.drafts.append(draft)
         }
         if proofs {

@@ -29,6 +29,7 @@ final class AddRun: @unchecked Sendable {
         self.console = console
         self.every = every ?? .max
         isTold = !isQuiet && !console.outIsTerminal
+        writer.mergesBehind = true
     }
 
     /// Adds one capture with its documents.
@@ -55,6 +56,7 @@ final class AddRun: @unchecked Sendable {
         }
         try await settle()
         try atTurn {
+            try writer.finishMerges()
             try writer.note(leftOut: leftOut.map { ($0.input, $0.message) }, of: inputs)
             if isTold { try write(event: "done", leftOut: leftOut.count) }
         }

@@ -61,6 +61,41 @@ import Testing
         #expect(found.contains { $0.document == 1 })
     }
 
+    @Test(arguments: [1, 2, 5, 9])
+    func `the best passages of a few documents are as good as those of a search for all`(limit: Int) {
+        var random = SeededRandom(state: 7)
+        let known = ["the", "of", "said", "ferry", "harbour", "inspector", "blanket", "we", "not", "council"]
+        // None of them like another: a word that is nearly one of the quotation's tells more than the bound allows for.
+        let rare = (0..<90).map { _ in
+            String((0..<9).map { _ in Character(UnicodeScalar(UInt8.random(in: 97...122, using: &random))) })
+        }
+        let words = (0..<240).map { _ in
+            (Bool.random(using: &random) ? known : rare).randomElement(using: &random) ?? ""
+        }
+        let texts = (0..<40).map { _ in
+            let start = Int.random(in: 0..<180, using: &random)
+            return Text(
+                words[start..<start + 60].filter { _ in Int.random(in: 0..<9, using: &random) > 0 }.joined(
+                    separator: " "))
+        }
+        let index = SeedIndex(texts: texts)
+        for start in stride(from: 0, to: words.count - 20, by: 5) {
+            let copy = FoldedText(Text(words[start..<(start + 20)].joined(separator: " ")))
+            // Of passages that tell the same either may come.
+            func best(_ chains: [Chain]) -> [Int] {
+                var seen: Set<Int> = []
+                return chains.filter {
+                    $0.bits >= 0.15 * (chains.first?.bits ?? 0) && seen.insert($0.document).inserted
+                }
+                .prefix(limit).map { Int($0.bits * 16) }
+            }
+            let all = best(index.nearest(to: copy, limit: 48))
+            let few = best(index.nearest(to: copy, limit: 48, leastShare: 0.15, documentLimit: limit))
+            // A weak passage, which only a search for all finds, may stand before a better one of its document.
+            #expect(few.count >= all.count && zip(few, all).allSatisfy { $0 >= $1 })
+        }
+    }
+
     @Test func `words that nobody said have nothing near`() {
         #expect(Self.index.nearest(to: FoldedText(Text("Zebras juggle saxophones")), limit: 5).isEmpty)
         #expect(Self.index.nearest(to: FoldedText(Text("")), limit: 5).isEmpty)

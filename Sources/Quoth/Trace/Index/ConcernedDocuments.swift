@@ -16,11 +16,16 @@ public struct ConcernedDocuments: Sendable {
         /// The new documents that may have its words.
         public internal(set) var newcomers: [Newcomer] = []
         /// Where a new one is among the oldest with a seed, and there are more than are listed, so that it took another's
-        /// place: the place in the order of time behind which others may be found no longer.
-        public internal(set) var end = UInt64.max
+        /// place: between which places in the order of time those are that are listed with the seed no longer. One for each
+        /// such seed, or fewer.
+        public internal(set) var lost: [ClosedRange<UInt64>] = []
+        /// The number of the first of the new documents that concern it.
+        public internal(set) var first = Int.max
 
         /// A change by these documents.
-        public init(newcomers: [Newcomer] = [], end: UInt64 = .max) { (self.newcomers, self.end) = (newcomers, end) }
+        public init(newcomers: [Newcomer] = [], lost: [ClosedRange<UInt64>] = []) {
+            (self.newcomers, self.lost) = (newcomers, lost)
+        }
     }
 
     /// For each document what may be different for its quotations, by their index among its own.

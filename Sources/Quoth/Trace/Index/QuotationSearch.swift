@@ -4,14 +4,18 @@ struct QuotationSearch {
     static let limit = 256
 
     private let index: SegmentedIndex
+    private let isNew: (SegmentedIndex.Place) -> Bool
     private let orders: [UInt64]
     /// The distinct keys of the copies' seeds, ascending, and for each from where its copies stand in `owners`.
     private var keys: [UInt64] = []
     private var firsts: [Int] = []
     private var owners: [UInt8] = []
 
-    init(index: SegmentedIndex, copies: [(words: FoldedText, order: UInt64)]) {
-        self.index = index
+    init(
+        index: SegmentedIndex, copies: [(words: FoldedText, order: UInt64)],
+        isNew: @escaping (SegmentedIndex.Place) -> Bool
+    ) {
+        (self.index, self.isNew) = (index, isNew)
         orders = copies.map(\.order)
         var seeds: [UInt64] = []
         for (number, copy) in copies.enumerated() {
@@ -39,8 +43,8 @@ struct QuotationSearch {
     private struct Shared {
         /// The quotation's number, how many seeds it needs, and the copy.
         var pair: UInt64
-        /// Where the documents end that are listed with the seed.
-        var end: UInt64
+        /// The number of the seed's key.
+        var key: Int
     }
 
     /// The documents that have such quotations.
@@ -58,24 +62,26 @@ struct QuotationSearch {
     }
 
     /// For each key where the documents end that are listed with it, of those that hits have.
-    private func ends(_ hits: [[Hit]]) throws(IndexError) -> [UInt64] {
+    private func ends(_ hits: [[Hit]]) throws(IndexError) -> [SeedHolders.End?] {
         var isHit = [Bool](repeating: false, count: keys.count)
         for hit in hits.joined() { isHit[hit.key] = true }
         let wanted = keys.indices.filter { isHit[$0] }
-        var ends = [UInt64](repeating: .max, count: keys.count)
-        for (key, end) in zip(wanted, try SeedHolders.ends(of: wanted.map { keys[$0] }, in: index)) {
-            if let end { ends[key] = end }
+        var ends = [SeedHolders.End?](repeating: nil, count: keys.count)
+        for (key, end) in zip(wanted, try SeedHolders.ends(of: wanted.map { keys[$0] }, in: index, isNew: isNew)) {
+            ends[key] = end
         }
         return ends
     }
 
     /// Collects the documents of segment number `number` whose quotations share seeds with a copy that is listed with them.
-    private func collect(_ hits: [Hit], _ ends: [UInt64], in number: Int, into concerned: inout ConcernedDocuments) {
+    private func collect(
+        _ hits: [Hit], _ ends: [SeedHolders.End?], in number: Int, into concerned: inout ConcernedDocuments
+    ) {
         var shared: [Shared] = []
         for hit in hits {
-            let end = ends[hit.key]
+            let end = ends[hit.key]?.order ?? .max
             for owner in owners[firsts[hit.key]..<firsts[hit.key + 1]] where orders[Int(owner)] <= end {
-                shared.append(Shared(pair: hit.value << 8 | UInt64(owner), end: end))
+                shared.append(Shared(pair: hit.value << 8 | UInt64(owner), key: hit.key))
             }
         }
         shared.sort { $0.pair < $1.pair }
@@ -84,13 +90,13 @@ struct QuotationSearch {
             var (next, document) = (0, 0)
             while next < shared.count {
                 let (first, pair) = (next, shared[next].pair)
-                var end = UInt64.max
+                var isLosing = false
                 while next < shared.count, shared[next].pair == pair {
-                    end = min(end, shared[next].end)
+                    isLosing = isLosing || ends[shared[next].key]?.lost != nil
                     next += 1
                 }
                 let isQuoting = next - first >= Int(pair >> 8 & (1 << QuotationSeeds.neededBits - 1))
-                guard isQuoting || end < .max else { continue }
+                guard isQuoting || isLosing else { continue }
                 let quotation = pair >> (8 + QuotationSeeds.neededBits)
                 document = segment.document(ofQuotation: quotation, near: document, bytes)
                 if index.removed[number].contains(document) { continue }
@@ -101,7 +107,10 @@ struct QuotationSearch {
                     let order = orders[Int(pair & 0xFF)]
                     change.newcomers.append(ConcernedDocuments.Newcomer(count: next - first, order: order))
                 }
-                change.end = min(change.end, end)
+                for one in shared[first..<next] {
+                    if let lost = ends[one.key]?.lost, !change.lost.contains(lost) { change.lost.append(lost) }
+                }
+                change.first = min(change.first, Int(pair & 0xFF))
                 concerned.changes[place, default: [:]][own] = change
             }
         }

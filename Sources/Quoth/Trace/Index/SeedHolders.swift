@@ -26,13 +26,39 @@ struct SeedHolders {
         documents[starts[number]..<starts[number + 1]]
     }
 
-    /// For each of the seeds with the `keys`, which ascend, the place in the order of time of its last holder, where there
-    /// are ``SeedSegment/cap`` places of it or more: whatever is younger is not looked at.
+    /// Where the documents end that are listed with a seed.
+    struct End: Hashable {
+        /// The place in the order of time of the last one: whatever is younger is not looked at.
+        var order: UInt64
+        /// Between which places those are that were listed before there were new ones, and are no longer.
+        var lost: ClosedRange<UInt64>?
+    }
+
+    /// For each of the seeds with the `keys`, which ascend, where its holders end, if there are ``SeedSegment/cap`` places of
+    /// it or more.
+    ///
+    /// A merge may have dropped places of old documents for new ones; then more counts as lost than is.
+    /// - Parameter isNew: Whether a document is new.
     /// - Complexity: As of ``init(of:in:)``.
-    static func ends(of keys: [UInt64], in index: SegmentedIndex) throws(IndexError) -> [UInt64?] {
+    static func ends(
+        of keys: [UInt64], in index: SegmentedIndex, isNew: (SegmentedIndex.Place) -> Bool
+    ) throws(IndexError) -> [End?] {
         let places = try SeedPlaces(of: keys, in: index)
         // Of the others it need not be told in which documents they stand.
         let words = places.words { places.counts[$0] >= SeedSegment.cap }
-        return keys.indices.map { words[$0].dropFirst(SeedSegment.cap - 1).first?.order }
+        return keys.indices.map { end(of: words[$0], isNew) }
+    }
+
+    private static func end(of words: ArraySlice<SeedWords.Word>, _ isNew: (SegmentedIndex.Place) -> Bool) -> End? {
+        guard let last = words.dropFirst(SeedSegment.cap - 1).first?.order else { return nil }
+        var (left, oldLast) = (SeedSegment.cap, UInt64.max)
+        for word in words where !isNew(SegmentedIndex.Place(packed: word.document)) {
+            left -= 1
+            if left == 0 {
+                oldLast = word.order
+                break
+            }
+        }
+        return End(order: last, lost: last < oldLast ? (last + 1)...oldLast : nil)
     }
 }

@@ -21,7 +21,10 @@ struct FitFinder {
     /// - Parameter excluded: Ranges whose words prove nothing, such as a nested quotation.
     func fits(for copy: JudgedWords, excluded: [TextRange] = []) -> [Fit] {
         let weight = weights(of: copy, excluded: excluded)
-        let chains = index.nearest(to: FoldedText(copy.text, in: copy.parts), limit: Self.passageLimit)
+        // One more: the draft itself may be among them.
+        let chains = index.nearest(
+            to: FoldedText(copy.text, in: copy.parts), limit: Self.passageLimit, leastShare: Self.leastShare,
+            documentLimit: Self.documentLimit + 1)
         var documents: [Int] = []
         let leastBits = Self.leastShare * (chains.first?.bits ?? 0)
         for chain in chains where !documents.contains(chain.document) && !isCopy(chain.document, copy) {

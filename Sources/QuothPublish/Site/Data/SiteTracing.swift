@@ -13,7 +13,7 @@ struct SiteTracing {
         let quoted = Pipeline.attribute(draft)
         let (sources, background) = try likely(FoldedText(draft.text))
         let index = SeedIndex(sources.map(\.document), background: background)
-        let findings = Tracer(sources: sources, index: index).check(quoted)
+        let findings = Tracer(sources: sources, index: index).checkOnCores(quoted)
         return CheckRun(drafts: [CheckedDraft(quoted: quoted, findings: findings)], sources: sources)
     }
 

@@ -74,10 +74,10 @@ import Testing
         Int(try index.segments[place.segment].document(place.document).digest)
     }
 
-    /// For each seed the documents that are listed with it, and where the oldest end.
-    static func listed() -> [UInt64: (documents: Set<Int>, latest: UInt64)] {
+    /// For each seed the documents that are listed with it, and where the oldest end, if there are none but these.
+    static func listed(_ isThere: (Int) -> Bool = { _ in true }) -> [UInt64: (documents: Set<Int>, latest: UInt64)] {
         var places: [UInt64: [(order: UInt64, first: Int, document: Int)]] = [:]
-        for (number, example) in examples.enumerated() {
+        for (number, example) in examples.enumerated() where isThere(number) {
             StableSeeds.forEach(in: example.words.hashes) { key, first, _, _, _ in
                 places[key, default: []].append((example.order, first, number))
             }
@@ -107,57 +107,93 @@ import Testing
         }
     }
 
-    /// What a plain count says that `copy` changes: by the numbers of documents, and of their quotations.
-    private static func changes(
-        by copy: Example, _ listed: [UInt64: (documents: Set<Int>, latest: UInt64)]
-    ) -> [Int: [Int: ConcernedDocuments.Change]] {
-        let keys = Set(QuotationSeeds.keys(of: copy.words)).filter { copy.order <= listed[$0]?.latest ?? .max }
-        var changes: [Int: [Int: ConcernedDocuments.Change]] = [:]
+    typealias Changes = [Int: [Int: ConcernedDocuments.Change]]
+
+    /// What a plain count says that the documents `new` change together: by the numbers of documents, and of their quotations.
+    private static func changes(by new: Range<Int>) -> Changes {
+        let (listed, before) = (listed(), listed { !new.contains($0) })
+        var changes: Changes = [:]
         for (number, example) in examples.enumerated() {
             for (index, quotation) in example.quotations.enumerated() {
-                let shared = quotation.keys.filter(keys.contains)
-                let end = shared.compactMap { listed[$0]?.latest }.min() ?? .max
-                let newcomer = ConcernedDocuments.Newcomer(count: shared.count, order: copy.order)
-                let isEnough = shared.count >= quotation.needed
-                guard isEnough || end < .max else { continue }
-                changes[number, default: [:]][index] = ConcernedDocuments.Change(
-                    newcomers: isEnough ? [newcomer] : [], end: end)
+                var change = ConcernedDocuments.Change()
+                for (position, copy) in examples[new].enumerated() {
+                    let keys = Set(QuotationSeeds.keys(of: copy.words)).intersection(quotation.keys)
+                        .filter { copy.order <= listed[$0]?.latest ?? .max }
+                    let lost = keys.compactMap { key -> ClosedRange<UInt64>? in
+                        let (last, oldLast) = (listed[key]?.latest ?? .max, before[key]?.latest ?? .max)
+                        return last < oldLast ? (last + 1)...oldLast : nil
+                    }
+                    if keys.count >= quotation.needed {
+                        change.newcomers.append(ConcernedDocuments.Newcomer(count: keys.count, order: copy.order))
+                    }
+                    change.lost = Set(change.lost + lost).sorted {
+                        ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+                    }
+                    if keys.count >= quotation.needed || !lost.isEmpty { change.first = min(change.first, position) }
+                }
+                if change.first < .max { changes[number, default: [:]][index] = change }
             }
         }
         return changes
     }
 
-    private static func found(
-        _ copies: some Collection<Example>, in index: SegmentedIndex
-    ) throws -> [Int: [Int: ConcernedDocuments.Change]] {
-        let changes = try index.concerned(by: copies.map { ($0.words, $0.order) }).changes
-        return Dictionary(uniqueKeysWithValues: try changes.map { (try number($0.key, in: index), $0.value) })
+    private static func found(by new: Range<Int>, in index: SegmentedIndex) throws -> Changes {
+        let copies = examples[new].map { ($0.words, $0.order) }
+        let changes = try index.concerned(by: copies) { (try? number($0, in: index)).map(new.contains) ?? false }
+            .changes
+        return Dictionary(
+            uniqueKeysWithValues: try changes.map { place, changes in
+                (
+                    try number(place, in: index),
+                    changes.mapValues { change in
+                        var change = change
+                        change.lost.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+                        return change
+                    }
+                )
+            })
     }
 
-    @Test func `a document changes what a plain count gives, by its words or by taking others' places`() throws {
-        let listed = Self.listed()
-        let expected = Self.examples.prefix(60).map { Self.changes(by: $0, listed) }
-        let all = expected.flatMap(\.values).flatMap(\.values)
-        #expect(all.contains { !$0.newcomers.isEmpty } && all.contains { $0.newcomers.isEmpty && $0.end < .max })
-        for index in try Self.indexes() {
-            for (copy, expected) in zip(Self.examples, expected) {
-                #expect(try Self.found([copy], in: index) == expected)
-            }
+    @Test(arguments: [0..<1, 7..<8, 0..<60, 100..<180, 0..<240])
+    func `documents that come in a segment of their own change what a plain count gives`(new: Range<Int>) throws {
+        let expected = Self.changes(by: new)
+        let old = Self.examples.indices.filter { !new.contains($0) }
+        let layouts = try [
+            [Self.segment(old), Self.segment(Array(new))],
+            [Self.segment(Array(old.prefix(90))), Self.segment(Array(old.dropFirst(90))), Self.segment(Array(new))],
+        ]
+        for segments in layouts where segments.allSatisfy({ $0.documentCount > 0 }) {
+            let index = SegmentedIndex(segments, removed: segments.map { _ in [] })
+            #expect(try Self.found(by: new, in: index) == expected)
         }
     }
 
-    @Test func `many documents together change what each does by itself`() throws {
-        let listed = Self.listed()
-        var expected: [Int: [Int: ConcernedDocuments.Change]] = [:]
-        for copy in Self.examples.prefix(60) {
-            expected.merge(Self.changes(by: copy, listed)) { known, new in
-                known.merging(new) { a, b in
-                    ConcernedDocuments.Change(newcomers: a.newcomers + b.newcomers, end: min(a.end, b.end))
+    @Test func `among them are quotations with newcomers, and such that lose documents`() {
+        let all = [0..<1, 7..<8, 0..<60, 100..<180].flatMap { Self.changes(by: $0).flatMap(\.value).map(\.value) }
+        #expect(all.contains { !$0.newcomers.isEmpty })
+        #expect(all.contains { $0.newcomers.isEmpty && !$0.lost.isEmpty })
+        #expect(all.contains { $0.lost.contains { $0.upperBound < .max } })
+    }
+
+    @Test(arguments: [0..<1, 7..<8, 0..<60])
+    func `however the index came to be, no more is overlooked than by a plain count`(new: Range<Int>) throws {
+        let expected = Self.changes(by: new)
+        for index in try Self.indexes() {
+            let found = try Self.found(by: new, in: index)
+            for (document, quotations) in expected {
+                for (quotation, change) in quotations {
+                    let own = try #require(found[document]?[quotation])
+                    #expect(own.newcomers == change.newcomers)
+                    for lost in change.lost {
+                        #expect(
+                            own.lost.contains { $0.lowerBound <= lost.lowerBound && lost.upperBound <= $0.upperBound })
+                    }
                 }
             }
-        }
-        for index in try Self.indexes() {
-            #expect(try Self.found(Self.examples.prefix(60), in: index) == expected)
+            #expect(
+                found.allSatisfy { document, quotations in
+                    quotations.allSatisfy { expected[document]?[$0.key] != nil || $0.value.newcomers.isEmpty }
+                })
         }
     }
 
@@ -170,7 +206,7 @@ import Testing
         ] {
             let found = try index.sources(of: Self.examples[gone].quotations).joined()
             #expect(!(try found.contains { try Self.number($0.place, in: index) == gone }))
-            let changed = try Self.found([Self.examples[gone]], in: index)
+            let changed = try Self.found(by: gone..<(gone + 1), in: index)
             #expect(changed[gone] == nil)
             #expect(!changed.isEmpty)
         }
