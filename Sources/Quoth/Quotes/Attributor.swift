@@ -44,7 +44,8 @@ final class Attributor {
         attributor.addNested()
         attributor.addReports()
         attributor.addClauses()
-        return TurnReader(document).merged(with: attributor.sorted())
+        return TurnReader(document).merged(
+            with: attributor.sorted(), texts: SignedTextReader.quotations(of: document))
     }
 
     /// The quotations in marks only.

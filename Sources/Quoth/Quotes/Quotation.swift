@@ -51,6 +51,9 @@ public struct Quotation: Hashable, Sendable {
     /// Whether this is a report in the writer's words that may well be none: it is shown on request, and not judged.
     public var isDoubtful: Bool { kind == .indirect && (attribution?.confidence ?? 0) < Report.likely }
 
+    /// Whether this is a letter or a statement whole, which its own text says who signs: nobody quotes it here.
+    var isSignedText: Bool { attribution?.rule == SignedTextReader.rule }
+
     /// Whether it is sure enough that these words are somebody's to say so of a passage of a source.
     var isSure: Bool { kind != .indirect || (attribution?.confidence ?? 0) >= Report.sure }
 }

@@ -21,29 +21,45 @@ struct TurnReader {
         names = TurnReader.names(in: document.text)
     }
 
-    /// The quotations with one more for each turn; those inside a turn become its parts.
-    func merged(with quotations: [Quotation]) -> [Quotation] {
-        if turns.isEmpty { return quotations }
-        let own = turns.map(quotation).filter { turn in
+    /// The quotations with one more for each turn and each of the signed `texts`; those inside a turn become its parts.
+    func merged(with all: [Quotation], texts: [Quotation] = []) -> [Quotation] {
+        if turns.isEmpty, texts.isEmpty { return all }
+        let quotations = texts.isEmpty ? all : Self.withoutOwnReports(all, in: texts)
+        let own = (turns.isEmpty ? texts : turns.map(quotation)).filter { turn in
             // “Name: “…”” is already a quotation of its own, with the same speaker.
             !quotations.contains { $0.kind == .direct && covers($0, turn) }
         }
-        let all = (own.map { ($0, nil as Int?) } + quotations.enumerated().map { ($1, $0) }).enumerated().sorted {
+        let merged = (own.map { ($0, nil as Int?) } + quotations.enumerated().map { ($1, $0) }).enumerated().sorted {
             let (a, b) = ($0.element.0.range, $1.element.0.range)
             return (a.start, -a.end, $0.offset) < (b.start, -b.end, $1.offset)
         }.map(\.element)
         var place = Array(repeating: 0, count: quotations.count)
-        for (new, item) in all.enumerated() { if let old = item.1 { place[old] = new } }
+        for (new, item) in merged.enumerated() { if let old = item.1 { place[old] = new } }
         var outer: Int?
-        return all.enumerated().map { index, item in
+        return merged.enumerated().map { index, item in
             var quotation = item.0
             if item.1 == nil {
                 outer = index
             } else if let parent = quotation.parent {
                 quotation.parent = place[parent]
-            } else if let outer, all[outer].0.range.contains(quotation.range) {
+            } else if let outer, !merged[outer].0.isSignedText, merged[outer].0.range.contains(quotation.range) {
                 quotation.parent = outer
             }
+            return quotation
+        }
+    }
+
+    /// `quotations` without the reports in which a signed text speaks of itself: “We write to say that …”.
+    private static func withoutOwnReports(_ quotations: [Quotation], in texts: [Quotation]) -> [Quotation] {
+        let isOwn = quotations.map { quotation in
+            quotation.kind == .indirect && texts.contains { $0.range.contains(quotation.range) }
+                && quotation.attribution.map { ["We", "we", "I"].contains($0.speaker.name) } ?? true
+        }
+        var place = Array(repeating: 0, count: quotations.count)
+        for (old, own) in isOwn.dropLast().enumerated() { place[old + 1] = place[old] + (own ? 0 : 1) }
+        return quotations.indices.filter { !isOwn[$0] }.map { old in
+            var quotation = quotations[old]
+            quotation.parent = quotation.parent.flatMap { isOwn[$0] ? nil : place[$0] }
             return quotation
         }
     }

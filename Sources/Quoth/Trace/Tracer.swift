@@ -40,7 +40,7 @@ public struct Tracer: Sendable {
         var findings: [Int: Finding] = [:]
         var result: [Finding] = []
         for (number, quotation) in draft.quotations.enumerated()
-        where quotation.isUtterance && !quotation.isDoubtful && isWanted(number) {
+        where quotation.isUtterance && !quotation.isDoubtful && !quotation.isSignedText && isWanted(number) {
             if let parent = quotation.parent, let outer = findings[parent], outer.verdict != .unfound,
                 isOneSpeaker(quotation, draft.quotations[parent])
             {

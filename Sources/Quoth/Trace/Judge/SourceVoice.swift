@@ -7,7 +7,7 @@ struct SourceVoice {
         let middle = (range.start + range.end) / 2
         let holders = source.quotations.indices.filter { index in
             let quotation = source.quotations[index]
-            guard quotation.isUtterance, quotation.isSure else { return false }
+            guard quotation.isUtterance, quotation.isSure, !quotation.isSignedText else { return false }
             if quotation.kind == .indirect || quotation.parent != nil { return holds(quotation.range, range) }
             return quotation.parts.contains { $0.contains(middle) || $0.overlaps(range) }
         }

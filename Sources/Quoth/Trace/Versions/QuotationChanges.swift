@@ -45,7 +45,9 @@ struct QuotationChanges {
     /// The quotations in marks that stand in no other one.
     private static func words(_ version: VersionText) -> [Words] {
         version.quoted.quotations.enumerated().compactMap { number, quotation in
-            guard quotation.kind == .direct || quotation.kind == .mixed, quotation.parent == nil else { return nil }
+            guard quotation.kind == .direct || quotation.kind == .mixed, quotation.parent == nil,
+                !quotation.isSignedText
+            else { return nil }
             var units: [Int] = []
             for part in quotation.parts {
                 var i = Script.firstUnit(in: version.units, from: part.start)
