@@ -113,8 +113,7 @@ final class Attributor {
             speakerOf.append(phrase)
             if let phrase {
                 previous = (phrase, utterance.last)
-                spoken.append(
-                    LastSpeaker(phrase: phrase, name: resolver.name(of: phrase, last: lastSpeaker(before: phrase))))
+                spoken.append(speaker(phrase))
             }
         }
     }
@@ -237,6 +236,13 @@ final class Attributor {
             return (place, phrase)
         }
         return nil
+    }
+
+    /// Phrase `index` as one that spoke.
+    private func speaker(_ index: Int) -> LastSpeaker {
+        let name = resolver.name(of: index, last: lastSpeaker(before: index))
+        guard let last = spoken.last else { return LastSpeaker(phrase: index, name: name, isOnly: name != nil) }
+        return LastSpeaker(phrase: index, name: name, isOnly: last.isOnly && resolver.areOne(last.name, name))
     }
 
     private func entity(of phrase: Int) -> Int? { resolver.entity(of: phrase, last: lastSpeaker(before: phrase)) }

@@ -4,4 +4,6 @@ struct LastSpeaker: Hashable {
     var phrase: Int
     /// The phrase that names whom it means; `nil` where nobody is named.
     var name: Int?
+    /// Whether nobody else has spoken so far.
+    var isOnly = false
 }

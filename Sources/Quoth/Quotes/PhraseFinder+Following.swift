@@ -116,9 +116,22 @@ extension PhraseFinder {
             if !hasRole, word.isAny([.conjunction, .preposition, .that]), !word.isCapitalised { return nil }
             k += 1
         }
-        guard hasRole, k > i + 1, k < limit || k == words.count else { return nil }
+        guard hasRole, k > i + 1, k < limit || k == words.count, !namesHolder((i + 1)..<k) else { return nil }
         return (i + 1)..<k
     }
+
+    /// Whether an office stands right before a name at the end of some words, which then is who speaks: “in a memo seen by
+    /// the Echo, Chief Executive Ann Other”.
+    private func namesHolder(_ range: Range<Int>) -> Bool {
+        guard let office = range.last(where: { words[$0].isAny([.role, .title]) }), words[office].isCapitalised,
+            !words[office].isPossessive
+        else { return false }
+        let name = range[(office + 1)...]
+        return name.count >= 2
+            && name.allSatisfy { words[$0].isCapitalised && words[$0].classes.isDisjoint(with: Self.offName) }
+    }
+
+    private static let offName: WordClass = [.organisation, .place, .demonym, .rank, .role, .preposition, .document]
 
     /// The end of the organisation behind a role and a comma: “, chief executive, River Trust, said”.
     private func employer(after i: Int) -> Int? {

@@ -346,6 +346,15 @@ let englishWords: [(WordClass, String)] = [
     ),
     (
         .role,
+        "arborist lobbyist cyclist dentist pharmacist psychiatrist therapist geneticist publicist specialist conservationist"
+    ),
+    (
+        .role,
+        "environmentalist nutritionist criminologist oncologist cardiologist neurologist pathologist ornithologist guitarist"
+    ),
+    (.role, "oceanographer geographer demographer biographer accountant auditor vocalist theorist soloist cellist"),
+    (
+        .role,
         "boss skipper striker midfielder defender goalkeeper trainer designer chef grandmother grandfather"
     ),
     (
