@@ -84,6 +84,32 @@ import Testing
         }
     }
 
+    @Test func `a run of the copy's words is found where the whole table finds it, for all small texts`() {
+        let texts = Self.strings(upTo: 6).filter { $0.count > 2 }.enumerated().filter { $0.offset % 3 == 0 }.map(
+            \.element)
+        for a in Self.strings(upTo: 3) where !a.isEmpty {
+            let copy = Self.units(a.joined(separator: " "))
+            for b in texts {
+                let aligner = Aligner(copy: copy, source: SourceWords([Self.script(b.joined(separator: " "))]))
+                let (quick, table) = (aligner.align(), aligner.alignByTable())
+                #expect(quick.units == table.units && quick.cost == table.cost)
+            }
+        }
+    }
+
+    @Test func `a run is not found across two sources`() {
+        let script = Self.script("We will pay,” she said, “for the damage.")
+        for source in [SourceWords([Self.script("a b c"), Self.script("d e")]), SourceWords([script, script])] {
+            for copy in [
+                "c d", "a b c", "d e", "pay for the damage", "pay she said", "damage we will pay", "we will pay",
+            ] {
+                let aligner = Aligner(copy: Self.units(copy), source: source)
+                let (quick, table) = (aligner.align(), aligner.alignByTable())
+                #expect(quick.units == table.units && quick.cost == table.cost)
+            }
+        }
+    }
+
     @Test func `a copy of a run of the source costs nothing and stands where the run does`() {
         let source = Self.strings(upTo: 4).last! + ["p", "q", "r", "s", "t"]
         #expect(Self.places("p q r s", in: source.joined(separator: " ")) == "4 5 6 7")

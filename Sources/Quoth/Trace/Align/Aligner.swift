@@ -8,7 +8,8 @@ struct Aligner {
     private let previous: [Int32]
     private let scriptStart: [Int32]
     private let copy: [Unit]
-    private let likeness: Likeness
+    /// Where the source's first run of just the words of the copy starts.
+    private let run: Int?
 
     private enum Price {
         static let insertion: Float = 1.15
@@ -35,7 +36,20 @@ struct Aligner {
         source = words.units
         previous = words.previous
         scriptStart = words.scriptStart
-        likeness = Likeness(copy: copy, source: words.units)
+        run = Self.firstRun(of: copy, in: words)
+    }
+
+    /// Where the first run of just the words of `copy` in one voice starts: nothing else costs nothing, and of several
+    /// alignments that cost the same the first is taken.
+    /// - Complexity: O(*n*) in the source's units, but for such as repeat the copy's beginning.
+    private static func firstRun(of copy: [Unit], in words: SourceWords) -> Int? {
+        guard let first = copy.first, copy.count <= words.units.count else { return nil }
+        return (0...(words.units.count - copy.count)).first { start in
+            words.units[start].key == first.key
+                && (1..<max(1, copy.count)).allSatisfy {
+                    words.previous[start + $0] == start + $0 - 1 && words.units[start + $0].key == copy[$0].key
+                }
+        }
     }
 
     /// The cheapest alignment, with its cost.
@@ -45,8 +59,15 @@ struct Aligner {
         guard !copy.isEmpty, !source.isEmpty else {
             return (copy.map { _ in AlignedUnit(relation: .inserted, source: -1) }, Float(copy.count))
         }
+        if let run { return (copy.indices.map { AlignedUnit(relation: .same, source: run + $0) }, 0) }
+        return alignByTable()
+    }
+
+    /// The same by the whole table.
+    func alignByTable() -> (units: [AlignedUnit], cost: Float) {
         var table = Table(rows: copy.count, columns: source.count)
-        for i in copy.indices { fill(row: i, of: &table) }
+        let likeness = Likeness(copy: copy, source: source)
+        for i in copy.indices { fill(row: i, of: &table, likeness) }
         return trace(table)
     }
 
@@ -75,7 +96,7 @@ struct Aligner {
 
     private func insertionPrice(_ i: Int) -> Float { copy[i].isBracketed ? Price.bracketed : Price.insertion }
 
-    private func fill(row i: Int, of table: inout Table) {
+    private func fill(row i: Int, of table: inout Table, _ likeness: Likeness) {
         let leading = (0..<i).reduce(Float(0)) { $0 + insertionPrice($1) }
         let (jumpCost, jumpColumn, jumpState) = cheapest(table)
         table.jump[i] = (Int32(jumpColumn), jumpState)

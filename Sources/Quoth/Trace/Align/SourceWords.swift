@@ -15,7 +15,8 @@ struct SourceWords {
     init(_ scripts: [Script]) {
         for script in scripts {
             let base = Int32(units.count)
-            units += script.units
+            // The units of a single script are not copied.
+            if units.isEmpty { units = script.units } else { units += script.units }
             previous += script.previous.map { $0 < 0 ? -1 : $0 + base }
             scriptStart += repeatElement(base, count: script.units.count)
             document += repeatElement(Int32(script.document), count: script.units.count)
