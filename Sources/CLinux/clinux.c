@@ -13,3 +13,5 @@ void clinux_return_memory(int large, int kept) {
     mallopt(M_MMAP_THRESHOLD, large);
     mallopt(M_TRIM_THRESHOLD, kept);
 }
+
+void clinux_return_free(void) { malloc_trim(0); }

@@ -10,3 +10,6 @@ int clinux_pipe(int ends[_Nonnull 2]);
 // Gives blocks of `large` bytes or more back to the system as soon as they are freed, and of the rest what is free beyond
 // `kept` bytes.
 void clinux_return_memory(int large, int kept);
+
+// Gives all pages back to the system on which nothing is, between what is in use too.
+void clinux_return_free(void);

@@ -32,6 +32,7 @@ extension RecordWriter {
             try guarded.keepWaiting(in: database)
         }
         guarded.end()
+        ProcessMemory.returnFree()
     }
 
     /// The versions that are `new`, each with those that it concerns behind it: they have words in common, and so what is
