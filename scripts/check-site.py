@@ -35,7 +35,9 @@ def main():
     (folder / "spiced.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines()))
     for inputs in ([EXAMPLES / "sources", EXAMPLES / "draft.md"], [folder / "spiced.jsonl"]):
         subprocess.run([BINARY, "add", "--record", folder / "record", "-q", *inputs], stdout=subprocess.DEVNULL, check=False)
-    server = subprocess.Popen([BINARY, "serve", "--record", folder / "record", "--port", "0", "-q"], stdout=subprocess.PIPE, text=True)
+    # A quick server is asked for more in a minute than one client may.
+    server = subprocess.Popen([BINARY, "serve", "--record", folder / "record", "--port", "0", "-q", "--long-rate", "100000"],
+                              stdout=subprocess.PIPE, text=True)
     try:
         site = server.stdout.readline().strip().rstrip("/")
         sys.exit(check(site))
