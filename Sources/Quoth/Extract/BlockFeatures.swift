@@ -39,13 +39,13 @@ struct BlockFeatures: Sendable {
     func row(_ i: Int) -> [Float] {
         var row = [Float](repeating: 0, count: Self.count)
         var span = row.mutableSpan
-        fill(&span, with: i)
+        fill(&span, FeatureRow(), with: i)
         return row
     }
 
     /// The same into a row whose memory is used again.
-    func fill(_ row: inout MutableSpan<Float>, from start: Int = 0, with i: Int) {
-        var end = FeatureRow(at: start)
+    func fill(_ row: inout MutableSpan<Float>, _ start: FeatureRow, with i: Int) {
+        var end = start
         texts.append(i, to: &row, &end)
         places.append(i, to: &row, &end)
         NeighbourFeatures.append(i, blocks, texts, to: &row, &end)

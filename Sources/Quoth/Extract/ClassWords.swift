@@ -23,6 +23,7 @@ enum ClassWords {
     /// The groups of the words in `value`, which are parted by anything but letters, and by a capital after a small one.
     /// - Complexity: O(*n*) in the bytes.
     static func groups(_ bytes: [UInt8], _ value: Range<Int>) -> ClassGroups {
+        let lexicon = lexicon
         var result: ClassGroups = []
         ClassNameWords.forEach(bytes, value) { hash, _ in
             if let group = lexicon[hash] { result.formUnion(group) }

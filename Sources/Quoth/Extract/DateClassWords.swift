@@ -3,6 +3,7 @@ enum DateClassWords {
     /// What the words in `value` tell; they are parted by anything but letters, and by a capital after a small one.
     /// - Complexity: O(*n*) in the bytes.
     static func kind(_ bytes: [UInt8], _ value: Range<Int>) -> PageMark.Kind {
+        let lexicon = lexicon
         var result: PageMark.Kind = []
         ClassNameWords.forEach(bytes, value) { hash, length in
             if length >= 4, let kind = lexicon[hash] { result.formUnion(kind) }

@@ -1,46 +1,53 @@
-/// A sum of decision trees over a row of features (gradient boosting; Friedman 2001).
+/// A sum of decision trees over rows of features (gradient boosting; Friedman 2001).
 ///
-/// A row goes down four trees at once, all of them as many steps as the deepest has levels, without a branch to be guessed
-/// wrongly: at a leaf a step leads nowhere.
+/// Sixteen rows go through a tree at once, and not down from its root but past all its inner nodes: each node that a row
+/// answers with no strikes out the leaves on its other side, and the first leaf that is left is the row's (QuickScorer;
+/// Lucchese and others 2015). There is no branch, and no load waits for the one before. 1,600 rows through 260 trees of
+/// 31 leaves took 2.2 ms so, where going down four trees at once took 21 ms.
 struct DecisionTrees: Sendable {
-    /// A node: eight bytes, since each row meets hundreds.
+    /// An inner node: twelve bytes, since each row meets thousands.
     private struct Node: Sendable {
-        /// An inner node's threshold: up to it the way goes to the next node. A leaf's value.
-        var value: Float
-        /// The feature of an inner node; at a leaf the one behind the last, which is above any threshold.
-        var feature: UInt16
-        /// How many nodes ahead the other way leads; 0 at a leaf.
-        var skip: UInt16
+        /// Up to this the answer is yes.
+        var threshold: Float
+        /// The tree's leaves that are left after a no, the lowest bit for the first.
+        var left: UInt32
+        /// The feature that is asked for.
+        var feature: UInt32
     }
 
-    /// A tree: where it begins, and the steps down to its deepest leaf.
+    /// A tree: where its inner nodes and its leaves begin.
     private struct Tree: Sendable {
-        var root: Int32
-        var depth: Int32
+        var nodes: Int
+        var leaves: Int
     }
 
-    private var nodes: [Node] = []
-    private var trees: [Tree] = []
-    /// The number of features of a row.
-    private let width: Int
-
-    /// A look at a row before all trees have seen it.
-    private struct Look: Sendable {
-        /// How many trees have.
-        var trees: Int
-        /// Below and above these sums no doubt is left.
-        var low: Float
-        var high: Float
-        /// What the sum of all trees is to theirs.
+    /// Some trees, and a look at the rows behind them.
+    struct Stage: Sendable {
+        /// The trees.
+        var trees: Range<Int>
+        /// Between these sums a row goes on to the next stage.
+        var doubt: ClosedRange<Float>
+        /// What the sum of all trees is to the sum so far of a row that doesn't.
         var growth: Float
     }
+
+    /// The stages that rows go through.
+    private(set) var stages: [Stage] = []
+    /// The number of features of a row.
+    let width: Int
+    private var nodes: [Node] = []
+    private var leaves: [Float] = []
+    /// One more than there are trees, so that each ends where another begins.
+    private var trees = [Tree(nodes: 0, leaves: 0)]
+
+    /// The most leaves of a tree.
+    static let leafLimit = UInt32.bitWidth
 
     /// Measured on the 269,418 blocks of wcxb-dev with steps of 0.1 at 16, 32 and 64 trees: of those given up at the first
     /// two one in three thousand would have come to a probability over 0.05, and none to one over 0.3. Steps of 0.06 come
     /// as far with 28, 56 and 108.
-    private static let looks = [
-        Look(trees: 28, low: -2.1, high: .infinity, growth: 3), Look(trees: 56, low: -3, high: 3, growth: 1.8),
-        Look(trees: 108, low: -2.9, high: 2.7, growth: 1.3),
+    private static let looks: [(trees: Int, doubt: ClosedRange<Float>, growth: Float)] = [
+        (28, -2.1 ... .infinity, 3), (56, -3...3, 1.8), (108, -2.9...2.7, 1.3),
     ]
 
     /// Reads trees from text, a tree a line, each node before those below it: `3:0.25` goes to the first node below if
@@ -48,136 +55,107 @@ struct DecisionTrees: Sendable {
     /// - Parameters:
     ///   - names: The names of the features by which the text numbers them.
     ///   - columns: The names of a row's features, in order.
+    /// - Precondition: Each tree is whole and has ``leafLimit`` leaves at the most.
     /// - Complexity: O(*n*) in the text's bytes.
     init(_ text: String, names: [String], columns: [String]) {
         width = columns.count
-        let places = names.map { name -> UInt16 in
+        let places = names.map { name -> UInt32 in
             guard let place = columns.firstIndex(of: name) else { preconditionFailure("No feature is called \(name).") }
-            return UInt16(place)
+            return UInt32(place)
         }
         for line in text.utf8.split(separator: 0x0A) { addTree(line, places) }
-        // Trees of about the same depth go together, between two looks.
-        let ends = Self.looks.map { min($0.trees, trees.count) } + [trees.count]
-        for (start, end) in zip([0] + ends, ends) { trees[start..<end].sort { $0.depth < $1.depth } }
-        // Rows go down four trees at once.
-        while !trees.count.isMultiple(of: 4) {
-            trees.append(Tree(root: Int32(nodes.count), depth: 0))
-            nodes.append(Node(value: 0, feature: UInt16(width), skip: 0))
-        }
+        let count = trees.count - 1
+        for look in Self.looks where look.trees < count { addStage(to: look.trees, look.doubt, growth: look.growth) }
+        addStage(to: count, -.infinity ... .infinity, growth: 1)
     }
 
-    private mutating func addTree(_ line: Substring.UTF8View.SubSequence, _ places: [UInt16]) {
-        var tree = Tree(root: Int32(nodes.count), depth: 0)
-        /// Inner nodes of which the first way has been read and the other one has not, with their depths.
-        var waiting: [(node: Int, depth: Int32)] = []
+    private mutating func addStage(to end: Int, _ doubt: ClosedRange<Float>, growth: Float) {
+        stages.append(Stage(trees: (stages.last?.trees.upperBound ?? 0)..<end, doubt: doubt, growth: growth))
+    }
+
+    private mutating func addTree(_ line: Substring.UTF8View.SubSequence, _ places: [UInt32]) {
+        let first = leaves.count
+        /// Inner nodes of whose two sides the first is being read, with the number of the tree's leaves before it.
+        var open: [(node: Int, leaves: Int)] = []
+        var missing = 1
         for word in line.split(separator: 0x20) {
-            let node = nodes.count
-            var depth = (waiting.last?.depth ?? -1) + 1
-            if let last = waiting.last, nodes[node - 1].feature == width {
-                precondition(node - last.node <= UInt16.max, "A tree is too large.")
-                nodes[last.node].skip = UInt16(node - last.node)
-                depth = last.depth + 1
-                waiting.removeLast()
+            precondition(missing > 0, "A tree goes on behind its end.")
+            let parts = word.split(separator: 0x3A)
+            if parts.count == 1 {
+                missing -= 1
+                leaves.append(Self.number(word.dropFirst()))
+                guard let side = open.popLast() else { continue }
+                nodes[side.node].left = ~(Self.bits(leaves.count - first) & ~Self.bits(side.leaves))
+            } else {
+                missing += 1
+                open.append((nodes.count, leaves.count - first))
+                let feature = places[Int(Self.number(parts[0]))]
+                nodes.append(Node(threshold: Self.number(parts[1]), left: 0, feature: feature))
             }
-            append(word, places)
-            tree.depth = max(tree.depth, depth)
-            if nodes[node].feature < width { waiting.append((node, depth)) }
         }
-        precondition(waiting.isEmpty, "A tree is cut off.")
-        trees.append(tree)
+        precondition(missing == 0, "A tree is cut off.")
+        precondition(leaves.count - first <= Self.leafLimit, "A tree has more than \(Self.leafLimit) leaves.")
+        trees.append(Tree(nodes: nodes.count, leaves: leaves.count))
     }
 
-    private mutating func append(_ word: Substring.UTF8View.SubSequence, _ places: [UInt16]) {
-        let parts = word.split(separator: 0x3A)
-        let isLeaf = parts.count == 1
-        let number = Float(Substring(isLeaf ? word.dropFirst() : parts[1]))
-        guard let number, let feature = isLeaf ? 0 : Int(Substring(parts[0])) else {
-            preconditionFailure("A node of a tree is no number.")
-        }
-        nodes.append(Node(value: number, feature: isLeaf ? UInt16(width) : places[feature], skip: 0))
+    private static func number(_ word: Substring.UTF8View.SubSequence) -> Float {
+        guard let number = Float(Substring(word)) else { preconditionFailure("A node of a tree is no number.") }
+        return number
     }
 
-    /// The sum of all trees' leaves for one row of features.
-    /// - Complexity: O(*t* × *d*) for *t* trees of depth *d*.
-    func score(_ row: [Float]) -> Float {
-        precondition(row.count == width, "A row has the wrong number of features.")
-        let row = row + [Self.rowEnd]
-        return sum(0..<trees.count, row.span, at: 0)
-    }
+    /// The lowest `count` bits.
+    private static func bits(_ count: Int) -> UInt32 { count < leafLimit ? 1 << UInt32(count) - 1 : .max }
 
     /// The scores of many rows as probabilities from 0 to 1; by the first trees alone where they leave no doubt.
-    ///
-    /// Some rows at a time go through the trees between two looks, so that trees and rows stay in the nearest cache.
     /// - Parameters:
     ///   - count: The number of rows.
-    ///   - fill: Writes row *i* into the span, from the place that is given.
-    /// - Complexity: O(*n* × *t* × *d*) for *n* rows and *t* trees of depth *d*.
-    func probabilities(_ count: Int, fill: (_ i: Int, _ row: inout MutableSpan<Float>, _ start: Int) -> Void) -> [Float]
-    {
-        var result: [Float] = []
-        result.reserveCapacity(count)
-        var rows = [Float](repeating: Self.rowEnd, count: min(count, Self.batch) * (width + 1))
-        for start in stride(from: 0, to: count, by: Self.batch) {
-            let number = min(Self.batch, count - start)
-            var span = rows.mutableSpan
-            for i in 0..<number { fill(start + i, &span, i * (width + 1)) }
-            for score in scores(number, rows.span) { result.append(logistic(score)) }
-        }
-        return result
+    ///   - fill: Writes the features of row *i*, all of them finite, from the place of the span that the row has.
+    /// - Complexity: O(*n* × *l*) for *n* rows and trees of *l* leaves in all.
+    func probabilities(
+        _ count: Int, fill: (_ i: Int, _ span: inout MutableSpan<Float>, _ row: FeatureRow) -> Void
+    ) -> [Float] {
+        var waves = RowWaves(self, rows: count)
+        for i in 0..<count { waves.add(i, fill: fill) }
+        return waves.ended().map(logistic)
     }
 
-    /// What stands behind the features of a row: above any threshold.
-    private static let rowEnd = Float.infinity
-    private static let batch = 32
+    /// The sum of all trees for one row of features.
+    /// - Complexity: O(*l*) for trees of *l* leaves in all.
+    func score(_ row: [Float]) -> Float {
+        precondition(row.count == width, "A row has the wrong number of features.")
+        let rows = row.flatMap { [Float](repeating: $0, count: RowWaves.lanes) }
+        var sums = InlineArray<16, Float>(repeating: 0)
+        add(0..<trees.count - 1, rows.span, to: &sums)
+        return sums[0]
+    }
 
-    private func scores(_ count: Int, _ rows: Span<Float>) -> [Float] {
-        var scores = [Float](repeating: 0, count: count)
-        var open = Array(0..<count)
-        var first = 0
-        for look in Self.looks where look.trees < trees.count {
-            for i in open { scores[i] += sum(first..<look.trees, rows, at: i * (width + 1)) }
-            open.removeAll { i in
-                let isSure = scores[i] < look.low || scores[i] > look.high
-                if isSure { scores[i] *= look.growth }
-                return isSure
+    /// Adds to each sum what some trees say of the row beside it.
+    /// - Parameters:
+    ///   - rows: ``width`` times as many numbers as there are sums: the first feature of all rows, then the second, and so
+    ///     on.
+    func add(_ range: Range<Int>, _ rows: Span<Float>, to sums: inout InlineArray<16, Float>) {
+        precondition(rows.count == width * RowWaves.lanes, "A row has the wrong number of features.")
+        precondition(range.upperBound < trees.count, "A tree is missing.")
+        let (nodes, leaves, trees, bytes) = (nodes.span, leaves.span, trees.span, rows.bytes)
+        for tree in range {
+            var left = SIMD16<UInt32>(repeating: .max)
+            for i in trees[tree].nodes..<trees[tree + 1].nodes {
+                let node = nodes[unchecked: i]
+                let values = bytes.unsafeLoadUnaligned(
+                    fromUncheckedByteOffset: Int(node.feature) &* MemoryLayout<SIMD16<Float>>.size,
+                    as: SIMD16<Float>.self)
+                left &= Self.isUpTo(node.threshold, values) | SIMD16(repeating: node.left)
             }
-            first = look.trees
+            let first = trees[tree].leaves
+            for lane in sums.indices { sums[lane] += leaves[unchecked: first &+ left[lane].trailingZeroBitCount] }
         }
-        for i in open { scores[i] += sum(first..<trees.count, rows, at: i * (width + 1)) }
-        return scores
     }
 
-    /// The sum of the leaves of some trees, a multiple of four, for the row that begins at `start`.
-    private func sum(_ range: Range<Int>, _ rows: Span<Float>, at start: Int) -> Float {
-        precondition(start + width < rows.count && range.count.isMultiple(of: 4), "A row or a tree is missing.")
-        let (nodes, trees) = (nodes.span, trees.span)
-        var sum: Float = 0
-        var i = range.lowerBound
-        while i < range.upperBound {
-            var (a, b, c, d) = (
-                Int(trees[i].root), Int(trees[i + 1].root), Int(trees[i + 2].root), Int(trees[i + 3].root)
-            )
-            var steps = max(trees[i].depth, trees[i + 1].depth, trees[i + 2].depth, trees[i + 3].depth)
-            while steps > 0 {
-                a &+= Self.step(nodes, a, rows, start)
-                b &+= Self.step(nodes, b, rows, start)
-                c &+= Self.step(nodes, c, rows, start)
-                d &+= Self.step(nodes, d, rows, start)
-                steps &-= 1
-            }
-            sum += nodes[a].value + nodes[b].value + nodes[c].value + nodes[d].value
-            i += 4
-        }
-        return sum
-    }
-
-    /// How far the way goes on from node `i`. The nodes and their features were checked when they were read.
+    /// All bits where a value is up to the threshold, none elsewhere: the difference's sign, since the compiler makes a
+    /// loop of a comparison.
     @inline(__always)
-    private static func step(_ nodes: Span<Node>, _ i: Int, _ rows: Span<Float>, _ start: Int) -> Int {
-        let node = nodes[unchecked: i]
-        // Both ways in one number, since the compiler makes a branch of a choice between them.
-        let ways = UInt32(node.skip) << 16 | 1
-        let shift: UInt32 = rows[unchecked: start &+ Int(node.feature)] <= node.value ? 0 : 16
-        return Int(ways &>> shift & 0xFFFF)
+    private static func isUpTo(_ threshold: Float, _ values: SIMD16<Float>) -> SIMD16<UInt32> {
+        let difference = SIMD16(repeating: threshold) - values
+        return ~SIMD16(truncatingIfNeeded: unsafeBitCast(difference, to: SIMD16<Int32>.self) &>> 31)
     }
 }

@@ -4,29 +4,32 @@
 /// array is anybody else's.
 struct FeatureRow {
     /// Where in the span the next feature goes.
-    private(set) var count: Int
+    private var next: Int
+    /// How far on the one after it goes.
+    private let step: Int
 
-    /// A row that begins at `start` of the span.
-    init(at start: Int = 0) {
-        count = start
+    /// A row that begins at `start` of the span and takes each `step`th place of it.
+    init(at start: Int = 0, step: Int = 1) {
+        next = start
+        self.step = step
     }
 
     /// Puts a feature behind the others.
     @inline(__always)
     mutating func append(_ value: Float, to row: inout MutableSpan<Float>) {
-        row[count] = value
-        count += 1
+        row[next] = value
+        next += step
     }
 
     /// Puts `number` zeros behind the others, but for a one at each place of a bit of `bits`.
     @inline(__always)
     mutating func append(_ bits: UInt64, number: Int, to row: inout MutableSpan<Float>) {
-        for i in count..<count + number { row[i] = 0 }
+        for i in 0..<number { row[next + i * step] = 0 }
         var rest = bits
         while rest != 0 {
-            row[count + rest.trailingZeroBitCount] = 1
+            row[next + rest.trailingZeroBitCount * step] = 1
             rest &= rest - 1
         }
-        count += number
+        next += number * step
     }
 }

@@ -29,8 +29,8 @@ struct MainText: Sendable {
     /// - Complexity: O(*n* log *n*) in the number of blocks.
     init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
         let features = BlockFeatures(text, in: tree, hints: hints)
-        let probabilities = trees.probabilities(text.blocks.count) { i, row, start in
-            features.fill(&row, from: start, with: i)
+        let probabilities = trees.probabilities(text.blocks.count) { i, span, row in
+            features.fill(&span, row, with: i)
         }
         let best = Self.threshold(probabilities, words: features.words)
         let threshold = best.threshold * Self.generosity

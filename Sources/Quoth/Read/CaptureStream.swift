@@ -33,11 +33,12 @@ public final class CaptureStream {
         self.origin = origin
         self.byteLimit = byteLimit
         unpacker = Unpacker.layered(source)
-        if RecordStart.stands(in: unpacker.peek(RecordStart.length), at: 0) {
+        let opening = unpacker.peek(max(RecordStart.length, MailHead.length))
+        if RecordStart.stands(in: opening, at: 0) {
             archive = WARCReader(unpacker, name: name, origin: origin, byteLimit: byteLimit)
-        } else if MailHead.opensFolder(unpacker.peek(MailHead.length)) {
+        } else if MailHead.opensFolder(opening) {
             folder = MailFolderReader(unpacker, name: name, origin: origin, byteLimit: byteLimit)
-        } else {
+        } else if JSONLinesStream.stands(in: opening, origin: origin) {
             let head = unpacker.peek(linesSize)
             guard head.count == linesSize, JSONLinesStream.stands(in: head, origin: origin) else { return }
             lines = JSONLinesStream(
@@ -78,7 +79,7 @@ public final class CaptureStream {
                 guard bytes.count + piece.count <= byteLimit else {
                     return .failure(.tooLarge(origin: origin, bytes: bytes.count + piece.count, limit: byteLimit))
                 }
-                bytes += piece
+                if bytes.isEmpty { bytes = piece } else { bytes += piece }
             case .memberEnd: break
             case .damage(let damage):
                 guard damage == .cut || damage == .damaged, !bytes.isEmpty else {

@@ -78,54 +78,6 @@ import Testing
         #expect(MainText.threshold([], words: []).threshold == 1)
     }
 
-    @Test func `a tree goes to the first branch up to its threshold`() {
-        let trees = DecisionTrees("0:1.5 =1 1:0 =2 =3\n=0.5", names: ["b", "a"], columns: ["a", "b"])
-        #expect(trees.score([9, 1.5]) == 1.5)
-        #expect(trees.score([0, 2]) == 2.5)
-        #expect(trees.score([1, 2]) == 3.5)
-    }
-
-    @Test func `a row goes down many trees at once as it goes down each alone`() {
-        var random = SystemRandomNumberGenerator()
-        for count in [1, 3, 4, 33, 41] {
-            let trees = (0..<count).map { _ in Self.tree(depth: Int.random(in: 0...9, using: &random), &random) }
-            let forest = DecisionTrees(
-                trees.map(\.text).joined(separator: "\n"), names: ["a", "b", "c"], columns: ["a", "b", "c"])
-            for _ in 0..<50 {
-                let row = (0..<3).map { _ in Float.random(in: 0...1, using: &random) }
-                let expected = trees.reduce(Float(0)) { $0 + $1.leaf(row) }
-                #expect(abs(forest.score(row) - expected) < 1e-3)
-            }
-            // Many rows at once have the scores that each has alone, but for those that the first trees are sure of.
-            let rows = (0..<70).map { _ in (0..<3).map { _ in Float.random(in: 0...1, using: &random) } }
-            let found = forest.probabilities(rows.count) { i, span, start in
-                for k in 0..<3 { span[start + k] = rows[i][k] }
-            }
-            for (row, probability) in zip(rows, found) {
-                let score = trees.reduce(Float(0)) { $0 + $1.leaf(row) }
-                #expect(count > 16 || abs(probability - 1 / (1 + exp(-score))) < 1e-3)
-            }
-        }
-    }
-
-    /// A tree as text and as a function, made at random.
-    private static func tree(
-        depth: Int, _ random: inout SystemRandomNumberGenerator
-    ) -> (text: String, leaf: ([Float]) -> Float) {
-        guard depth > 0, Int.random(in: 0...4, using: &random) > 0 else {
-            let value = Float(Int.random(in: -99...99, using: &random)) / 100
-            return ("=\(value)", { _ in value })
-        }
-        let (feature, threshold) = (
-            Int.random(in: 0...2, using: &random), Float(Int.random(in: 1...9, using: &random)) / 10
-        )
-        let (below, above) = (tree(depth: depth - 1, &random), tree(depth: depth - 1, &random))
-        return (
-            "\(feature):\(threshold) \(below.text) \(above.text)",
-            { $0[feature] <= threshold ? below.leaf($0) : above.leaf($0) }
-        )
-    }
-
     @Test func `the model asks for features that there are`() {
         #expect(Set(MainTextModel.features).isSubset(of: BlockFeatures.names))
         #expect(Set(BlockFeatures.names).count == BlockFeatures.count)

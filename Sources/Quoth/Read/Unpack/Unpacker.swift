@@ -94,11 +94,13 @@ final class Unpacker {
         guard !isAtEnd else { return }
         switch source() {
         case .bytes(let bytes):
-            if position > 0 {
+            if position == input.count {
+                input = bytes
+            } else {
                 input.removeFirst(position)
-                position = 0
+                input += bytes
             }
-            input += bytes
+            position = 0
         case .memberEnd: break
         case .damage(let damage): waiting.append(.damage(damage))
         case .end: isAtEnd = true
@@ -114,6 +116,10 @@ final class Unpacker {
     private func plain() -> UnpackedPiece {
         while !has(1), waiting.isEmpty, !isAtEnd {}
         guard position < input.count else { return waiting.isEmpty ? .end : waiting.removeFirst() }
+        if position == 0, input.count <= Self.pieceSize {
+            defer { input = [] }
+            return .bytes(input)
+        }
         let end = min(input.count, position + Self.pieceSize)
         defer { position = end }
         return .bytes(Array(input[position..<end]))
