@@ -96,13 +96,13 @@ public final class Site {
         if !request.isRead, route != .check, !route.isSecret { try WriteGuard.check(request, visitor) }
         defer { if !request.isRead { access.noteWrite() } }
         let key = isCurrent && route.isOfRecord ? try key(request, visitor) : nil
-        if let key, let known = reader.answers.answer(key) { return known.conditional(request) }
+        if let key, let known = reader.answers.answer(key) { return known.conditional(request).styled(request) }
         var answer = try page(route, twin ?? request.wish, request, visitor)
         if route.isList, twin == nil { answer.varies.append("Accept") }
         if visitor.proof != .none, answer.freshness == .checked { answer.freshness = .own }
         answer = SiteFrame.choice.told(answer, request).tagged(request)
         if let key { reader.answers.keep(answer, for: key) }
-        return answer.conditional(request)
+        return answer.conditional(request).styled(request)
     }
 
     private func page(

@@ -1,7 +1,13 @@
+internal import FoundationEssentials
+internal import Quoth
+
 /// The style sheet of the site: that of the report, and what pages with forms, lists and a way around need beside it.
 enum SiteStyle {
     /// Tells this sheet from others, so that it may be kept for ever.
     static let hash = EntityTag.hash(Array(css.utf8))
+
+    /// The same for a content security policy that allows the sheet inside a page: its SHA-256 in base 64.
+    static let digest = Data(SHA256.digest(Array(css.utf8))).base64EncodedString()
 
     static let css = ReportStyle.css + own
 

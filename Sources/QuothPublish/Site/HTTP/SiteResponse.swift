@@ -44,10 +44,11 @@ public struct SiteResponse: Sendable {
         headers = [("Location", link.path)]
     }
 
-    /// Nothing may be loaded but from the site itself, nothing runs but its own file, and no other site may frame it.
+    /// Nothing may be loaded but from the site itself, nothing runs but its own file, no other site may frame it, and in a
+    /// page itself no style sheet stands but the site's.
     private static let policy = """
-        default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; \
-        connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
+        default-src 'none'; style-src 'self' 'sha256-\(SiteStyle.digest)'; script-src 'self'; img-src 'self' data:; \
+        font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
         require-trusted-types-for 'script'
         """
 
