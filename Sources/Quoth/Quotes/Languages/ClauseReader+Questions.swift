@@ -47,6 +47,44 @@ extension ClauseReader {
         }
     }
 
+    /// Whether something is called by the words in marks: wurde als „…“ bezeichnet, das als „…“ bezeichnet wird.
+    func isPassive(_ utterance: Utterance) -> Bool {
+        let before = utterance.first - 1, after = utterance.last + 1
+        guard before > 0, after < words.count, words[after].isAny(.participle),
+            words[before].hash == Self.as || words[before - 1].hash == Self.as
+        else { return false }
+        return bounds(utterance).contains { Self.becoming.contains(words[$0].hash) }
+    }
+
+    /// Who calls something by the words in marks, where only “von” or “in” tells it: von Kennern als „…“ bezeichnet.
+    func agent(of utterance: Utterance) -> Found? {
+        let start = bounds(utterance).lowerBound
+        var k = finder.firstPhrase(from: utterance.first) - 1
+        while k >= 0, phrases[k].words.lowerBound > start {
+            let before = phrases[k].extended.lowerBound - 1
+            if isSpeaker(k), before >= start, Self.agents.contains(words[before].hash) {
+                return Found(phrase: k, cue: utterance.last + 1, rule: "cue-after", confidence: 0.75)
+            }
+            k -= 1
+        }
+        return nil
+    }
+
+    private static let `as` = Lexicon.hash("als".utf8)
+    private static let becoming = Set(Lexicon.hashes("wurde wurden wird werden worden"))
+    private static let agents = Set(Lexicon.hashes("von vom in"))
+
+    /// Whether the words are what one reproaches another with: warf ihm „…“ vor.
+    func isReproach(_ utterance: Utterance) -> Bool {
+        let after = utterance.last + 1
+        guard after < words.count, words[after].hash == Self.forth else { return false }
+        return (max(bounds(utterance).lowerBound, utterance.first - 14)..<utterance.first).contains {
+            Self.throwing.contains(words[$0].hash)
+        }
+    }
+
+    private static let forth = Lexicon.hash("vor".utf8)
+    private static let throwing = Set(Lexicon.hashes("warf warfen wirft werfen hielt hielten hält halten"))
     private static let reflexive = Set(Lexicon.hashes("sich man selbst se"))
     /// Whether the word at `k` is a verb that gives a thing its name.
     func isCalling(_ k: Int) -> Bool { Self.calling.contains(words[k].hash) }

@@ -33,6 +33,7 @@ struct ClauseReader {
     /// - Parameter previous: The phrase that spoke last, and the last word of what it said.
     /// - Complexity: O(1): the words looked at are bounded.
     func speaker(of utterance: Utterance, previous: (phrase: Int, last: Int)?) -> Found? {
+        if isPassive(utterance) { return agent(of: utterance) }
         let found = speaker(of: utterance).map { cited($0) }
         guard (found?.confidence ?? 0) <= Self.doubt, let previous,
             words[utterance.first].block - words[previous.last].block <= 1

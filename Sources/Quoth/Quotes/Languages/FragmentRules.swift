@@ -13,6 +13,8 @@ struct FragmentRules {
         if utterance.spans.count > 1 || words[utterance.first].block != words[utterance.last].block { return true }
         let isEnded = end == 0x2E || end == 0x21 || end == 0x3F || end == 0x2C
         if isNamed(utterance), scope.wordCount < 14 { return false }
+        if !isEnded, isNamedWork(utterance, scope) { return false }
+        if isDescribed(utterance) || clauses.isReproach(utterance) { return true }
         if isCompound(utterance) || !isEnded && isPaper(utterance, scope) || isGloss(utterance, scope) { return false }
         if isSource(utterance), scope.wordCount <= 4 { return false }
         if clauses.isCued(utterance) {
@@ -46,6 +48,15 @@ struct FragmentRules {
         if scope.wordCount >= 2 { return clauses.isInReport(utterance) || clauses.followsReport(utterance) }
         if clauses.isStronglyCalled(utterance) { return true }
         return clauses.isInReport(utterance) && (isCalledSo(utterance) || isPredicate(utterance))
+    }
+
+    /// Whether somebody who need not be named calls something so: als „…“ bezeichnet, als eine „…“ kritisiert worden.
+    private func isDescribed(_ utterance: Utterance) -> Bool {
+        let before = start(utterance) - 1, after = utterance.last + 1
+        guard before > 0, after < words.count, words[after].isAny(.participle), !words[after].isAny(.naming)
+        else { return false }
+        return words[before].hash == Self.as
+            || Self.indefinite.contains(words[before].hash) && words[before - 1].hash == Self.as
     }
 
     /// Whether the marks hold one word with a full stop in it, such as a web address.
@@ -134,10 +145,31 @@ struct FragmentRules {
 
     private static let naming = Set(Lexicon.hashes("laut wie selon según"))
 
-    /// Whether a few words stand in brackets of their own: the translation of what stands before them.
+    /// Whether a few words stand in brackets of their own: the translation of what stands before them, or, after a
+    /// colon, what it is called: (kurz: „…“), (Motto: „…“).
     private func isGloss(_ utterance: Utterance, _ scope: Scope) -> Bool {
-        guard utterance.first > 0, utterance.last + 1 < words.count, scope.wordCount <= 8 else { return false }
-        return words[utterance.first - 1].isMark("(") && words[utterance.last + 1].isMark(")")
+        guard utterance.first > 0, utterance.last + 1 < words.count, scope.wordCount <= 8,
+            words[utterance.last + 1].isMark(")")
+        else { return false }
+        var start = utterance.first - 1
+        if words[start].isMark(":") {
+            while start > 0, utterance.first - start < Self.row, !words[start].isMark("("), !words[start].isAny(.saying)
+            { start -= 1 }
+        }
+        return words[start].isMark("(")
+    }
+
+    /// Whether a colon leads from a noun for a work, or for a name, to a few words without a stop: ihr Erstling: „…“.
+    private func isNamedWork(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        guard utterance.first > 1, words[utterance.first - 1].isMark(":"), scope.lead == "U", scope.wordCount <= 8
+        else { return false }
+        var k = utterance.first - 2
+        while k >= 0, utterance.first - k < Self.row, words[k].kind == .word {
+            if words[k].isCapitalised, words[k].isAny([.work, .naming]) { return true }
+            if words[k].isAny(.saying) { return false }
+            k -= 1
+        }
+        return false
     }
 
     /// Whether a small word stands among the words in marks, as in few names: „Kluft zwischen Arm und Reich“.
@@ -179,13 +211,23 @@ struct FragmentRules {
             if words[k].kind != .word || words[k].isAny([.auxiliary, .verb, .subjunctive]) { break }
             if words[k].isAny(.naming) { return true }
         }
-        let after = utterance.last + 1
+        let before = utterance.first - 1, after = utterance.last + 1
         if !startsPhrase(utterance), isSelfNamed(utterance) { return true }
         if after + 2 < words.count, words[after].isMark(","), words[after + 1].hash == Self.so {
             // “…”, so lautet der Titel
             return (after + 2..<min(after + 6, words.count)).contains { words[$0].isAny(.naming) }
         }
-        return after < words.count && words[after].isAny(.naming) && !words[after].isAny([.saying, .judging])
+        guard after < words.count, words[after].isAny(.naming) else { return false }
+        // auch „Bruno“ genannt
+        let isName = words[after].hash == Self.named && before >= 0 && words[before].hash != Self.as
+        return isName && isCapital(utterance) || !words[after].isAny([.saying, .judging])
+    }
+
+    /// Whether the words in marks start with a capital.
+    private func isCapital(_ utterance: Utterance) -> Bool {
+        let range = words[utterance.first].range
+        return table.bytes[range.start..<range.end].first { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }.map { $0 < 0x60 }
+            ?? false
     }
 
     /// Whether an article is the first word in marks: „ein Opfer der Umstände“.
@@ -209,6 +251,7 @@ struct FragmentRules {
             && !clauses.isCalled(utterance)
     }
 
+    private static let named = Lexicon.hash("genannt".utf8)
     private static let reflexive = Set(Lexicon.hashes("sich selbst"))
     private static let so = Lexicon.hash("so".utf8)
 

@@ -959,6 +959,7 @@ let germanWords: [(WordClass, String)] = [
         .naming,
         "zeitung zeitschrift magazin zeitungsbericht tageszeitung sendung stück oper ausstellung wort typs marke modell"
     ),
+    (.work, "erstling erstlingswerk erstwerk debüt debütalbum cd"),
     (.work, "film buch lied album serie roman sendung stück oper ausstellung artikel beitrag aufsatz studie broschüre"),
     (
         .place,
