@@ -24,8 +24,13 @@ struct AntecedentFinder {
 
     /// The phrase of the name of a person, of whichever gender, that is meant at `index`.
     /// - Complexity: O(1): the phrases looked at are bounded.
-    func person(before index: Int, last: LastSpeaker?) -> Int? {
-        likeliest(before: index, last: last) { table.entities[$0].isPerson && evidence.personhood[$0] > 0 }
+    /// - Parameter other: Whether somebody else than who spoke last is meant, if there is anybody.
+    func person(before index: Int, last: LastSpeaker?, other: Bool = false) -> Int? {
+        let speaker = other ? last?.name.flatMap { table.entityOf[$0] } : nil
+        let found = likeliest(before: index, last: other ? nil : last) {
+            table.entities[$0].isPerson && evidence.personhood[$0] > 0 && $0 != speaker
+        }
+        return found ?? (speaker == nil ? nil : last?.name)
     }
 
     /// Whom “he” meant, for “she”, and the other way round.
@@ -45,7 +50,9 @@ struct AntecedentFinder {
             let distance = head.sentence - words[phrases[k].head].sentence
             if distance > Self.sentences, best != nil { break }
             if head.isAny(.it), entity != speaker, distance > 1 || phrases[k].isEmbedded { continue }
-            let score = score(k, entity) - 4 * distance + (entity == speaker ? 5 : 0)
+            let score =
+                score(k, entity) - 4 * distance + (entity == speaker ? 5 : 0)
+                - (head.isAny(.it) && table.entities[entity].isPerson ? 6 : 0)
             if best == nil || score > best!.score { best = (k, score) }
         }
         return best?.phrase
@@ -81,8 +88,15 @@ struct AntecedentFinder {
             guard entity.isPerson, table.isNarrative || evidence.personhood[number] >= 0 else { return false }
             return entity.gender != (pronoun.isAny(.he) ? .female : .male)
         }
-        guard pronoun.isAny(.it), !entity.isPerson else { return false }
+        guard pronoun.isAny(.it), !entity.isPerson || isHardlyPerson(number) else { return false }
         let head = words[entity.name.upperBound - 1]
         return head.isAny(.organisation) || head.isAcronym || !head.isAny([.place, .demonym])
+    }
+
+    /// Whether nothing shows that a name of two words is a person's: “Fenwick Ferries” before “it said”.
+    private func isHardlyPerson(_ number: Int) -> Bool {
+        let entity = table.entities[number]
+        return !table.isNarrative && entity.words.count > 1 && entity.gender == .unknown && entity.roles.isEmpty
+            && evidence.personhood[number] <= 3
     }
 }

@@ -212,7 +212,7 @@ final class Attributor {
         let confidence = Double(1 / others)
         if confidence < Self.sure, let lead = lead(to: candidates, scores, best) { (best, phrase) = lead }
         quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
-        guard confidence >= Self.threshold, !isNumber(phrases[phrase]),
+        guard confidence >= Self.threshold, !isNumber(phrases[phrase]), !isAskedAbout(candidates[best], utterance),
             kinds.isEnglish || isFullName(phrases[phrase]) || isPlausible(phrases[phrase])
         else {
             return (quotation, nil)
@@ -221,6 +221,14 @@ final class Attributor {
         quotation.attribution = attribution(phrase, cue: candidates[best].cue, rule: rule, confidence: confidence)
         quotation.attribution?.runnersUp = runnersUp(candidates, scores, best: best, scope, sum: others)
         return (quotation, phrase)
+    }
+
+    /// Whether a candidate is a noun in the question that a paragraph in marks answers: “What does a gardener do?”
+    private func isAskedAbout(_ candidate: Candidate, _ utterance: Utterance) -> Bool {
+        guard candidate.cue == nil, candidate.side == .before, let phrase = candidate.phrase,
+            phrases[phrase].form == .nominal, utterance.first > 1, table.words[utterance.first - 1].kind == .paragraph
+        else { return false }
+        return table.words[utterance.first - 2].isMark("?")
     }
 
     /// The cue with a colon that leads up to the quotation, if it means the same person as the best candidate and is nearly

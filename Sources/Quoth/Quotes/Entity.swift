@@ -7,6 +7,10 @@ struct Entity {
 
     /// The fullest name, as words of the table.
     var name: Range<Int>
+    /// The phrase that names it first by that.
+    var first: Int
+    /// The surname where it stands only with another's first name: `Stone` for Ann in “Ann and Bob Stone”.
+    var family: Int?
     /// The hashes of the fullest name's words.
     var words: [UInt64]
     /// Whether it is taken for a person.

@@ -7,9 +7,9 @@ struct EntityTable {
     private var byWord: [UInt64: [Int]] = [:]
     /// The entities whose capitals make an abbreviation, and those that the text gives one in brackets.
     private var byInitials: [UInt64: Int] = [:], byAbbreviation: [UInt64: Int] = [:]
-    private let words: [Word]
+    let words: [Word]
     private let bytes: [UInt8]
-    private let phrases: [Phrase]
+    let phrases: [Phrase]
     private let genders: GenderReader
     let isNarrative: Bool
 
@@ -93,9 +93,10 @@ struct EntityTable {
         let surname = Entity.surname(hashes) ?? last
         let near = (byWord[surname] ?? []).suffix(Self.limit) + (byWord[first] ?? []).suffix(Self.limit)
         let entity =
-            abbreviated ?? likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }, hashes)
-            ?? add(hashes, phrase, name)
+            abbreviated ?? likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }, hashes, before: index)
+            ?? add(hashes, phrase, name, at: index)
         entityOf[index] = entity
+        if hashes.count == 1, entities[entity].name == name { entities[entity].family = sharedSurname(index) }
         entities[entity].mentions += 1
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
         if entities[entity].affiliation == nil { entities[entity].affiliation = affiliation(phrase) }
@@ -146,12 +147,19 @@ struct EntityTable {
     }
 
     /// The entity that is named most often, of several the latest; a person before an organisation, and one whose
-    /// surname it is before “Keatley Nutrition”.
-    private func likeliest(_ some: [Int], _ name: [UInt64]) -> Int? {
-        func rank(_ number: Int) -> (Int, Int, Int, Int) {
+    /// surname it is before “Keatley Nutrition”. Of news's namesakes those come first that were named before phrase
+    /// `index`, and somebody of whom it tells before “her brother, Bob Keatley”.
+    private func likeliest(_ some: [Int], _ name: [UInt64], before index: Int) -> Int? {
+        guard some.count > 1 else { return some.first }
+        func rank(_ number: Int) -> (Int, Int, Int, Int, Int) {
             let entity = entities[number]
             let isLast = name.count > 1 || isCalled(name[0], entity)
-            return (entity.isPerson ? 1 : 0, isNarrative || isLast ? 1 : 0, entity.mentions, number)
+            let isKnown = isNarrative || name.count > 1 || entity.first < index
+            let isMain = isKnown && (isNarrative || name.count > 1 || !isRelative(entity))
+            return (
+                entity.isPerson ? 1 : 0, isNarrative || isLast ? 1 : 0, (isKnown ? 1 : 0) + (isMain ? 1 : 0),
+                entity.mentions, number
+            )
         }
         return some.max { rank($0) < rank($1) }
     }
@@ -222,9 +230,9 @@ struct EntityTable {
         a.count == b.count && zip(a, b).allSatisfy { words[$0].hash == words[$1].hash }
     }
 
-    private mutating func add(_ hashes: [UInt64], _ phrase: Phrase, _ name: Range<Int>) -> Int {
+    private mutating func add(_ hashes: [UInt64], _ phrase: Phrase, _ name: Range<Int>, at index: Int) -> Int {
         entities.append(
-            Entity(name: name, words: hashes, isPerson: isPerson(phrase), gender: .unknown))
+            Entity(name: name, first: index, words: hashes, isPerson: isPerson(phrase), gender: .unknown))
         for hash in Set(hashes) { byWord[hash, default: []].append(entities.count - 1) }
         noteInitials(of: entities.count - 1, name)
         return entities.count - 1
@@ -282,6 +290,7 @@ struct EntityTable {
             return false
         }
         if isTitled { return true }
+        if !isNarrative, phrase.role == nil, isApposedToOrganisation(phrase) { return false }
         if words[phrase.name.lowerBound].isAny([.male, .female]) { return true }
         if phrase.name.lowerBound > phrase.words.lowerBound, words[phrase.words.lowerBound].isAny(.determiner) {
             return false

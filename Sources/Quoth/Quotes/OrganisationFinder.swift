@@ -20,7 +20,7 @@ struct OrganisationFinder {
     /// The name before `index` that a general noun such as “the company” most likely means.
     /// - Complexity: O(1): the phrases looked at are bounded.
     func general(_ index: Int) -> Int? {
-        guard phrases[index].words.count == 2, let sort = Self.sorts[words[phrases[index].head].hash] else {
+        guard 2...3 ~= phrases[index].words.count, let sort = Self.sorts[words[phrases[index].head].hash] else {
             return nil
         }
         var best: (phrase: Int, score: Int)?
@@ -30,7 +30,8 @@ struct OrganisationFinder {
             if distance > Self.sentences { break }
             let score =
                 2 * min(table.entities[entity].mentions, 5) - 2 * distance + (isSubject(k) ? 3 : 0)
-                - (table.entities[entity].isPerson ? 4 : 0)
+                - (table.entities[entity].isPerson ? 4 : 0) - (isPlaced(k) ? 4 : 0)
+                - (phrases[k].isEmbedded ? 2 : 0)
             if best == nil || score > best!.score { best = (k, score) }
         }
         return best?.phrase
@@ -40,6 +41,14 @@ struct OrganisationFinder {
         let start = phrases[k].words.lowerBound
         return words[start].startsSentence || start > 0 && words[start - 1].startsSentence
     }
+
+    /// Whether a name stands where places do: “to Karlow”, “in Karlow”.
+    private func isPlaced(_ k: Int) -> Bool {
+        let before = phrases[k].words.lowerBound - 1
+        return before >= 0 && Self.placing.contains(words[before].hash)
+    }
+
+    private static let placing = HashSet(Lexicon.hashes("in to near from into around across"))
 
     /// What a general noun stands for.
     private enum Sort {
@@ -77,7 +86,10 @@ struct OrganisationFinder {
     private static let gop = Lexicon.hash("gop".utf8)
     private static let sorts = HashLookup<Sort>(
         Lexicon.hashes(
-            "company firm corporation retailer manufacturer carmaker maker airline startup business utility insurer lender"
+            """
+            company firm corporation retailer manufacturer carmaker maker airline startup business utility insurer lender \
+            operator supermarket chain carrier brewer bank developer publisher supplier shipbuilder
+            """
         ).map {
             ($0, .business)
         } + Lexicon.hashes("agency department ministry regulator authority bureau").map { ($0, .office) }

@@ -25,10 +25,21 @@ extension PhraseFinder {
     /// name. Where no title parts them, the last two words are taken for the name.
     private mutating func takeOfficeBefore(_ phrase: inout Phrase) {
         guard phrase.isEmbedded, let last = phrases.last, last.form == .nominal,
-            last.words.upperBound == phrase.words.lowerBound - 1, words[last.head].isAny(.role),
-            words[last.head].isCapitalised
+            last.words.upperBound == phrase.words.lowerBound - 1, words[last.head].isAny(.role)
         else { return }
-        let isTitled = phrase.words.lowerBound < phrase.name.lowerBound && words[phrase.words.lowerBound].isCapitalised
+        // “Cabinet member for roads Cllr Ann Other”
+        let isStyled = words[phrase.name.lowerBound].isAny(.title)
+        let title = isStyled ? phrase.name.lowerBound : phrase.name.lowerBound - 1
+        let isTitledName =
+            title >= phrase.words.lowerBound && words[title].isAny(.title) && words[title].isCapitalised
+            && words[last.words.lowerBound].isCapitalised
+        let hasField =
+            title > phrase.words.lowerBound && !words[phrase.words.lowerBound].isCapitalised
+            && (isTitledName || isFieldOf(phrase))
+        guard words[last.head].isCapitalised || hasField else { return }
+        let isTitled =
+            hasField
+            || phrase.words.lowerBound < phrase.name.lowerBound && words[phrase.words.lowerBound].isCapitalised
         guard phrase.name.count >= 3 || isTitled else { return }
         let known = phrase.name.dropFirst().first { words[$0].isAny([.male, .female]) && $0 < phrase.head }
         let first = isTitled ? phrase.name.lowerBound : known ?? phrase.head - 1
@@ -38,6 +49,17 @@ extension PhraseFinder {
         phrase.words = last.words.lowerBound..<phrase.words.upperBound
         phrase.extended = last.words.lowerBound..<phrase.extended.upperBound
         phrases.removeLast()
+    }
+
+    /// Whether a phrase after “of” is the field of an office and its holder's full name: “master of the choristers Ann
+    /// Other”. A verb other than of saying would make it a clause of its own.
+    private func isFieldOf(_ phrase: Phrase) -> Bool {
+        let name = phrase.name, after = phrase.words.upperBound
+        guard name.count == 2, words[name.lowerBound].isAny([.male, .female]),
+            words[phrase.words.lowerBound - 1].hash == Self.ofHash,
+            (phrase.words.lowerBound..<name.lowerBound).allSatisfy({ !words[$0].isAny([.role, .title, .rank]) })
+        else { return false }
+        return after >= words.count || words[after].kind != .word || words[after].isAny(.saying)
     }
 
     /// Whether a phrase means somebody whom a reader knows: a name, “the company”, “its director”.
@@ -51,7 +73,8 @@ extension PhraseFinder {
     private func prepositional(from i: Int, isKnown: Bool) -> Int? {
         var end = i
         for _ in 0..<2 {
-            guard end + 1 < words.count, words[end].kind == .word, Self.postmodifiers.contains(words[end].hash),
+            guard end + 1 < words.count, words[end].kind == .word,
+                Self.postmodifiers.contains(words[end].hash) || words[end].hash == Self.toHash && isEnvoy(i - 1),
                 !(isKnown && isOccasion(end)), !(words[end].hash == Self.fromHash && isUtterance(end - 1))
             else { break }
             var k = end + 1
@@ -66,6 +89,13 @@ extension PhraseFinder {
         }
         return end > i ? end : nil
     }
+
+    /// Whether word `i` is a noun for somebody who is sent *to* somewhere.
+    private func isEnvoy(_ i: Int) -> Bool { i >= 0 && Self.envoys.contains(words[i].hash) }
+
+    private static let toHash = Lexicon.hash("to".utf8)
+    private static let envoys = HashSet(
+        Lexicon.hashes("ambassador envoy adviser advisor emissary delegate representative aide assistant counsellor"))
 
     /// Whether the preposition at `i` leads to the occasion of words: “in a statement”, “at a rally”, “on Twitter”.
     private func isOccasion(_ i: Int) -> Bool {
@@ -85,8 +115,12 @@ extension PhraseFinder {
     private static let platforms = HashSet(Lexicon.hashes("twitter facebook instagram x linkedin mastodon bluesky"))
 
     private func isNameLink(_ i: Int) -> Bool {
-        i + 1 < words.count && words[i].kind == .word && words[i - 1].isCapitalised && isName(i + 1)
-            && (words[i].hash == Self.andHash || isLink(words[i]) || words[i].isAny(.particle))
+        i + 1 < words.count && words[i - 1].isCapitalised && isName(i + 1)
+            && (words[i].isMark("&") || words[i].kind == .word && isSmallLink(i))
+    }
+
+    private func isSmallLink(_ i: Int) -> Bool {
+        words[i].hash == Self.andHash || isLink(words[i]) || words[i].isAny(.particle)
     }
 
     private static let postmodifiers = HashSet(
@@ -123,15 +157,17 @@ extension PhraseFinder {
     /// Whether an office stands right before a name at the end of some words, which then is who speaks: “in a memo seen by
     /// the Echo, Chief Executive Ann Other”.
     private func namesHolder(_ range: Range<Int>) -> Bool {
-        guard let office = range.last(where: { words[$0].isAny([.role, .title]) }), words[office].isCapitalised,
+        let known = range.last { words[$0].isAny([.role, .title]) && !Self.honours.contains(words[$0].hash) }
+        guard let office = known, words[office].isCapitalised || words[range.lowerBound].isCapitalised,
             !words[office].isPossessive
         else { return false }
-        let name = range[(office + 1)...]
+        var name = range[(office + 1)...]
+        while let last = name.last, Self.honours.contains(words[last].hash) { name.removeLast() }
         return name.count >= 2
             && name.allSatisfy { words[$0].isCapitalised && words[$0].classes.isDisjoint(with: Self.offName) }
     }
 
-    private static let offName: WordClass = [.organisation, .place, .demonym, .rank, .role, .preposition, .document]
+    static let offName: WordClass = [.organisation, .place, .demonym, .rank, .role, .preposition, .document]
 
     /// The end of the organisation behind a role and a comma: “, chief executive, River Trust, said”.
     private func employer(after i: Int) -> Int? {
@@ -177,8 +213,12 @@ extension PhraseFinder {
     /// Whether word `i` is a noun for a relative: “his wife, Ann”.
     private func isKin(_ i: Int) -> Bool { Self.kin.contains(words[i].hash) }
 
-    private static let kin = HashSet(
-        Lexicon.hashes("wife husband son daughter mother father brother sister partner grandmother grandfather"))
+    static let kin = HashSet(
+        Lexicon.hashes(
+            """
+            wife husband widow widower son daughter mother father brother sister partner grandmother grandfather uncle aunt \
+            cousin nephew niece
+            """))
 
     /// “Amnesty’s Director for Europe, Ann Other”: takes in the role that stands before a name and its comma.
     private func takeRoleBefore(_ phrase: inout Phrase) {

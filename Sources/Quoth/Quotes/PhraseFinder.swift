@@ -67,7 +67,13 @@ struct PhraseFinder {
         if word.startsSentence, word.isCapitalised, !word.isAny(.breaking) { return !isLoose(i) }
         if word.isAny([.speaker, .title, .rank, .number]) { return !word.isAny([.auxiliary, .preposition]) }
         if word.isAny(WordClass.breaking.union(.cue).union(.time)) { return false }
-        return !hasVerbEnding(word)
+        return !hasVerbEnding(word) || isField(i)
+    }
+
+    /// Whether word `i`, which ends like a participle, says what an office is for: “the club's sporting director”.
+    private func isField(_ i: Int) -> Bool {
+        i > 0 && i + 1 < words.count && words[i + 1].isAny(.role) && !words[i + 1].isCapitalised
+            && words[i - 1].kind == .word && (words[i - 1].isPossessive || words[i - 1].isAny([.determiner, .oblique]))
     }
 
     /// Whether a month is a name: Jan before a surname, May behind a first name.
@@ -160,7 +166,7 @@ struct PhraseFinder {
     private static let capitalLinks = HashSet(Lexicon.hashes("without against beyond"))
     private static let links = HashSet(Lexicon.hashes("of for on in"))
     static let theHash = Lexicon.hash("the".utf8)
-    private static let ofHash = Lexicon.hash("of".utf8)
+    static let ofHash = Lexicon.hash("of".utf8)
     static let andHash = Lexicon.hash("and".utf8)
     private static let houseHash = Lexicon.hash("house".utf8)
 
@@ -201,12 +207,9 @@ struct PhraseFinder {
 
     /// The name at the end of a run, without titles and roles before it; empty if the run ends in a common noun.
     private func nameWords(_ run: Range<Int>) -> Range<Int> {
-        var last = run.upperBound - 1
-        guard isName(last), !isCommonNoun(last, in: run) else { return run.upperBound..<run.upperBound }
-        while last > run.lowerBound + 1, Self.honours.contains(words[last].hash), words[last].isAcronym,
-            isName(last - 1)
-        {
-            last -= 1
+        let last = withoutHonours(run) - 1
+        guard isName(last), !isCommonNoun(last, in: run.lowerBound..<(last + 1)) else {
+            return run.upperBound..<run.upperBound
         }
         var start = last
         while start > run.lowerBound {
@@ -222,6 +225,9 @@ struct PhraseFinder {
             {
                 break
             }
+            if isDescription(start - 1, isOfTwo: start == last && isJoined(last)), start < last || isJoined(last) {
+                break
+            }
             if before.isAny([.role, .title]), !isOrganisation(last),
                 !before.isAny([.male, .female]) || before.isAny(.title)
             {
@@ -234,6 +240,48 @@ struct PhraseFinder {
         while start < last, isLink(words[start]) || words[start].isAny(.determiner) { start += 1 }
         return start..<(last + 1)
     }
+
+    /// The end of a run without letters after a name: “Ann Other MP”, but not “a Labour MP”.
+    private func withoutHonours(_ run: Range<Int>) -> Int {
+        var end = run.upperBound
+        while end > run.lowerBound + 2, Self.honours.contains(words[end - 1].hash), words[end - 1].isAcronym,
+            isName(end - 2), isName(end - 3),
+            !words[end - 1].isAny(.role)
+                || words[end - 2].classes.isDisjoint(with: Self.offName) && !words[run.lowerBound].isAny(.determiner)
+        {
+            end -= 1
+        }
+        return end
+    }
+
+    /// Whether “and” joins the name at `last` to another: “Owners Ann and Bob”.
+    private func isJoined(_ last: Int) -> Bool {
+        last + 2 < words.count && words[last + 1].hash == Self.andHash && isName(last + 2)
+    }
+
+    /// Whether word `i` before a first name is no name but says who it is: a nation, or at a sentence's start a trade:
+    /// “Kenyan Joseph Okello”, “Weaver Ann Other”, “Twins Ann and Bob”.
+    private func isDescription(_ i: Int, isOfTwo: Bool) -> Bool {
+        guard words[i].kind == .word, !words[i].isAny([.male, .female]) else { return false }
+        if isAge(i) { return true }
+        guard words[i + 1].isAny([.male, .female]) else { return false }
+        if words[i].isAny(.demonym) { return true }
+        guard words[i].startsSentence, words[i].classes.isDisjoint(with: Self.offTrade) else { return false }
+        let word = bytes[words[i].range.start..<words[i].range.end]
+        if isOfTwo { return word.last == 0x73 }
+        return Self.trades.contains {
+            word.count > $0.utf8.count + 3 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+
+    /// Whether word `i` tells an age: “Fourteen-year-old Ann Other”.
+    private func isAge(_ i: Int) -> Bool {
+        bytes[words[i].range.start..<words[i].range.end].suffix(4).elementsEqual("-old".utf8)
+    }
+
+    private static let offTrade: WordClass = [.organisation, .place, .particle, .title]
+    /// What words for people by trade or habit end in.
+    private static let trades = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer"]
 
     /// Whether the last word of a run is a noun that only a capital makes look like a name: “Officials”, “The Director”.
     private func isCommonNoun(_ i: Int, in run: Range<Int>) -> Bool {
@@ -253,7 +301,7 @@ struct PhraseFinder {
     private func isOrganisation(_ i: Int) -> Bool { words[i].isAny(.organisation) || words[i].isAcronym }
 
     /// Letters after a name.
-    private static let honours = HashSet(
+    static let honours = HashSet(
         Lexicon.hashes("kc qc sc mp mep msp mbe obe cbe kbe dbe frs phd md rn jd esq"))
     private static let styles = HashSet(
         Lexicon.hashes("lord lady baroness baron pope king queen prince princess"))

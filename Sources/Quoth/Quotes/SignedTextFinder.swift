@@ -1,11 +1,11 @@
-/// Finds letters, from “Dear …,” to “Yours sincerely,” and the names below, and statements that say in their first line
-/// whose they are: “Statement by …”.
+/// Finds letters, from “Dear …,” to “Yours sincerely,” and the names below, letters to editors, and statements that say
+/// in their first line whose they are: “Statement by …”.
 struct SignedTextFinder {
-    private let text: Text
-    private let blocks: [Block]
+    let text: Text
+    let blocks: [Block]
 
     /// A letter has no more paragraphs than this, and no more signatories.
-    private static let limit = 80
+    static let limit = 80
     /// A greeting, a farewell, a line of a signature has no more words than this.
     private static let longestLine = 14, longestFarewell = 5
 
@@ -16,7 +16,8 @@ struct SignedTextFinder {
         var found: [SignedText] = []
         var index = 0
         while index < document.blocks.count {
-            if let (letter, end) = finder.letter(at: index) ?? finder.statement(at: index) {
+            let text = finder.letter(at: index) ?? finder.editorLetter(at: index) ?? finder.statement(at: index)
+            if let (letter, end) = text {
                 found.append(letter)
                 index = end
             } else {
@@ -46,7 +47,7 @@ struct SignedTextFinder {
         return (last == 0x2C || last == 0x3A) && words(index).count <= Self.longestLine
     }
 
-    private func isFarewell(_ index: Int) -> Bool {
+    func isFarewell(_ index: Int) -> Bool {
         guard blocks[index].range.count < 60 else { return false }
         let words = words(index)
         return words.count <= Self.longestFarewell && words.contains { Self.farewells.contains(hash($0)) }
@@ -64,6 +65,7 @@ struct SignedTextFinder {
         guard let first = (index + 1..<min(blocks.count, index + 5)).first(where: { isParagraph($0) }) else {
             return nil
         }
+        guard !introducesSpeech(first) else { return nil }
         var end = first
         while end < blocks.count, end < first + Self.limit, isParagraph(end) { end += 1 }
         let own = (first..<end).count { isFirstPerson($0) }
@@ -93,13 +95,22 @@ struct SignedTextFinder {
     private static let topics = HashSet(
         Lexicon.hashes("on regarding about following concerning after in to at ahead marking"))
 
-    private func isParagraph(_ index: Int) -> Bool {
+    func isParagraph(_ index: Int) -> Bool {
         let block = blocks[index]
         guard block.kind == .paragraph || block.kind == .blockquote, block.range.count > 40 else { return false }
         let last = text.utf8[block.range.end - 1]
         // In marks it is a quotation of its own.
         let first = text.utf8[block.range.start]
         return (last == 0x2E || last == 0x21 || last == 0x3F) && first != 0x22 && first != 0xE2
+    }
+
+    /// Whether a colon leads to words in marks, whose speaker is somebody else than the heading says: X said: “…”.
+    private func introducesSpeech(_ index: Int) -> Bool {
+        let range = blocks[index].range
+        let bytes = text.utf8[range.start..<range.end]
+        return bytes.indices.dropLast(2).contains {
+            bytes[$0] == 0x3A && bytes[$0 + 1] == 0x20 && (bytes[$0 + 2] == 0x22 || bytes[$0 + 2] == 0xE2)
+        }
     }
 
     private func isFirstPerson(_ index: Int) -> Bool {
@@ -129,7 +140,7 @@ struct SignedTextFinder {
     }
 
     /// The pieces between the commas of a line that may belong to a signature.
-    private func line(_ index: Int) -> [ArraySlice<Token>]? {
+    func line(_ index: Int) -> [ArraySlice<Token>]? {
         guard blocks[index].range.count <= 160 else { return nil }
         let all = tokens(of: text, in: blocks[index].range)
         let plain = all.allSatisfy { $0.kind == .word || Self.marks.contains(byte($0)) }
@@ -146,7 +157,7 @@ struct SignedTextFinder {
     private static let ends = HashSet(Lexicon.hashes("ends end notes note contact about cc enc encl editor editors"))
 
     /// Two to five capitalised words, titles and “de” apart, of which none is an office or a kind of organisation.
-    private func isName(_ piece: ArraySlice<Token>) -> Bool {
+    func isName(_ piece: ArraySlice<Token>) -> Bool {
         let name = piece.drop { isTitle($0) }.filter { $0.kind == .word }
         guard (2...5).contains(name.count), name[0].isCapitalised, name[name.count - 1].isCapitalised else {
             return false
@@ -159,7 +170,7 @@ struct SignedTextFinder {
         }
     }
 
-    private func isTitle(_ token: Token) -> Bool {
+    func isTitle(_ token: Token) -> Bool {
         classes(token).contains(.title) || byte(token) == 0x2E || hash(token) == Self.the
     }
 
@@ -180,7 +191,7 @@ struct SignedTextFinder {
     private func hash(_ token: Token) -> UInt64 { Lexicon.hash(text.utf8[Int(token.start)..<Int(token.end)]) }
     private func classes(_ token: Token) -> WordClass { Lexicon.english.classes(of: hash(token)) }
 
-    private func range(_ tokens: ArraySlice<Token>) -> TextRange {
+    func range(_ tokens: ArraySlice<Token>) -> TextRange {
         guard let first = tokens.first, let last = tokens.last else { return TextRange(0, 0) }
         return TextRange(Int(first.start), Int(last.end))
     }

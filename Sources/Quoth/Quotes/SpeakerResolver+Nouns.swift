@@ -35,6 +35,46 @@ extension SpeakerResolver {
         return organisations.sameNoun(index) ?? (publisher(called: phrase) == nil ? organisations.general(index) : nil)
     }
 
+    /// The person whom “the Kenyan” means: who was called so with the name, who was said to be of that country, or the
+    /// likeliest of those who did not speak last.
+    func national(_ index: Int, last: LastSpeaker?) -> Int? {
+        let phrase = phrases[index], head = words[phrase.head]
+        guard phrase.extended.count == 2, words[phrase.words.lowerBound].hash == Self.the, !table.isNarrative,
+            Self.nationals.contains(head.hash)
+        else { return nil }
+        let before = (max(0, index - Self.reach)..<index).reversed()
+        return before.first { k in phrases[k].role?.contains { words[$0].hash == head.hash } ?? false }
+            ?? before.first { k in isPerson(k) && isOwned(k, byLandOf: head) }
+            ?? antecedents.person(before: index, last: last, other: true)
+    }
+
+    private func isPerson(_ phrase: Int) -> Bool { table.entityOf[phrase].map { table.entities[$0].isPerson } ?? false }
+
+    /// Whether the possessive of a country stands before a name: “Chile's Ana Reyes”, for “the Chilean”.
+    private func isOwned(_ phrase: Int, byLandOf demonym: Word) -> Bool {
+        let own = phrases[phrase]
+        return (own.words.lowerBound..<max(own.words.lowerBound, own.name.lowerBound)).contains { k in
+            words[k].isPossessive && words[k].isCapitalised
+                && zip(
+                    text.utf8[words[k].range.start..<words[k].range.end],
+                    text.utf8[demonym.range.start..<demonym.range.end]
+                )
+                .prefix { $0 == $1 }.count >= 4
+        }
+    }
+
+    /// Nouns for one person of a nation.
+    private static let nationals = HashSet(
+        Lexicon.hashes(
+            """
+            american australian austrian belgian brazilian briton bulgarian canadian chilean colombian croat croatian cuban \
+            czech dane egyptian estonian ethiopian finn frenchman frenchwoman georgian german ghanaian greek hungarian \
+            icelander indian indonesian iranian iraqi irishman irishwoman israeli italian jamaican jordanian kenyan korean \
+            latvian lithuanian mexican moroccan nepali nigerian norwegian pakistani peruvian pole portuguese romanian \
+            russian scot serb slovak slovene spaniard swede swiss syrian tunisian turk ugandan ukrainian \
+            uruguayan venezuelan welshman welshwoman englishman englishwoman dutchman dutchwoman
+            """))
+
     /// The name that a noun between commas stands beside: “Fenwick Lines (FL), the operator of two ferries, said”.
     private func named(beside index: Int) -> Int? {
         let phrase = phrases[index], comma = phrase.words.lowerBound - 1

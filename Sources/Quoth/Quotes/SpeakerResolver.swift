@@ -89,7 +89,7 @@ struct SpeakerResolver {
     func speaker(of index: Int, last: LastSpeaker?) -> Speaker {
         let phrase = phrases[index]
         switch phrase.form {
-        case .name: return named(index)
+        case .name: return named(national(index, last: last) ?? index)
         case .pronoun:
             if let meant = name(of: index, last: last) { return named(meant) }
             return Speaker(name: string(phrase.words), kind: words[phrase.head].isAny(.they) ? .group : .unnamed)
@@ -113,7 +113,7 @@ struct SpeakerResolver {
     /// - Complexity: O(1): the phrases looked at are bounded.
     func name(of index: Int, last: LastSpeaker?) -> Int? {
         switch phrases[index].form {
-        case .name: index
+        case .name: national(index, last: last) ?? index
         case .pronoun: subject(before: index) ?? antecedents.antecedent(of: index, last: last)
         case .nominal: meant(by: index, last: last)
         }
@@ -124,20 +124,27 @@ struct SpeakerResolver {
     private func subject(before index: Int) -> Int? {
         let pronoun = words[phrases[index].head]
         guard pronoun.isAny([.he, .she, .it]) else { return nil }
+        let reach = pronoun.isAny(.it) ? 2 : 1
         for k in (max(0, index - 8)..<index).reversed() {
-            guard pronoun.sentence - words[phrases[k].head].sentence <= 1 else { return nil }
+            guard pronoun.sentence - words[phrases[k].head].sentence <= reach else { return nil }
             switch phrases[k].form {
             case .name:
                 if !phrases[k].isEmbedded, antecedents.agrees(pronoun, phrase: k) { return nil }
             case .pronoun: continue
             case .nominal:
                 guard isSubject(k), let name = meant(by: k, last: nil),
-                    antecedents.agrees(pronoun, phrase: name)
+                    antecedents.agrees(pronoun, phrase: name) || pronoun.isAny(.it) && isOrganisation(k)
                 else { continue }
                 return name
             }
         }
         return nil
+    }
+
+    /// Whether the noun of a phrase means an organisation, and no person.
+    private func isOrganisation(_ phrase: Int) -> Bool {
+        let head = words[phrases[phrase].head]
+        return head.isAny(.organisation) && !head.isAny(.role)
     }
 
     /// The phrase that names the entity of phrase `index`, where it is a pronoun or a noun that refers back.
@@ -146,7 +153,9 @@ struct SpeakerResolver {
             return nominalSpeaker(index)
         }
         let entity = table.entities[number]
-        var speaker = Speaker(name: string(shownName(of: entity)), kind: entity.isPerson ? .person : .organisation)
+        let family = entity.family.map { " " + string($0..<($0 + 1)) } ?? ""
+        var speaker = Speaker(
+            name: string(shownName(of: entity)) + family, kind: entity.isPerson ? .person : .organisation)
         if let declared = declaredAuthor(matching: entity) {
             speaker.name = declared
             speaker.role = document.role

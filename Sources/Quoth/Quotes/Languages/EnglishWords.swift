@@ -331,6 +331,8 @@ let englishWords: [(WordClass, String)] = [
         .role,
         "politician democrat republican conservative liberal king queen prince princess pope speaker member delegate"
     ),
+    (.role, "keeper pupil reader usher bursar verger commuter cheesemaker"),
+    (.title, "rt revd eng grandmaster"), (.abbreviation, "eng"),
     (.role, "ombudsman registrar clerk librarian archivist curator principal headteacher dean rector provost fellow"),
     (
         .role,
@@ -398,6 +400,7 @@ let englishWords: [(WordClass, String)] = [
         .organisation,
         "newspaper magazine journal paper broadcaster station channel team club league society bureau service unit"
     ),
+    (.organisation, "operator carrier brewer shipbuilder"),
     (.organisation, "taskforce watchdog regulator panel jury cabinet embassy consulate republic state city county"),
     (
         .organisation,

@@ -293,4 +293,104 @@ let givenNames: [(WordClass, String)] = [
         .female,
         "yvette yvonne zahra zara zeinab zelda zofia zooey zuzana"
     ),
+    (
+        .male,
+        "abebe adewale adnan agustin ahmet akash alasdair alonso anders andrej ansel anselm anton arash"
+    ),
+    (
+        .male,
+        "arne aron arvid arvind ashwin atticus aubrey axel babatunde bashir bassam bastian behnam benedict"
+    ),
+    (
+        .male,
+        "bertil bilal bogdan bram caspar casper clyde colm dara darius dariush dawit dermot eamon edmund"
+    ),
+    (
+        .male,
+        "einar emilio emre ephraim eskil fadi farhan farid fidel fintan gethin ghassan gideon gopal goran"
+    ),
+    (
+        .male,
+        "haile hakan halvard harish harun harvey hossein hugo iain idris ilya imad isidro ivor jakub jarvis"
+    ),
+    (
+        .male,
+        "jasper joaquin josé kaito kourosh kristian kwasi laszlo levent lucian ludo majid marek marko"
+    ),
+    (
+        .male,
+        "markus mateo mateus mikkel mthunzi mukesh murat nabil naresh nasser nikolas noel oluwaseun orhan"
+    ),
+    (
+        .male,
+        "oskar owain pankaj piers piotr pranav rafiq ramón reinhard rhys roderick ruben sadiq sandeep selim"
+    ),
+    (
+        .male,
+        "serkan simeon stig sunil tadeusz tesfaye teun tibor torbjorn wojciech yasser yonas zoltan"
+    ),
+    (
+        .female,
+        "abena adela adwoa agnieszka aino akosua aleksandra aletta aloisia althea aneta angharad anika"
+    ),
+    (
+        .female,
+        "anjali anke anneke annelies anouk antje arabella ariadne arwen asuka aurelia aylin ayse beatrix"
+    ),
+    (
+        .female,
+        "benedetta berit birgitta blanca branwen brigid bronagh carys cecily chidinma chloe christa cilla"
+    ),
+    (
+        .female,
+        "cordelia corinne cornelia cosima cressida dagny daria davina deepa demelza denisa dilys dunja ebba"
+    ),
+    (
+        .female,
+        "edda edwina eilidh eirlys elif elin elke emmeline enid esme esmeralda esra eulalia fatma faye"
+    ),
+    (
+        .female,
+        "flavia folasade franziska frida genevieve gertrud ghislaine gretel gudrun gwendolen gwyneth"
+    ),
+    (
+        .female,
+        "hannelore hatice hedda hermione hester hilde hildegard hortense ilana ilona ingeborg isadora"
+    ),
+    (
+        .female,
+        "isolde janina jelena jemima jessamy jocasta joelle jolanda juana judit kaja katarzyna kavita"
+    ),
+    (
+        .female,
+        "keziah kiara kirsti klaudia laetitia larissa lavinia leonora leticia leyla lieselotte lindiwe"
+    ),
+    (
+        .female,
+        "liselotte livia lotte luciana maeve magdalena maja manon margit marietta marija marika marisol"
+    ),
+    (
+        .female,
+        "marit mathilda mathilde maud maude mavis meryem meseret milena miranda morag morwenna muriel"
+    ),
+    (
+        .female,
+        "myfanwy myriam naima nasrin nazanin neha nicoletta njeri nneka nomsa nuala octavia olwen oona"
+    ),
+    (
+        .female,
+        "ottilie paola parisa penelope persephone philippa phyllida polina pooja priyanka ragnhild raisa"
+    ),
+    (
+        .female,
+        "rebeka rocio ronja roxana roya salome selin shilpa sibyl solveig soraya sunniva sushma svea tanja"
+    ),
+    (
+        .female,
+        "tatjana tegan tilda tove ulrika uta vidya viveca vivienne wambui xanthe xiaoling yasemin yelena"
+    ),
+    (
+        .female,
+        "ysolde zadie zanele zeynep zita zoë"
+    ),
 ]
