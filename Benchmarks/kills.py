@@ -44,10 +44,12 @@ class Trial:
         self.acknowledged = 0
         self.slowest = 0.0
 
-    def add(self, every, kill_after=None, point=None):
-        """One run; True if it was killed."""
+    def add(self, every, kill_after=None, point=None, behind=False):
+        """One run; True if it was killed. `behind`: all merges go on beside adding, not only large ones."""
         environment = dict(os.environ, **({"QUOTH_FAILPOINT": point} if point else {}))
         command = [self.quoth, "add", "--record", self.record, "--commit-every", str(every), self.source]
+        if behind:
+            command += ["--merge-behind", "0"]
         child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment)
         if kill_after is not None:
             time.sleep(kill_after)
@@ -103,7 +105,7 @@ def main():
             trial = Trial(given.quoth, folder, source)
             while True:
                 runs += 1
-                if not trial.add(rng.choice([1, 2, 5, 20]), kill_after=rng.uniform(0, 0.25)):
+                if not trial.add(rng.choice([1, 2, 5, 20]), kill_after=rng.uniform(0, 0.25), behind=rng.random() < 0.5):
                     break
                 killed += 1
                 if killed >= given.kills:
@@ -116,8 +118,8 @@ def main():
             shutil.rmtree(trial.record)
         for point in POINTS:
             trial = Trial(given.quoth, folder, source)
-            for _ in range(6):
-                reached += trial.add(9, point=point)
+            for number in range(12):
+                reached += trial.add(9, point=point, behind=number % 2 == 1)
             while trial.add(9):
                 pass
             if trial.acknowledged != given.documents:

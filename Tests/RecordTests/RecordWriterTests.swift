@@ -72,6 +72,59 @@ import Testing
         #expect(folder.segments.count == 2 * snapshot.index.segments.count)
     }
 
+    @Test func `what is merged while more is added is what is merged at once`() throws {
+        let (folder, other) = (Folder(), Folder())
+        let (writer, waiting) = (try RecordWriter(folder.path), try RecordWriter(other.path))
+        writer.mergesBehindAbove = 0
+        for number in 0..<70 {
+            for writer in [writer, waiting] {
+                try Self.add(number..<(number + 1), to: writer)
+                try writer.commit()
+            }
+            // Whatever has been merged by now.
+            #expect(try Self.ids(folder.path).count == number + 1)
+        }
+        try writer.finishMerges()
+        let (snapshot, expected) = (try RecordSnapshot(folder.path), try RecordSnapshot(other.path))
+        try snapshot.verify()
+        #expect(try Self.ids(folder.path) == Self.ids(other.path))
+        #expect(snapshot.index.segments.count < 10 && expected.index.segments.count < 10)
+        #expect(folder.segments.count == 2 * snapshot.index.segments.count)
+    }
+
+    @Test func `what is removed while segments are merged stays removed`() throws {
+        let folder = Folder()
+        let writer = try RecordWriter(folder.path)
+        writer.mergesBehindAbove = 0
+        var left: [String] = []
+        for number in 0..<40 {
+            try Self.add(number..<(number + 1), to: writer)
+            try writer.commit()
+            if number % 3 == 0 { try writer.remove(versions: [number + 1]) } else { left.append("d\(number)") }
+            #expect(try Self.ids(folder.path) == left)
+        }
+        try writer.finishMerges()
+        #expect(try Self.ids(folder.path) == left)
+        try RecordSnapshot(folder.path).verify()
+    }
+
+    @Test func `a merge that a writer leaves behind is none, and nothing of it stays`() throws {
+        let folder = Folder()
+        for start in stride(from: 0, to: 40, by: 8) {
+            let writer = try RecordWriter(folder.path)
+            writer.mergesBehindAbove = 0
+            for number in start..<(start + 8) {
+                try Self.add(number..<(number + 1), to: writer)
+                try writer.commit()
+            }
+        }
+        #expect(try Self.ids(folder.path) == (0..<40).map { "d\($0)" })
+        _ = try RecordWriter(folder.path)
+        let snapshot = try RecordSnapshot(folder.path)
+        try snapshot.verify()
+        #expect(folder.segments.count == 2 * snapshot.index.segments.count)
+    }
+
     @Test func `removed documents are gone at once, and from the disk with the next merge`() throws {
         let folder = Folder()
         let writer = try RecordWriter(folder.path)

@@ -18,7 +18,10 @@ extension RecordWriter {
             .filter { !guarded.isolated.contains($0) }
         guard !waiting.isEmpty else { return guarded.end() }
         var others: [Int: DueVersion] = [:]
-        try await inShares(waiting, guarded, width: width, version: \.self) { search, share throws(RecordError) in
+        // Many at a time: most words of one are words of another, too.
+        let many = SegmentedIndex.concernedLimit
+        try await inShares(waiting, of: many, guarded, width: width, version: \.self) {
+            search, share throws(RecordError) in
             try search.concerned(by: share, among: waiting)
         } use: {
             for due in $0 { others[due.version] = others[due.version]?.merged(with: due) ?? due }
@@ -48,7 +51,8 @@ extension RecordWriter {
     private func judge(_ due: [DueVersion], _ guarded: JudgingGuard, width: Int) async throws {
         try database.execute("BEGIN IMMEDIATE")
         do {
-            try await inShares(due, guarded, width: width, version: \.version) { search, share throws(RecordError) in
+            try await inShares(due, of: Self.share, guarded, width: width, version: \.version) {
+                search, share throws(RecordError) in
                 try search.findings(of: share)
             } use: { judged throws(RecordError) in
                 for version in judged { try write(version) }
@@ -85,16 +89,16 @@ extension RecordWriter {
         }
     }
 
-    /// Hands what `work` makes of shares of `items` to `use`, in their order; on `width` cores, each of which opens the
+    /// Hands what `work` makes of shares of `size` of the `items` to `use`, in their order; on `width` cores, each of which opens the
     /// record once.
     private func inShares<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ guarded: JudgingGuard, width: Int, version: (Item) -> Int,
+        _ items: [Item], of size: Int, _ guarded: JudgingGuard, width: Int, version: (Item) -> Int,
         work: @escaping @Sendable (FindingSearch, [Item]) throws(RecordError) -> Result,
         use: (Result) throws(RecordError) -> Void
     ) async throws {
         let path = path
-        let shares = stride(from: 0, to: items.count, by: Self.share).map {
-            Array(items[$0..<min($0 + Self.share, items.count)])
+        let shares = stride(from: 0, to: items.count, by: size).map {
+            Array(items[$0..<min($0 + size, items.count)])
         }
         let versions = shares.map { $0.map(version) }
         let count = min(width, shares.count)

@@ -8,8 +8,6 @@ internal import Quoth
 final class SegmentStore {
     /// The bytes of memory that the words of documents may take that are not on disk yet, and the bytes of their texts.
     private static let memoryLimit = 160 << 20, textLimit = 64 << 20
-    /// What is larger, in bytes of text, is merged in a thread of its own where that is wished.
-    private static let largestAtOnce = 4 << 20
 
     private let path: String
     private(set) var segments: [SegmentFile]
@@ -83,18 +81,19 @@ final class SegmentStore {
 
     /// Merges segments of about the same size into one, if there are some; which ones went, and what came.
     ///
-    /// - Parameter isBehind: Whether larger ones are merged in a thread of its own, and only told when that is done.
-    func merge(behind isBehind: Bool) throws(RecordError) -> (old: [SegmentFile], new: SegmentFile)? {
-        if let ended = try endMerge(waits: !isBehind) { return ended }
+    /// - Parameter limit: Above how many bytes of text they are merged in a thread of its own, and only told when that is
+    ///   done; `nil` for none.
+    func merge(behindAbove limit: Int?) throws(RecordError) -> (old: [SegmentFile], new: SegmentFile)? {
+        if let ended = try endMerge(waits: limit == nil) { return ended }
         // What stands before those that are being merged has nothing to be merged.
         let first = running.map { place(of: $0.merge) + $0.merge.old.count } ?? 0
         guard let run = SegmentTiers.mergeable(segments[first...].map(\.textBytes)) else { return nil }
         let old = Array(segments[(first + run.lowerBound)..<(first + run.upperBound)])
-        let isLarge = old.reduce(0) { $0 + $1.textBytes } > Self.largestAtOnce
-        if isBehind, isLarge, running != nil { return nil }
+        let isBehind = limit.map { old.reduce(0) { $0 + $1.textBytes } > $0 } ?? false
+        if isBehind, running != nil { return nil }
         let merge = SegmentMerge(path: path, old: old, number: next)
         next += 1
-        if isBehind, isLarge {
+        if isBehind {
             running = RunningMerge(merge)
             if running != nil { return nil }
         }

@@ -62,8 +62,9 @@ public final class RecordWriter {
     public var trial: JudgingTrial?
     /// Whether versions that are not judged, since they ended a process, are tried again.
     public var retriesJudging = false
-    /// Whether large segments are merged while more is added; then ``finishMerges()`` ends it.
-    public var mergesBehind = false
+    /// Above how many bytes of text segments are merged while more is added, until ``finishMerges()`` ends it; `nil` where
+    /// adding waits for each merge.
+    public var mergesBehindAbove: Int?
     /// How many versions this writer has added that are on disk.
     public private(set) var durableCount = 0
 
@@ -215,12 +216,17 @@ public final class RecordWriter {
         durableCount += added
         FailPoint.committed.reach()
         try CorrectionQueue.enter(path, into: database)
-        while let (old, new) = try segments.merge(behind: mergesBehind) { try replace(old, by: new) }
+        while let (old, new) = try segments.merge(behindAbove: mergesBehindAbove) { try replace(old, by: new) }
     }
 
     /// Waits for what is merged behind, and merges what is left.
     public func finishMerges() throws(RecordError) {
-        while let (old, new) = try segments.merge(behind: false) { try replace(old, by: new) }
+        while let (old, new) = try segments.merge(behindAbove: nil) { try replace(old, by: new) }
+    }
+
+    /// Waits for what is merged behind.
+    private func endMerge() throws(RecordError) {
+        if let (old, new) = try segments.endMerge(waits: true) { try replace(old, by: new) }
     }
 
     private func replace(_ old: [SegmentFile], by new: SegmentFile?) throws(RecordError) {
@@ -267,7 +273,7 @@ public final class RecordWriter {
         versions: Set<Int>, noting: (Database) throws(RecordError) -> Void
     ) throws(RecordError) -> Int {
         try commit()
-        if let (old, new) = try segments.endMerge(waits: true) { try replace(old, by: new) }
+        try endMerge()
         // What is deleted is overwritten.
         try database.execute("PRAGMA secure_delete = ON")
         let snapshot = try RecordSnapshot(path, segments.segments)
@@ -292,7 +298,7 @@ public final class RecordWriter {
     /// - Complexity: O(*n*) in their bytes.
     func dropRemovedTexts() throws(RecordError) {
         try commit()
-        if let (old, new) = try segments.endMerge(waits: true) { try replace(old, by: new) }
+        try endMerge()
         while let (old, new) = try segments.mergeRemoved() { try replace(old, by: new) }
     }
 

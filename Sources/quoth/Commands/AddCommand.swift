@@ -48,6 +48,10 @@ struct AddCommand: QuothCommand {
     @ArgumentParser.Flag(help: "Try again what ended the program that read it, and was passed over since then.")
     var retry = false
     @ArgumentParser.Flag(name: .shortAndLong, help: "Do not say what was added.") var quiet = false
+    @Option(
+        name: .customLong("merge-behind"),
+        help: ArgumentHelp("Merge larger segments than so many bytes beside adding.", visibility: .hidden))
+    var mergeBehind: Int?
     @OptionGroup var reading: ReadingOptions
 
     private var record: String { place.record }
@@ -62,7 +66,7 @@ struct AddCommand: QuothCommand {
         (writer.trial, writer.retriesJudging) = (Trials.judging, retry)
         let isolation = try Isolation(record, trial: Trials.reading(reading), retries: retry)
         rules.isolation = isolation
-        let run = AddRun(writer, console, every: every, isQuiet: quiet)
+        let run = AddRun(writer, console, every: every, mergeBehind: mergeBehind, isQuiet: quiet)
         if console.isOfProcess { Interruption.handle { run.interrupt(isolation) } }
         if !again {
             let known = try run.writer.knownCaptures()

@@ -9,6 +9,8 @@ internal import QuothRecord
 final class AddRun: @unchecked Sendable {
     /// After so many documents their quotations are judged.
     private static let settled = 4_096
+    /// Segments with more bytes of text are merged beside adding.
+    private static let mergeBehind = 4 << 20
 
     let writer: RecordWriter
     private let console: Console
@@ -24,12 +26,13 @@ final class AddRun: @unchecked Sendable {
     private var files = (done: 0, all: 0)
 
     /// A run that adds to the record of `writer`, and brings it to disk after `every` documents.
-    init(_ writer: RecordWriter, _ console: Console, every: Int?, isQuiet: Bool) {
+    /// - Parameter mergeBehind: Above how many bytes of text segments are merged beside it.
+    init(_ writer: RecordWriter, _ console: Console, every: Int?, mergeBehind: Int? = nil, isQuiet: Bool) {
         self.writer = writer
         self.console = console
         self.every = every ?? .max
         isTold = !isQuiet && !console.outIsTerminal
-        writer.mergesBehind = true
+        writer.mergesBehindAbove = mergeBehind ?? Self.mergeBehind
     }
 
     /// Adds one capture with its documents.

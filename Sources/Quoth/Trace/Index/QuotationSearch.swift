@@ -1,7 +1,8 @@
 /// Finds the quotations of an index that share seeds with documents that are new in it.
 struct QuotationSearch {
     /// The most documents at a time.
-    static let limit = 256
+    static let limit = 1 << Int(ownerBits)
+    private static let ownerBits: UInt64 = 10, ownerMask: UInt64 = 1 << ownerBits - 1
 
     private let index: SegmentedIndex
     private let isNew: (SegmentedIndex.Place) -> Bool
@@ -9,7 +10,7 @@ struct QuotationSearch {
     /// The distinct keys of the copies' seeds, ascending, and for each from where its copies stand in `owners`.
     private var keys: [UInt64] = []
     private var firsts: [Int] = []
-    private var owners: [UInt8] = []
+    private var owners: [UInt16] = []
 
     init(
         index: SegmentedIndex, copies: [(words: FoldedText, order: UInt64)],
@@ -19,15 +20,16 @@ struct QuotationSearch {
         orders = copies.map(\.order)
         var seeds: [UInt64] = []
         for (number, copy) in copies.enumerated() {
-            for key in QuotationSeeds.keys(of: copy.words) { seeds.append(key << 8 | UInt64(number)) }
+            for key in QuotationSeeds.keys(of: copy.words) { seeds.append(key << Self.ownerBits | UInt64(number)) }
         }
         seeds.sort()
         for seed in seeds {
-            if keys.last != seed >> 8 {
-                keys.append(seed >> 8)
+            let key = seed >> Self.ownerBits
+            if keys.last != key {
+                keys.append(key)
                 firsts.append(owners.count)
             }
-            owners.append(UInt8(truncatingIfNeeded: seed))
+            owners.append(UInt16(seed & Self.ownerMask))
         }
         firsts.append(owners.count)
     }
@@ -45,6 +47,10 @@ struct QuotationSearch {
         var pair: UInt64
         /// The number of the seed's key.
         var key: Int
+
+        var quotation: UInt64 { pair >> (ownerBits + QuotationSeeds.neededBits) }
+        var needed: Int { Int(pair >> ownerBits & (1 << QuotationSeeds.neededBits - 1)) }
+        var owner: Int { Int(pair & ownerMask) }
     }
 
     /// The documents that have such quotations.
@@ -77,42 +83,56 @@ struct QuotationSearch {
     private func collect(
         _ hits: [Hit], _ ends: [SeedHolders.End?], in number: Int, into concerned: inout ConcernedDocuments
     ) {
-        var shared: [Shared] = []
-        for hit in hits {
-            let end = ends[hit.key]?.order ?? .max
-            for owner in owners[firsts[hit.key]..<firsts[hit.key + 1]] where orders[Int(owner)] <= end {
-                shared.append(Shared(pair: hit.value << 8 | UInt64(owner), key: hit.key))
-            }
-        }
-        shared.sort { $0.pair < $1.pair }
+        let shared = shared(hits, ends)
         let segment = index.segments[number]
         segment.file.withBytes { bytes in
             var (next, document) = (0, 0)
             while next < shared.count {
-                let (first, pair) = (next, shared[next].pair)
-                var isLosing = false
-                while next < shared.count, shared[next].pair == pair {
-                    isLosing = isLosing || ends[shared[next].key]?.lost != nil
-                    next += 1
-                }
-                let isQuoting = next - first >= Int(pair >> 8 & (1 << QuotationSeeds.neededBits - 1))
-                guard isQuoting || isLosing else { continue }
-                let quotation = pair >> (8 + QuotationSeeds.neededBits)
+                let (first, quotation) = (next, shared[next].quotation)
+                while next < shared.count, shared[next].quotation == quotation { next += 1 }
+                guard let change = change(shared[first..<next], ends) else { continue }
                 document = segment.document(ofQuotation: quotation, near: document, bytes)
                 if index.removed[number].contains(document) { continue }
                 let place = SegmentedIndex.Place(segment: number, document: document)
                 let own = Int(quotation) - segment.firstQuotation(ofDocument: document, bytes)
-                var change = concerned.changes[place]?[own] ?? ConcernedDocuments.Change()
-                if isQuoting {
-                    let order = orders[Int(pair & 0xFF)]
-                    change.newcomers.append(ConcernedDocuments.Newcomer(count: next - first, order: order))
-                }
-                for one in shared[first..<next] {
-                    if let lost = ends[one.key]?.lost, !change.lost.contains(lost) { change.lost.append(lost) }
-                }
-                change.first = min(change.first, Int(pair & 0xFF))
                 concerned.changes[place, default: [:]][own] = change
             }
         }
+    }
+
+    /// The seeds that quotations share with copies which are listed with them, by quotation and copy.
+    private func shared(_ hits: [Hit], _ ends: [SeedHolders.End?]) -> [Shared] {
+        var shared: [Shared] = []
+        for hit in hits {
+            let end = ends[hit.key]?.order ?? .max
+            for owner in owners[firsts[hit.key]..<firsts[hit.key + 1]] where orders[Int(owner)] <= end {
+                shared.append(Shared(pair: hit.value << Self.ownerBits | UInt64(owner), key: hit.key))
+            }
+        }
+        shared.sort { $0.pair < $1.pair }
+        return shared
+    }
+
+    /// What may be different for a quotation that shares these seeds with copies; `nil` for nothing.
+    private func change(_ shared: ArraySlice<Shared>, _ ends: [SeedHolders.End?]) -> ConcernedDocuments.Change? {
+        var change = ConcernedDocuments.Change()
+        var next = shared.startIndex
+        while next < shared.endIndex {
+            let (first, one) = (next, shared[next])
+            var isLosing = false
+            while next < shared.endIndex, shared[next].pair == one.pair {
+                if let lost = ends[shared[next].key]?.lost {
+                    isLosing = true
+                    if !change.lost.contains(lost) { change.lost.append(lost) }
+                }
+                next += 1
+            }
+            let isQuoting = next - first >= one.needed
+            if isQuoting {
+                change.newcomers.append(.init(count: next - first, order: orders[one.owner]))
+            }
+            if isQuoting || isLosing { change.first = min(change.first, one.owner) }
+        }
+        return change.first == .max ? nil : change
     }
 }

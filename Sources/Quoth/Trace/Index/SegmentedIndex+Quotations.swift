@@ -23,6 +23,9 @@ extension SegmentedIndex {
         }
     }
 
+    /// The most documents that ``concerned(by:isNew:)`` takes at a time.
+    public static let concernedLimit = QuotationSearch.limit
+
     /// The documents with quotations that may have their words from the documents with the texts `copies`, which are in
     /// the index, each with its place in the order of time, or for which these took the places of others.
     ///
