@@ -37,7 +37,7 @@ struct ReportDecoder {
         best.append(start.relative)
         for i in 1..<emissions.count {
             var next = reached(from: best[i - 1], by: 0)
-            for before in 1..<Self.labels { next = pointwiseMax(next, reached(from: best[i - 1], by: before)) }
+            for before in 1..<Self.labels { next = Self.greater(next, reached(from: best[i - 1], by: before)) }
             best.append(LabelScores(lanes: next &+ emissions[i].lanes).relative)
         }
         var labels = [ReportLabel](repeating: .outside, count: emissions.count)
@@ -52,6 +52,13 @@ struct ReportDecoder {
     @inline(__always)
     private func reached(from best: LabelScores, by label: Int) -> SIMD8<Int16> {
         moves[label] &+ SIMD8(repeating: best.lanes[label])
+    }
+
+    /// The greater number of each lane, by the sign of the difference: the compiler makes a loop of a comparison.
+    @inline(__always)
+    private static func greater(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD8<Int16> {
+        let difference = b &- a
+        return a &+ (difference & ~(difference &>> 15))
     }
 
     /// The first label whose sum is greatest.
@@ -88,11 +95,10 @@ struct ReportDecoder {
 
     /// e to the power of each weight less `most`; 0 in the lanes that stand for no label.
     private static func exponentials(_ hundredths: SIMD8<Int16>, less most: Int16) -> SIMD8<Float> {
-        let power = (SIMD8<Float>(hundredths) - Float(most)) / 100
+        // Below -20 the approximation is no longer one, and there is next to nothing.
+        let power = SIMD8<Float>(greater(hundredths &- most, SIMD8(repeating: -2_000))) / 100
         var result = 1 + power / 1024
         for _ in 0..<10 { result *= result }
-        // Below, the approximation is no longer one.
-        result.replace(with: 0, where: power .<= -20)
         return result * used
     }
 

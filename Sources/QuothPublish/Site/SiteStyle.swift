@@ -31,6 +31,8 @@ enum SiteStyle {
         main{padding-bottom:2rem}
         main>h1,section>h1{margin-top:1.5rem}
         main .scroll{margin:1rem 0}
+        tbody th[lang]{min-width:14rem}
+        caption{max-width:calc(100vw - 2rem)}
         h2.first{border-top:0;margin-top:1.5rem;padding-top:0}
         .hero{margin:2.5rem 0 1.5rem}
         .hero form.search input{font-size:1.2rem;padding:.6rem .8rem}
