@@ -141,6 +141,34 @@ import Testing
         #expect(await place.run(["verify", "@record"]).status == .fine)
     }
 
+    @Test func `a trial without end ends with the run that was killed beside it`() async throws {
+        let place = try Self.place()
+        defer { place.remove() }
+        let add = ["add", "--record", place.path("record"), place.path("sources")]
+        for step in ["inflight", "try-input"] {
+            let (process, pipe) = try Self.start(add, poison: "loop:is POISON")
+            for _ in 0..<1_200 where try !Self.isThere(step, place) { try await Task.sleep(for: .milliseconds(50)) }
+            try await Task.sleep(for: .milliseconds(200))
+            #expect(try Self.isThere(step, place))
+            #expect(kill(process.processIdentifier, SIGKILL) == 0)
+            _ = try pipe.fileHandleForReading.readToEnd()
+            process.waitUntilExit()
+        }
+        for _ in 0..<200 where try Self.isThere("try-input", place) { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(try !Self.isThere("try-input", place))
+    }
+
+    /// Whether the file is there that names what is being read, or the process that tries it.
+    private static func isThere(_ step: String, _ place: Workplace) throws -> Bool {
+        let files = FileManager.default
+        if step == "inflight" { return files.fileExists(atPath: place.path("record/inflight")) }
+        return try files.contentsOfDirectory(atPath: "/proc").contains { process in
+            guard let words = files.contents(atPath: "/proc/\(process)/cmdline") else { return false }
+            let line = String(decoding: words, as: UTF8.self)
+            return line.contains(step) && line.contains(place.path("sources"))
+        }
+    }
+
     @Test func `what ends an import is passed over by the next one`() async throws {
         let place = try Workplace()
         defer { place.remove() }

@@ -7,6 +7,9 @@ int clinux_memory_file(void);
 // A pipe: ends[0] is read, ends[1] is written. 0, or -1 if there can be none.
 int clinux_pipe(int ends[_Nonnull 2]);
 
+// Lets this process end when the thread ends that started it, as it does with its process.
+void clinux_end_with_parent(void);
+
 // Gives blocks of `large` bytes or more back to the system as soon as they are freed, and of the rest what is free beyond
 // `kept` bytes.
 void clinux_return_memory(int large, int kept);

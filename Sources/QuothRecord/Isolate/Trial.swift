@@ -1,3 +1,4 @@
+internal import CLinux
 internal import FoundationEssentials
 internal import Glibc
 internal import Quoth
@@ -29,6 +30,9 @@ public struct Trial: Sendable {
         let name = String(decoding: path[..<count], as: UTF8.self)
         return access(name, X_OK) == 0 ? name : nil
     }
+
+    /// Lets this process, which is a trial, end with the one that started it: nobody waits for what it would tell.
+    public static func endsWithParent() { clinux_end_with_parent() }
 
     /// Why `unit` ends the process that reads it; `nil` if it doesn't, or can't be tried: standard input is gone.
     func reason(against unit: ReadUnit, _ capture: Capture?) -> String? {

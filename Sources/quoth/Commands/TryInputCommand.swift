@@ -15,6 +15,7 @@ struct TryInputCommand: QuothCommand {
     @OptionGroup var reading: ReadingOptions
 
     func perform(_ console: Console) async throws -> RunStatus {
+        Trial.endsWithParent()
         let rules = try reading.rules()
         if let capture {
             guard let head = CaptureHead(capture) else { return .usage }

@@ -12,6 +12,7 @@ struct TryJudgingCommand: QuothCommand {
     @Argument(help: "The versions' numbers.") var versions: [Int]
 
     func perform(_ console: Console) async throws -> RunStatus {
+        Trial.endsWithParent()
         try JudgingTrial.run(versions, besides: Set(besides.split(separator: ",").compactMap { Int($0) }), in: record)
         return .fine
     }
