@@ -1,6 +1,6 @@
 /// Reads the day out of a page's address.
 enum AddressDate {
-    /// The day in `/2015/03/02/`, `/2015-03-02-…`, `/20150302…`, or the month in `/2015/03/`.
+    /// The day in `/2015/03/02/`, `/2015-03-02-…`, `/2015/0302/`, `/20150302…`, or the month in `/2015/03/`.
     /// - Complexity: O(*n*) in the bytes.
     static func moment(_ url: String) -> Moment? {
         let path = url.prefix { $0 != "#" }.utf8.drop { $0 != UInt8(ascii: ":") }
@@ -8,9 +8,9 @@ enum AddressDate {
         var month: Moment?
         for i in parts.indices {
             if let day = compact(parts[i]) { return Moment(day) }
-            guard parts[i].count == 4, let year = number(parts[i]), isYear(year), i + 1 < parts.count,
-                let monthNumber = self.month(parts[i + 1])
-            else { continue }
+            guard parts[i].count == 4, let year = number(parts[i]), isYear(year), i + 1 < parts.count else { continue }
+            if parts[i + 1].count == 4, let day = compact(parts[i] + parts[i + 1]) { return Moment(day) }
+            guard let monthNumber = self.month(parts[i + 1]) else { continue }
             if i + 2 < parts.count, parts[i + 2].count <= 2, let day = number(parts[i + 2]), (1...31).contains(day) {
                 return Moment(Day(year: year, month: monthNumber, day: day))
             }
@@ -19,9 +19,9 @@ enum AddressDate {
         return month
     }
 
-    /// `20150302`, alone or before other figures or letters, as in `20150302a`.
+    /// `20150302`, alone or before other figures or letters, as in `20150302a`; a letter may stand before it: `t20150302`.
     private static func compact(_ part: [UInt8]) -> Day? {
-        let digits = part.prefix { isDigit($0) }
+        let digits = Array(part.dropFirst(part.first?.isHTMLLetter == true ? 1 : 0).prefix { isDigit($0) })
         guard digits.count == 8, let year = number(Array(digits.prefix(4))), isYear(year),
             let month = number(Array(digits[4..<6])), (1...12).contains(month), let day = number(Array(digits[6..<8])),
             (1...31).contains(day)

@@ -11,6 +11,11 @@ struct BlockRules {
     private static let depth = 3
     /// The probability below which running text is not taken in, since something speaks strongly against it.
     private static let floor: Float = 0.02
+    /// The probability from which a quotation is kept that stands right between two blocks of the main text, in whatever
+    /// element.
+    private static let doubtful: Float = 0.1
+    /// The bytes between two marks from which they quote something.
+    private static let shortestQuotation = 15
 
     /// The blocks at `likely` without those that a rule drops, and with those that one takes in.
     /// - Complexity: O(*n*) in the number of blocks.
@@ -24,7 +29,11 @@ struct BlockRules {
         var isKept = [Bool](repeating: false, count: text.blocks.count)
         for i in likely where rules[i] == nil { isKept[i] = true }
         if isRunning {
-            for (i, rule) in missed(isKept) { rules[i] = rule }
+            for (i, rule) in missed(isKept) {
+                rules[i] = rule
+                isKept[i] = true
+            }
+            for i in enclosed(isKept) { rules[i] = .partWithin }
         }
         let kept = text.blocks.indices.filter { isKept[$0] || rules[$0]?.keeps == true }
         return (kept, rules)
@@ -37,9 +46,45 @@ struct BlockRules {
         return prose * 10 >= all * 7
     }
 
+    /// Whether a block only leads to another page: no heading, and nothing that quotes.
     private func isTeaser(_ i: Int) -> Bool {
         let block = text.blocks[i]
-        return block.kind != .heading && block.linkBytes * 4 >= block.range.count * 3
+        return block.kind != .heading && block.linkBytes * 4 >= block.range.count * 3 && !isQuoting(i)
+    }
+
+    /// Whether the blocks right before and right behind block `i` are kept.
+    private func isBetween(_ i: Int, _ isKept: [Bool]) -> Bool {
+        i > 0 && i + 1 < isKept.count && isKept[i - 1] && isKept[i + 1]
+    }
+
+    /// Whether words stand in double quotation marks in block `i`, and not just an inch mark.
+    /// - Complexity: O(*n*) in the bytes of the block.
+    private func isQuoting(_ i: Int) -> Bool {
+        guard features.hasQuotation[i] else { return false }
+        var last: Int?
+        for k in text.blocks[i].range.start..<text.blocks[i].range.end where text.bytes.isDoubleMark(k) {
+            if let last, k - last >= Self.shortestQuotation { return true }
+            last = k
+        }
+        return false
+    }
+
+    /// Headings, items of lists and code that were not likely enough, right between two blocks of the main text.
+    private func enclosed(_ isKept: [Bool]) -> [Int] {
+        text.blocks.indices.filter { i in
+            guard !isKept[i], isBetween(i, isKept), features.words[i] >= 3, !features.isBoilerplate[i] else {
+                return false
+            }
+            let block = text.blocks[i]
+            guard block.linkBytes * 3 < block.range.count else { return false }
+            let least: Float =
+                switch block.kind {
+                case .heading: 0.3
+                case .listItem: 0.2
+                default: tree.nodes[block.element].tag == .pre ? 0.1 : 1
+                }
+            return probabilities[i] >= least
+        }
     }
 
     /// Running text and quotations that stand where the main text stands, but were not likely enough.
@@ -51,6 +96,7 @@ struct BlockRules {
             else { return nil }
             let prose = features.isProse[i]
             guard prose || features.hasQuotation[i] else { return nil }
+            if probabilities[i] >= Self.doubtful, isBetween(i, isKept), isQuoting(i) { return (i, .quotationWithin) }
             let after = (i + 1...i + Self.reach + 1).contains { isSibling($0, of: i, isKept) }
             guard after else { return nil }
             let before = (i - Self.reach - 1...i - 1).contains { isSibling($0, of: i, isKept) }
@@ -79,8 +125,20 @@ extension BlockRule {
     /// Whether the rule takes a block in, rather than dropping it.
     var keeps: Bool {
         switch self {
-        case .quotationWithin, .proseWithin, .lead: true
+        case .quotationWithin, .proseWithin, .partWithin, .lead: true
         case .teaser, .boilerplate: false
+        }
+    }
+}
+
+extension [UInt8] {
+    /// Whether a double quotation mark begins at `i`: `"`, `“`, `”`, `„`, `«` or `»`.
+    fileprivate func isDoubleMark(_ i: Int) -> Bool {
+        switch self[i] {
+        case 0x22: true
+        case 0xC2: i + 1 < count && (self[i + 1] == 0xAB || self[i + 1] == 0xBB)
+        case 0xE2: i + 2 < count && self[i + 1] == 0x80 && (0x9C...0x9E).contains(self[i + 2])
+        default: false
         }
     }
 }

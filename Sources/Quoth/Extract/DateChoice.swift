@@ -43,8 +43,17 @@ struct DateChoice {
     private static let fallback = "day of the last change"
 
     /// The shown date that is likeliest the page's own.
+    ///
+    /// One that says that it is the day of publication goes before one above the heading that says nothing, which may be
+    /// today's.
     private var bestShown: DateCandidate? {
-        shown.max { $0.likelihood < $1.likelihood }.map(Self.candidate)
+        let best = shown.max { $0.likelihood < $1.likelihood }
+        if let best, best.signs.isAboveUnlabelled,
+            let labelled = shown.filter(\.signs.isLabelledBelow).max(by: { $0.likelihood < $1.likelihood })
+        {
+            return Self.candidate(labelled)
+        }
+        return best.map(Self.candidate)
     }
 
     private static func candidate(_ found: ShownDates.Found) -> DateCandidate {

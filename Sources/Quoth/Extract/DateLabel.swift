@@ -91,7 +91,7 @@ enum DateLabel: Sendable {
         (
             .event,
             "deadline expires expiry due until through starts begins from since born died accessed retrieved joined member "
-                + "archived abgerufen consulté until bis ab depuis desde hasta valid effective founded established event"
+                + "archived abgerufen consulté until bis ab depuis desde hasta valid effective founded established registered incorporated event"
         ),
     ]
 }

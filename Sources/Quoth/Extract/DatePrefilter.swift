@@ -42,9 +42,13 @@ enum DatePrefilter {
         return hash != WordHash.empty && months[hash] != nil
     }
 
-    /// Whether the two digits before `end` stand behind a mark and another digit, as in `02.03.15`.
+    /// Whether the two digits before `end` stand behind a mark and another digit, as in `02.03.15`, behind a hyphen and a
+    /// letter, as in `2-Mar-15`, or behind an apostrophe.
     private static func isShortYear(_ bytes: [UInt8], _ end: Int, _ range: TextRange) -> Bool {
-        guard end - 4 >= range.start, isDigit(bytes[end - 4]) else { return false }
+        guard end - 4 >= range.start else { return false }
+        if bytes[end - 3] == UInt8(ascii: "'") || bytes[end - 3] == 0x99 { return true }
+        if bytes[end - 3] == UInt8(ascii: "-"), bytes[end - 4].isHTMLLetter { return true }
+        guard isDigit(bytes[end - 4]) else { return false }
         return [UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "-")].contains(bytes[end - 3])
     }
 }

@@ -26,7 +26,9 @@ struct DeclaredDates {
     var script: DateCandidate? {
         let names = [
             "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate",
-            "pubDate", "publishedDate", "datePosted", "firstPublished", "first_published_at", "dateCreated",
+            "pubDate", "publishedDate", "datePosted", "firstPublished", "first_published_at", "first_publish_date",
+            "firstPublishedAt", "publishedOn", "published_on", "published_time", "publishTime", "publish_time",
+            "releaseDate", "display_date", "displayDate", "dateCreated",
         ]
         for range in head.data.damaged {
             if let found = loose(["datePublished", "dateCreated"], range.start..<range.end, "damaged json-ld", 0.85) {
@@ -36,8 +38,15 @@ struct DeclaredDates {
         for range in head.scripts {
             if let found = loose(names, range, "script", 0.5) { return found }
         }
+        for node in tree.nodes where Int(node.end) - Int(node.attributes) > Self.longAttributes && node.attributes > 0 {
+            let range = Int(node.attributes)..<Int(node.end)
+            if let found = loose(names, range, "attribute", 0.4) { return found }
+        }
         return nil
     }
+
+    /// A tag of more bytes may hold a script's data in an attribute.
+    private static let longAttributes = 300
 
     // MARK: Sources
 
@@ -53,7 +62,8 @@ struct DeclaredDates {
         let others = head.data.objects(ofTypes: types, limit: 20)
         for name in names {
             for object in own + others {
-                guard let text = object[name]?.elements.first?.scalar, let moment = read(text) else { continue }
+                let value = object[name]?.elements.first
+                guard let text = (value?["@value"] ?? value)?.scalar, let moment = read(text) else { continue }
                 return DateCandidate(moment: moment, place: "json-ld \(name)", confidence: confidence)
             }
         }

@@ -18,6 +18,9 @@ struct PageMark: Sendable {
         /// A property of the schema.org vocabulary, which is more than a class word.
         static let property = Kind(rawValue: 1 << 6)
 
+        /// `itemprop=dateCreated`, which counts where nothing is `datePublished`.
+        static let created = Kind(rawValue: 1 << 7)
+
         /// What tells a date.
         static let dates: Kind = [.time, .date, .published, .modified]
         /// What tells an author.

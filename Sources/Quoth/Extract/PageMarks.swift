@@ -37,6 +37,7 @@ struct PageMarks: Sendable {
             case 8 where tree.isName(attribute.name, "datetime"):
                 kind.insert(.time)
                 offer(attribute.value, 4)
+            case 9...24 where Self.isTimeName(tree.bytes, attribute.name): offer(attribute.value, 2)
             default: break
             }
         }
@@ -44,11 +45,21 @@ struct PageMarks: Sendable {
         return PageMark(node: i, kind: kind, value: value)
     }
 
+    /// Whether an attribute's name is that of a time for a script: `data-date`, `data-timestamp`, `published-date` …
+    private static func isTimeName(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
+        ["date", "time", "timestamp", "published"].contains { ending in
+            name.count > ending.utf8.count
+                && bytes[name.upperBound - ending.utf8.count - 1] == UInt8(ascii: "-")
+                && bytes[name.upperBound - ending.utf8.count..<name.upperBound].elementsEqual(ending.utf8)
+        } || bytes[name].elementsEqual("data-datetime".utf8)
+    }
+
     private static func property(_ words: [String]) -> PageMark.Kind {
         var kind: PageMark.Kind = []
         for word in words {
             switch word {
-            case "datepublished", "datecreated": kind.formUnion([.published, .property])
+            case "datepublished": kind.formUnion([.published, .property])
+            case "datecreated": kind.formUnion([.published, .property, .created])
             case "datemodified": kind.formUnion([.modified, .property])
             case "author", "creator": kind.formUnion([.author, .property])
             default: break

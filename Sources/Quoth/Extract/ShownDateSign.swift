@@ -30,6 +30,8 @@ enum ShownDateSign: Int, CaseIterable, Sendable {
     case isDeclaredChange
     /// In a sentence or a caption, with no label.
     case inSentence
+    /// The day of creation, where another is marked as that of publication.
+    case isCreated
 
     /// What it adds to the log odds. Fitted by logistic regression on the dates that the pages of WCXB dev and of Fundus'
     /// tests show (docs/accuracy.md).
@@ -37,7 +39,7 @@ enum ShownDateSign: Int, CaseIterable, Sendable {
 
     private static let weights: [Double] = [
         -2.1, -0.5, 0.1, 0.2, 0.4, -2.7, -0.9, 0.0, 0.5, 0.2, -2.4, -0.3, 0.2, -0.3, -0.1, -0.9, 1.5, 1.2,
-        1.0, 1.0, 0.0, -0.2, 0.1, 0.6, -0.2, -0.4, -0.2, -0.5, 1.5, -0.8, 1.2, -1.0, -0.3, 1.5, -0.8,
+        1.0, 1.0, 0.0, -0.2, 0.1, 0.6, -0.2, -0.4, -0.2, -0.5, 1.5, -0.8, 1.2, -1.0, -0.3, 1.5, -0.8, -2.0,
     ]
 }
 
@@ -57,5 +59,19 @@ struct ShownDateSigns: Sendable, Hashable {
     var likelihood: Double {
         let odds = ShownDateSign.allCases.reduce(0) { contains($1) ? $0 + $1.weight : $0 }
         return Double(logistic(Float(odds)))
+    }
+}
+
+extension ShownDateSigns {
+    /// Whether the date stands above the heading, and nothing says what it is.
+    var isAboveUnlabelled: Bool {
+        (contains(.before4) || contains(.before10)) && !contains(.labelledPublished) && !contains(.markedPublished)
+            && !contains(.timeElement)
+    }
+
+    /// Whether the date stands behind the heading and is said to be that of publication.
+    var isLabelledBelow: Bool {
+        contains(.labelledPublished) && contains(.wholeDay) && (contains(.behind2) || contains(.behind6))
+            && !contains(.inComments) && !contains(.lookAlikes) && !contains(.inSentence)
     }
 }

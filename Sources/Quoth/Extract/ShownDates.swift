@@ -28,6 +28,8 @@ struct ShownDates {
     /// The dates, in the page's order.
     private(set) var all: [Found] = []
     private var figures = FigureOrder()
+    /// Whether an element of the page is marked as its day of publication.
+    private let isPublicationMarked: Bool
 
     /// A block of more bytes is prose, in which a date is rarely the page's own.
     private static let longest = 240
@@ -41,6 +43,9 @@ struct ShownDates {
         self.zones = zones
         self.order = order
         places = NodePlaces(tree, text)
+        isPublicationMarked = marks.all.contains {
+            $0.kind.isSuperset(of: [.published, .property]) && !$0.kind.contains(.created)
+        }
         let marked = Self.byBlock(marks, text, tree)
         for i in text.blocks.indices where all.count < Self.limit {
             let range = text.blocks[i].range
@@ -168,6 +173,7 @@ struct ShownDates {
         signs.insert(.markedPublished, if: kind.contains(.published) && !kind.contains(.modified))
         signs.insert(.markedModified, if: kind.contains(.modified) && !kind.contains(.published))
         signs.insert(.property, if: kind.contains(.property))
+        signs.insert(.isCreated, if: kind.contains(.created) && isPublicationMarked)
         signs.insert(.dateClass, if: kind.contains(.date))
     }
 

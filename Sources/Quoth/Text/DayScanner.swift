@@ -66,7 +66,15 @@ struct DayScanner {
         else { return nil }
         let end = rest.isEmpty ? Int(tokens[last].end) : Int(tokens[last].end) - rest.count
         if parts[0].count == 4 {
+            if order.isTerse, let day = Calendars.day(persianYear: a, month: b, day: c), (1340..<1440).contains(a) {
+                return add(year: day.year, month: day.month ?? 0, day: day.day, from: from, last: last, end: end)
+            }
             return add(year: a, month: b, day: c, from: from, last: last, end: end)
+        }
+        if order.isTerse, parts[0].count == 3, parts[1].count == 2, lead.count == 2, rest.isEmpty,
+            (90...149).contains(a)
+        {
+            return add(year: a + 1911, month: b, day: c, from: from, last: last, end: end)  // of the Republic of China
         }
         let isSlash = mark == UInt8(ascii: "/")
         let isTerse = order.isTerse && parts.allSatisfy { $0.count == 2 }
@@ -80,7 +88,8 @@ struct DayScanner {
         }
         guard let next = add(year: year, month: b, day: a, from: from, last: last, end: end) else { return nil }
         if isSlash, a > 12 { monthFirst -= 1 }
-        if isSlash || order.isMonthFirst == true && mark != UInt8(ascii: "."), a <= 12, a != b {
+        let isShort = isTerse && lead.count == 2  // in America also 02.03.15
+        if isSlash || order.isMonthFirst == true && (mark != UInt8(ascii: ".") || isShort), a <= 12, a != b {
             ambiguous.append(found.count - 1)
         }
         return next
@@ -92,7 +101,7 @@ struct DayScanner {
     private mutating func yearFirst(_ i: Int) -> Int? {
         guard let year = year(figures(i).prefix { isDigit($0) }) else { return nil }
         var k = i + 1
-        if k < tokens.count, isByte(k, ".") || isByte(k, ",") { k += 1 }
+        if k < tokens.count, isByte(k, ".") || isByte(k, ",") || isByte(k, "-") { k += 1 }
         let isNamed = k < tokens.count && tokens[k].kind == .word && Self.yearWords[word(k)] != nil
         if isNamed { k += 1 }
         if k < tokens.count, isByte(k, ".") { k += 1 }
@@ -102,11 +111,13 @@ struct DayScanner {
             guard let month = monthAt(k + 1), yearAfter(month.last) == nil else { return nil }
             return add(year, month.value, day, from: i, last: month.last)
         }
-        guard let month = monthAt(k), month.last + 1 < tokens.count, tokens[month.last + 1].kind == .number,
-            let day = ordinal(figures(month.last + 1)), yearAfter(month.last + 1) == nil,
-            !tokens[k].isCapitalised || k == i + 1
+        guard let month = monthAt(k) else { return nil }
+        let isHyphen = k == i + 2 && isByte(i + 1, "-") && month.last + 1 < tokens.count && isByte(month.last + 1, "-")
+        let last = month.last + (isHyphen ? 2 : 1)
+        guard last < tokens.count, tokens[last].kind == .number, let day = ordinal(figures(last)),
+            yearAfter(last) == nil, !tokens[k].isCapitalised || k == i + 1 || isHyphen
         else { return nil }
-        return add(year, month.value, day, from: i, last: month.last + 1)
+        return add(year, month.value, day, from: i, last: last)
     }
 
     /// What may stand behind the year where it comes first.
@@ -116,7 +127,7 @@ struct DayScanner {
     /// The month named right before token `i`, perhaps as an abbreviation with its stop, or before `de`.
     private func monthBefore(_ i: Int) -> (value: MonthNames.Month, first: Int)? {
         var k = i - 1
-        if k >= 0, isByte(k, ".") || isByte(k, "-") || isByte(k, "/") { k -= 1 }
+        if k >= 0, isByte(k, ".") || isByte(k, "-") || isByte(k, "/") || isSeam(k) { k -= 1 }
         if k >= 1, tokens[k].kind == .word, MonthNames.isLink(word(k)) { k -= 1 }
         guard k >= 0, tokens[k].kind == .word else { return nil }
         for start in max(0, k - 2)...k {
@@ -131,6 +142,9 @@ struct DayScanner {
         let name = word(k)
         if let month = MonthNames.month(name) {
             let isStopped = k + 1 < tokens.count && isByte(k + 1, ".") && !tokens[k + 1].isSpaced
+            if k + 2 < tokens.count, isByte(k + 1, "/"), MonthNames.month(word(k + 2)) == month {
+                return (month, k + 2, k + 2)  // both of its names, as Arabic papers write: فبراير/شباط
+            }
             return (month, k, isStopped ? k + 1 : k)
         }
         guard k + 1 < tokens.count else { return nil }
@@ -171,7 +185,7 @@ struct DayScanner {
             return add(year, month, number(digits[..<comma]), from: first, last: i)
         }
         guard let day = ordinal(digits) else { return nil }
-        if let (year, last) = yearAfter(i) {
+        if let (year, last) = yearAfter(i) ?? shortYear(after: i, name: first) {
             monthFirst += 1
             return add(year, month, day, from: first, last: last)
         }
@@ -184,12 +198,12 @@ struct DayScanner {
         guard let day = ordinal(figures(i)) else { return nil }
         var k = i + 1
         let isDotted = k < tokens.count && isByte(k, ".")
-        if k < tokens.count, isDotted || isByte(k, "-") || isMark(k, "º") || isByte(k, "/") { k += 1 }
+        if k < tokens.count, isDotted || isByte(k, "-") || isMark(k, "º") || isByte(k, "/") || isSeam(k) { k += 1 }
         if k < tokens.count, tokens[k].kind == .word, MonthNames.isLink(word(k)) { k += 1 }
         guard var month = monthAt(k) else { return nil }
         let name = word(k)
         if isDotted, name == Self.listopada { month.value.number = 10 }
-        if let (year, last) = yearAfter(month.last) {
+        if let (year, last) = yearAfter(month.last) ?? shortYear(after: month.last, name: k) {
             monthFirst -= 1
             return add(year, month.value, day, from: i, last: last)
         }
@@ -202,6 +216,7 @@ struct DayScanner {
         var next = k + 1
         if next < tokens.count,
             isByte(next, ",") || isByte(next, ".") || isByte(next, "-") || isByte(next, "/") || isMark(next, "،")
+                || isSeam(next)
         {
             next += 1
         }
@@ -211,6 +226,23 @@ struct DayScanner {
         }
         guard next < tokens.count, tokens[next].kind == .number, let year = year(figures(next)) else { return nil }
         return (year, next)
+    }
+
+    /// A year of two figures behind token `k`, as a byline has it: `7-Feb-13`, `Feb 7, '13`, and behind a Thai month's name
+    /// that of the Buddha, `7 ก.พ. 56`.
+    private func shortYear(after k: Int, name: Int) -> (year: Int, last: Int)? {
+        guard order.isTerse, k + 1 < tokens.count else { return nil }
+        let isThai = text.utf8[Int(tokens[name].start)] == 0xE0 && text.utf8[Int(tokens[name].start) + 1] | 1 == 0xB9
+        var next = k + 1
+        let isHyphen = isByte(next, "-") && name > 0 && isByte(name - 1, "-")
+        if next < tokens.count, isByte(next, ",") || isHyphen { next += 1 }
+        var isElided = false
+        if next < tokens.count, isByte(next, "'") || isMark(next, "’") { (isElided, next) = (true, next + 1) }
+        guard isHyphen || isElided || isThai, next < tokens.count, tokens[next].kind == .number else { return nil }
+        let digits = figures(next)
+        guard digits.count == 2, let value = number(digits) else { return nil }
+        if isThai { return (2500 + value, next) }
+        return (value + (value < 50 ? 2000 : 1900), next)
     }
 
     // MARK: Parts
@@ -255,6 +287,9 @@ struct DayScanner {
         tokens[i].kind == .mark && tokens[i].end - tokens[i].start == 1
             && text.utf8[Int(tokens[i].start)] == UInt8(ascii: mark)
     }
+
+    /// Whether token `i` is the bar at which two elements meet, as ``NodePlaces`` writes it.
+    private func isSeam(_ i: Int) -> Bool { isByte(i, "|") && !tokens[i].isSpaced }
 
     /// Whether token `i` is a mark beyond ASCII.
     private func isMark(_ i: Int, _ mark: StaticString) -> Bool {

@@ -87,6 +87,15 @@ import Testing
         #expect(text.contains("Whether the boats"))
     }
 
+    @Test(arguments: [
+        #"<p>See: <a href="/letters/7">“What the deckhands of the night boats wrote home”</a></p>"#,
+        #"<p><a href="/a">“We waited for this longer than the town thinks”</a>, an essay</p>"#,
+    ])
+    func `a line of links that quotes stays`(part: String) throws {
+        let words = try #require(part.split(separator: "“").last?.prefix { $0 != "”" })
+        #expect(try text(Self.page(part)).contains(words))
+    }
+
     @Test func `a block says what decided on it`() throws {
         let page = Self.page(#"<p>Share this article</p>"#)
         let blocks = try explainedBlocks(

@@ -111,9 +111,13 @@ struct PageListing {
         return entries.indices.compactMap { item($0, of: document, kept: kept) }
     }
 
+    /// How sure the date of an article must be to stay its own although an entry of a list in it has the same.
+    private static let surelyOwn = 0.7
+
     /// Takes from a listing the date that is only one of its entries'.
     func undate(_ document: inout Document) {
         guard let published = document.published,
+            document.kind?.value != .article || published.confidence < Self.surelyOwn,
             !["json-ld", "meta", "profile"].contains(where: published.place.hasPrefix),
             document.items.contains(where: { $0.date?.value == published.value })
         else { return }
