@@ -34,6 +34,8 @@ final class Attributor {
     private static let threshold = 0.3
     /// Of a speaker as sure as this no other mention is looked for.
     private static let sure = 0.9
+    /// No surer is an attribution to what may be no name, or not just one.
+    private static let doubtfulName = 0.85
     /// By how much a mention of the same person may weigh less: half as likely.
     private static let nearlyAsLikely: Float = 0.7
 
@@ -350,7 +352,7 @@ final class Attributor {
             speaker: row.count > 1
                 ? resolver.speakers(of: row) : resolver.speaker(of: phrase, last: lastSpeaker(before: phrase)),
             rule: rule,
-            confidence: confidence)
+            confidence: resolver.isDoubtfulName(phrase) ? min(confidence, Self.doubtfulName) : confidence)
         if let cue, table.words[cue].isAny(.cue) {
             attribution.day = occasions.day(at: cue)
             attribution.occasion = occasions.occasion(at: cue, mention: phrases[phrase].extended)

@@ -33,4 +33,23 @@ extension EntityTable {
     func isRelative(_ entity: Entity) -> Bool {
         entity.roles.first.map { role in role.words.contains { PhraseFinder.kin.contains(words[$0].hash) } } ?? false
     }
+
+    /// Whether a name of one word has a chief executive somewhere in the text.
+    func isEmployer(_ phrase: Phrase) -> Bool {
+        phrase.name.count == 1 && employers.contains(words[phrase.head].hash)
+    }
+
+    /// The capitalised words before “'s chief executive” and “'s shareholders”.
+    /// - Complexity: O(*n*) in the words.
+    static func employers(_ words: [Word]) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        for k in words.indices.dropFirst() where words[k].kind == .word && chiefs.contains(words[k].hash) {
+            let isChief = words[k].hash != chief || k + 1 < words.count && words[k + 1].hash == executive
+            if isChief, words[k - 1].isPossessive, words[k - 1].isCapitalised { found.insert(words[k - 1].hash) }
+        }
+        return found
+    }
+
+    private static let chief = Lexicon.hash("chief".utf8), executive = Lexicon.hash("executive".utf8)
+    private static let chiefs = HashSet(Lexicon.hashes("chief ceo shareholders investors"))
 }

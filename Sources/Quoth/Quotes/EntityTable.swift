@@ -12,6 +12,8 @@ struct EntityTable {
     let phrases: [Phrase]
     private let genders: GenderReader
     let isNarrative: Bool
+    /// The words that have a chief executive, so that they name a firm.
+    let employers: Set<UInt64>
 
     private static let mrs = Lexicon.hash("mrs".utf8), miss = Lexicon.hash("miss".utf8)
     /// How many entities that share a word are compared with a name.
@@ -26,6 +28,7 @@ struct EntityTable {
         self.phrases = phrases
         bytes = text.utf8
         genders = GenderReader(words: words)
+        employers = Self.employers(words)
         entityOf = Array(repeating: nil, count: phrases.count)
         let isHeading = Self.headings(words)
         func isName(_ phrase: Phrase, heading: Bool) -> Bool {
@@ -290,7 +293,7 @@ struct EntityTable {
             return false
         }
         if isTitled { return true }
-        if !isNarrative, phrase.role == nil, isApposedToOrganisation(phrase) { return false }
+        if !isNarrative, phrase.role == nil, isApposedToOrganisation(phrase) || isEmployer(phrase) { return false }
         if words[phrase.name.lowerBound].isAny([.male, .female]) { return true }
         if phrase.name.lowerBound > phrase.words.lowerBound, words[phrase.words.lowerBound].isAny(.determiner) {
             return false

@@ -218,6 +218,12 @@ struct IndirectFinder {
     private func subject(of cue: Int, from low: Int) -> Int? {
         var k = cue
         while k > low, cue - k < 4, words[k - 1].isAny([.adverb, .auxiliary]) { k -= 1 }
+        // “who in 2010 said”
+        if let date = endingAt[k], phrases[date].isEmbedded, words[phrases[date].head].kind == .number,
+            phrases[date].words.count == 1
+        {
+            k = phrases[date].words.lowerBound - 1
+        }
         if let phrase = endingAt[k], phrases[phrase].words.lowerBound >= low { return phrase }
         if k > low, words[k - 1].isMark(","), let phrase = endingAt[k - 1], phrases[phrase].words.lowerBound >= low {
             return phrase

@@ -32,7 +32,7 @@ struct PhraseFinder {
                 i += 1
             } else if mayStart(i) {
                 let end = runEnd(from: i)
-                add(i..<end)
+                add(dateStart(i)..<end)
                 i = end
             } else {
                 i += 1
@@ -41,6 +41,15 @@ struct PhraseFinder {
     }
 
     // MARK: Words
+
+    /// The start of a phrase that opens with a date in figures: “9/11 widow Ann Other”.
+    private mutating func dateStart(_ i: Int) -> Int {
+        guard i > 1, words[i].kind == .number, words[i - 1].isMark("/"), words[i - 2].kind == .number,
+            let last = phrases.last, last.words == (i - 2)..<(i - 1)
+        else { return i }
+        phrases.removeLast()
+        return i - 2
+    }
 
     private func isPronoun(_ i: Int) -> Bool {
         let word = words[i]

@@ -173,6 +173,16 @@ struct SpeakerResolver {
         return speaker
     }
 
+    /// Whether phrase `index` may be no name, or more than one: a single word that stands nowhere else and that nothing
+    /// shows to be somebody's, or three of which a sentence's start may make the first look like one.
+    func isDoubtfulName(_ index: Int) -> Bool {
+        guard phrases[index].form == .name, let number = table.entityOf[index], !table.isNarrative else { return false }
+        let entity = table.entities[number], first = words[entity.name.lowerBound]
+        guard entity.mentions == 1, entity.roles.isEmpty, !first.isAny([.male, .female]) else { return false }
+        if entity.words.count == 1 { return !first.isAcronym && !first.isAny([.organisation, .place]) }
+        return entity.words.count > 2 && entity.isPerson && first.startsSentence && first.classes.isEmpty
+    }
+
     /// Whether the owner of a role is a person that the text names: “Ann Other's lawyer”.
     private func isPerson(called name: String) -> Bool {
         personNames.contains(Self.key(name.split(separator: " ").map { Lexicon.hash($0.utf8) }))

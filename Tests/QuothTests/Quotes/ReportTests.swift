@@ -37,4 +37,33 @@ struct ReportTests {
         #expect(attribution.cue.map { Text(text)[$0.range] } == "told")
         #expect(!quotation.isDoubtful)
     }
+
+    struct Edge: CustomTestStringConvertible, Sendable {
+        let testDescription: String, text: String, report: String
+    }
+
+    @Test(arguments: [
+        Edge(
+            testDescription: "“that”, after whoever is told",
+            text: "He told one of his friends on the council that “the bridge is finished”.",
+            report: "“the bridge is finished”"),
+        Edge(
+            testDescription: "another verb of saying",
+            text: "Trammel tweeted that Marlow was “rude” and “a fraud” and encouraged voters to “look her up”.",
+            report: "Marlow was “rude” and “a fraud”"),
+        Edge(
+            testDescription: "what the writer says of it",
+            text: "The Guild wrote that the rule was “a trap”, meaning that nobody could keep it.",
+            report: "the rule was “a trap”"),
+    ])
+    func `a report ends, or begins, at`(_ edge: Edge) throws {
+        let quotation = try #require(quotations(edge.text).first { $0.isUtterance })
+        #expect(Text(edge.text)[quotation.report ?? quotation.range] == edge.report)
+    }
+
+    @Test func `whoever said something in a year said it, not the year`() throws {
+        let text = "Stone, now the leader, who in 2010 said the goal was to make him “a one-term mayor”, left."
+        let attribution = try #require(quotations(text).first?.attribution)
+        #expect(attribution.speaker.name.contains("Stone"))
+    }
 }

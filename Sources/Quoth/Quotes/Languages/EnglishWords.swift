@@ -331,6 +331,15 @@ let englishWords: [(WordClass, String)] = [
         .role,
         "politician democrat republican conservative liberal king queen prince princess pope speaker member delegate"
     ),
+    (
+        .verb,
+        "arose awoke bled blew bred caught clung crept dealt drank dug dwelt fed fled flew flung forbade forgot forgave"
+    ),
+    (
+        .verb,
+        "fought froze heard hid knelt lent lit meant rang rode sang sank shone shook shrank slept slid sprang stole"
+    ),
+    (.verb, "strode stung swam swept swore swung taught tore trod wept wove withdrew"),
     (.role, "keeper pupil reader usher bursar verger commuter cheesemaker"),
     (.title, "rt revd eng grandmaster"), (.abbreviation, "eng"),
     (.role, "ombudsman registrar clerk librarian archivist curator principal headteacher dean rector provost fellow"),
