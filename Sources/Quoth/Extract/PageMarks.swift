@@ -47,11 +47,13 @@ struct PageMarks: Sendable {
 
     /// Whether an attribute's name is that of a time for a script: `data-date`, `data-timestamp`, `published-date` …
     private static func isTimeName(_ bytes: [UInt8], _ name: Range<Int>) -> Bool {
-        ["date", "time", "timestamp", "published"].contains { ending in
-            name.count > ending.utf8.count
-                && bytes[name.upperBound - ending.utf8.count - 1] == UInt8(ascii: "-")
-                && bytes[name.upperBound - ending.utf8.count..<name.upperBound].elementsEqual(ending.utf8)
-        } || bytes[name].elementsEqual("data-datetime".utf8)
+        // Few attributes end with one of these letters.
+        guard "edp".utf8.contains(bytes[name.upperBound - 1]) else { return false }
+        return timeEndings.contains { bytes[name].suffix($0.count).elementsEqual($0) }
+    }
+
+    private static let timeEndings = ["-date", "-time", "-timestamp", "-published", "data-datetime"].map {
+        Array($0.utf8)
     }
 
     private static func property(_ words: [String]) -> PageMark.Kind {

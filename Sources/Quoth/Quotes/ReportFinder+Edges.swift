@@ -7,8 +7,12 @@ extension ReportFinder {
         guard words[k].hash == PhraseFinder.andHash, k + 3 < content.upperBound, k > content.lowerBound,
             Self.joined.contains(words[k + 1].hash), words[k - 1].kind == .quotation || words[k - 1].isMark(",")
         else { return false }
-        return holdsQuotation(content.lowerBound..<k) && holdsQuotation((k + 2)..<content.upperBound)
+        return holdsQuotation(content.clamped(to: (k - Self.near)..<k))
+            && holdsQuotation(content.clamped(to: (k + 2)..<(k + Self.near)))
     }
+
+    /// So near to “and” the words in marks must stand, in words.
+    private static let near = 200
 
     /// Verbs of saying that go on with a report of what the same person said.
     private static let joined = HashSet(
