@@ -337,7 +337,7 @@ let englishWords: [(WordClass, String)] = [
     ),
     (
         .verb,
-        "fought froze heard hid knelt lent lit meant rang rode sang sank shone shook shrank slept slid sprang stole"
+        "fought froze heard hid knelt lent lit meant rang rode sank shone shook shrank slept slid sprang stole"
     ),
     (.verb, "strode stung swam swept swore swung taught tore trod wept wove withdrew"),
     (.role, "keeper pupil reader usher bursar verger commuter cheesemaker"),
