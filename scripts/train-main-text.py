@@ -26,6 +26,7 @@ CONFIDENCE = ROOT / "Sources/Quoth/Extract/ConfidenceModel.swift"
 TOOL = ROOT / "Evaluation/Blocks"
 FOLDS = 4
 TREES = 260
+# DecisionTrees takes 32 leaves at the most.
 PARAMETERS = dict(
     objective="cross_entropy", learning_rate=0.06, num_leaves=31, min_child_samples=40, min_sum_hessian_in_leaf=0.02,
     feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=1, seed=1, deterministic=True, verbose=-1,
