@@ -51,11 +51,22 @@ struct AntecedentFinder {
             if distance > Self.sentences, best != nil { break }
             if head.isAny(.it), entity != speaker, distance > 1 || phrases[k].isEmbedded { continue }
             let score =
-                score(k, entity) - 4 * distance + (entity == speaker ? 5 : 0)
+                score(k, entity) - 4 * distance + (entity == speaker || leads(k, to: index) ? 5 : 0)
                 - (head.isAny(.it) && table.entities[entity].isPerson ? 6 : 0)
             if best == nil || score > best!.score { best = (k, score) }
         }
         return best?.phrase
+    }
+
+    /// Whether a name is the subject of the sentence before, in the pronoun's own paragraph, and nobody else is named in it.
+    private func leads(_ k: Int, to index: Int) -> Bool {
+        let first = words[phrases[k].words.lowerBound], pronoun = words[phrases[index].head]
+        guard first.startsSentence, first.block == pronoun.block, pronoun.sentence - first.sentence == 1,
+            !pronoun.isAny(.it)
+        else { return false }
+        return !(k + 1..<index).contains {
+            phrases[$0].form == .name && !phrases[$0].isEmbedded && words[phrases[$0].head].sentence == first.sentence
+        }
     }
 
     private func score(_ k: Int, _ number: Int) -> Int {

@@ -174,6 +174,16 @@ final class Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "label", confidence: 0.95)
             return (quotation, phrase)
         }
+        if let phrase = signs.pointed(after: utterance, scope) {
+            quotation.kind = .direct
+            quotation.attribution = attribution(phrase, cue: nil, rule: "pointer", confidence: 0.85)
+            return (quotation, phrase)
+        }
+        if let (phrase, cue) = signs.passive(utterance, scope) {
+            quotation.kind = .mixed
+            quotation.attribution = attribution(phrase, cue: cue, rule: "passive", confidence: 0.85)
+            return (quotation, phrase)
+        }
         if let (phrase, cue) = signs.putting(utterance, scope) {
             quotation.kind = kinds.kind(utterance, scope, side: .before)
             quotation.attribution = attribution(phrase, cue: cue, rule: "cue-before", confidence: 0.9)

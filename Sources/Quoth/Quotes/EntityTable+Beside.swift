@@ -31,7 +31,12 @@ extension EntityTable {
 
     /// Whether a person comes in as somebody's relative: “her brother, Bob Stone”.
     func isRelative(_ entity: Entity) -> Bool {
-        entity.roles.first.map { role in role.words.contains { PhraseFinder.kin.contains(words[$0].hash) } } ?? false
+        if let role = entity.roles.first, role.words.contains(where: { PhraseFinder.kin.contains(words[$0].hash) }) {
+            return true
+        }
+        // “Her brother, Bob Stone, a postman, said”: the trade behind the name is the role.
+        let comma = phrases[entity.first].words.lowerBound - 1
+        return comma > 0 && words[comma].isMark(",") && PhraseFinder.kin.contains(words[comma - 1].hash)
     }
 
     /// Whether a name of one word has a chief executive somewhere in the text.

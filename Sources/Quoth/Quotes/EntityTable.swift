@@ -58,7 +58,9 @@ struct EntityTable {
             let line = words[start..<i]
             let capitals = line.count { $0.kind == .word && $0.isCapitalised }
             let others = line.count { $0.kind == .word && !$0.isCapitalised && $0.range.count > 3 }
-            let isEnded = line.last.map { $0.kind == .mark || $0.kind == .quotation } ?? true
+            // “— Sister Ann Other” signs the words above it.
+            let isSigned = line.first.map { $0.isMark("—") || $0.isMark("–") || $0.isMark("-") } ?? false
+            let isEnded = isSigned || line.last.map { $0.kind == .mark || $0.kind == .quotation } ?? true
             while isHeading.count <= word.block { isHeading.append(false) }
             let isShouted = line.count { $0.isAcronym } * 4 >= line.count * 3 && line.count >= 4
             let isTitle = (3...12).contains(line.count) && !isEnded && others == 0 && capitals >= 3
@@ -255,6 +257,12 @@ struct EntityTable {
                 || !isSurname && (entity.words.first == last && (!entity.isPerson || !words[phrase.head].isAcronym))
         }
         guard entity.isPerson, Entity.surname(entity.words) == last, entity.words.count > 1 else { return false }
+        // “Ms van Dyk”, “Minister Ó Floinn”: a surname of two words.
+        if hashes.count < entity.words.count, Self.startsSurname(words[name.lowerBound]),
+            entity.words.suffix(hashes.count).elementsEqual(hashes)
+        {
+            return true
+        }
         let (name, other) = (name.lowerBound, entity.name.lowerBound)
         return entity.words[0] == first || isInitial(name, of: other) || isInitial(other, of: name)
             || isVariant(name, other)
@@ -266,6 +274,11 @@ struct EntityTable {
         return !isNarrative && entity.isPerson && entity.words.count == 3 && entity.words[1] == word
             && words[entity.name.lowerBound + 1].range.count > 2
     }
+
+    private static func startsSurname(_ word: Word) -> Bool {
+        word.isAny(.particle) || surnameStarts.contains(word.hash)
+    }
+    private static let surnameStarts = HashSet(Lexicon.hashes("ó ní mac nic uí ua ap st le"))
 
     private func isInitial(_ a: Int, of b: Int) -> Bool {
         words[a].range.count <= 2 && bytes[words[a].range.start] == bytes[words[b].range.start]

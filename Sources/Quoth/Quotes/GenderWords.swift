@@ -4,7 +4,7 @@ enum GenderWords {
     static let male = """
         mr sir lord king prince father brother spokesman chairman congressman herr businessman actor monsieur signor señor don
         man boy gentleman lad husband son uncle grandfather nephew papa dad daddy grandpa duke baron earl count marquis squire
-        landlord waiter footman butler porter policeman priest monk widower emperor master host beadle clergyman vicar curate
+        landlord waiter footman butler porter policeman priest monk widower emperor master host beadle clergyman
         """
 
     /// Titles and nouns for women.

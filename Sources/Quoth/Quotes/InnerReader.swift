@@ -52,6 +52,10 @@ struct InnerReader {
         let count = span.parts.reduce(0) {
             $0 + tokens(of: text, in: TextRange($1.start, min($1.end, $1.start + 200))).count { $0.kind != .mark }
         }
+        // He said, ‘Which one?’
+        if count == 2, place > 1, table.words[place - 1].isMark(","), table.words[place - 2].isAny(.saying) {
+            return true
+        }
         guard count >= 3 else { return false }
         for k in (max(0, place - 5)..<place).reversed() {
             if table.words[k].kind == .paragraph { return false }

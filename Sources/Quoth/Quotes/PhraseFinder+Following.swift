@@ -225,16 +225,22 @@ extension PhraseFinder {
         let comma = phrase.words.lowerBound - 1
         guard comma > 0, words[comma].isMark(","), phrase.name.count >= 2 || isKin(comma - 1), let last = phrases.last,
             last.form == .nominal || words[last.head].isAny([.role, .rank]) || last.extended.upperBound == comma
+                || words[last.head].isAcronym && words[comma - 1].isMark(")")
         else { return }
+        // “General Secretary of the Press Guild (PG), Ann Other”
+        let isBracketed = comma > 3 && words[comma - 1].isMark(")") && words[comma - 3].isMark("(")
+        let end = isBracketed ? comma - 3 : comma
         var from = phrases.count - 1
         var hops = 0
         while from >= 0, hops < 4, phrases[from].words.upperBound > comma - 16 {
             let before = phrases[from]
-            if before.extended.upperBound >= comma, words[before.head].isAny(.role), before.form == .nominal {
+            if before.extended.upperBound >= end, words[before.head].isAny(.role), before.form == .nominal {
                 let first = words[before.words.lowerBound]
                 guard first.isAny([.determiner, .oblique]) || first.isCapitalised else { return }
                 let start = joinedRole(from, at: before.words.lowerBound)
-                phrase.role = start..<comma
+                // “(the chair), Ann Other”: what stands in the brackets is no role before them.
+                guard start < end else { return }
+                phrase.role = start..<end
                 phrase.words = start..<phrase.words.upperBound
                 phrase.extended = start..<phrase.extended.upperBound
                 return

@@ -30,6 +30,8 @@ struct PhraseFinder {
             if isPronoun(i) {
                 phrases.append(Phrase(words: i..<(i + 1), extended: i..<(i + 1), name: i..<i, head: i, form: .pronoun))
                 i += 1
+            } else if let end = dateline(i) {
+                i = end
             } else if mayStart(i) {
                 let end = runEnd(from: i)
                 add(dateStart(i)..<end)
@@ -41,6 +43,20 @@ struct PhraseFinder {
     }
 
     // MARK: Words
+
+    /// The end of a place in capitals and its colon that open a paragraph of running text: “NEW DELHI: The court …”.
+    private func dateline(_ i: Int) -> Int? {
+        guard words[i].isAcronym, i == 0 || words[i - 1].kind == .paragraph,
+            words[i].classes.isDisjoint(with: [.title, .role, .male, .female])
+        else { return nil }
+        var end = i
+        while end < min(i + 4, words.count), words[end].isAcronym { end += 1 }
+        guard end + 1 < words.count, words[end].isMark(":"), words[end + 1].kind == .word, i + 1 < end || isPlace(i)
+        else { return nil }
+        return end
+    }
+
+    private func isPlace(_ i: Int) -> Bool { words[i].isAny(.place) }
 
     /// The start of a phrase that opens with a date in figures: “9/11 widow Ann Other”.
     private mutating func dateStart(_ i: Int) -> Int {
@@ -64,11 +80,18 @@ struct PhraseFinder {
         words[i].isAny(.determiner) ? words[i].kind == .word : isNounlike(i)
     }
 
+    /// Whether word `i` tells the party and the state of a lawmaker: “R-Ky.”
+    private func isParty(_ i: Int) -> Bool {
+        let range = words[i].range
+        guard range.count >= 4, bytes[range.start + 1] == 0x2D, i > 0, words[i - 1].isMark(",") else { return false }
+        return (0x41...0x5A).contains(bytes[range.start + 2])
+    }
+
     /// Whether word `i` may be part of a noun phrase.
     func isNounlike(_ i: Int) -> Bool {
         let word = words[i]
         if word.kind == .number { return true }
-        guard word.kind == .word else { return false }
+        guard word.kind == .word, !isParty(i) else { return false }
         if word.isCapitalised, !word.startsSentence {
             if word.isAny(.calendar) { return isCalendarName(i) }
             return !word.isAny([.calendar, .first, .that, .relative]) && !word.isAny([.preposition, .conjunction])
@@ -160,6 +183,7 @@ struct PhraseFinder {
         if word.kind == .word, word.isCapitalised, Self.capitalLinks.contains(word.hash), isName(i + 1) { return i + 2 }
         if word.isMark("&"), isName(i + 1) { return i + 2 }
         guard word.kind == .word, !word.isCapitalised else { return nil }
+        if word.hash == Self.andHash, isName(i + 1), joinsFields(i, start: start) { return i + 2 }
         if word.isAny(.particle), isName(i + 1) { return i + 2 }
         if word.isAny(.particle), i + 2 < words.count, words[i + 1].isAny(.particle), isName(i + 2) { return i + 3 }
         guard word.isAny(.preposition), last.isAny([.organisation]) || last.hash == Self.houseHash, isLink(word) else {
@@ -169,6 +193,24 @@ struct PhraseFinder {
         if i + 2 < words.count, words[i + 1].hash == Self.theHash, isName(i + 2) { return i + 3 }
         return nil
     }
+
+    /// Whether “and” joins the two things that a body is for: Federation of Dock and Canal Workers.
+    private func joinsFields(_ i: Int, start: Int) -> Bool {
+        guard words[i + 1].classes.isDisjoint(with: [.male, .female, .title]), !words[i + 1].isAcronym else {
+            return false
+        }
+        return (start + 1..<max(start + 1, i - 1)).contains {
+            isLink(words[$0]) && Self.bodies.contains(words[$0 - 1].hash)
+        }
+    }
+
+    /// Nouns for bodies that are named by what they are for.
+    private static let bodies = HashSet(
+        Lexicon.hashes(
+            """
+            ministry department federation union association society institute college committee board faculty centre center \
+            academy directorate bureau agency division authority guild confederation office council alliance
+            """))
 
     func isLink(_ word: Word) -> Bool { Self.links.contains(word.hash) }
     /// Prepositions that a name writes large: Writers Without Borders.
@@ -188,6 +230,12 @@ struct PhraseFinder {
         while run.count > 1, words[run.upperBound - 1].isAny(.title), !words[run.upperBound - 1].isAny(.speaker),
             !words[run.upperBound - 1].isCapitalised,
             GenderReader.gender(ofNoun: words[run.upperBound - 1].hash) == .unknown
+        {
+            run = run.lowerBound..<(run.upperBound - 1)
+        }
+        // “by inspectors last year”
+        while run.count > 1, run.upperBound < words.count, words[run.upperBound].isAny(.time),
+            Self.times.contains(words[run.upperBound - 1].hash)
         {
             run = run.lowerBound..<(run.upperBound - 1)
         }
@@ -234,7 +282,9 @@ struct PhraseFinder {
             {
                 break
             }
-            if isDescription(start - 1, isOfTwo: start == last && isJoined(last)), start < last || isJoined(last) {
+            if isDescription(start - 1, isOfTwo: start == last && isJoined(last)),
+                start < last || isJoined(last) || Self.kinds.contains(before.hash)
+            {
                 break
             }
             if before.isAny([.role, .title]), !isOrganisation(last),
@@ -242,6 +292,7 @@ struct PhraseFinder {
             {
                 // “Lord Pettifer” has no other name; “Sir Salman Rushdie” has.
                 if start == last, Self.styles.contains(before.hash) { start -= 1 }
+                if start == last, Self.given.contains(before.hash), !words[last].isAny([.male, .female]) { start -= 1 }
                 break
             }
             start -= 1
@@ -273,11 +324,18 @@ struct PhraseFinder {
     private func isDescription(_ i: Int, isOfTwo: Bool) -> Bool {
         guard words[i].kind == .word, !words[i].isAny([.male, .female]) else { return false }
         if isAge(i) { return true }
-        guard words[i + 1].isAny([.male, .female]) else { return false }
-        if words[i].isAny(.demonym) { return true }
+        // “Charity Warm Quay”, but not “Charity Commission”
+        if words[i].startsSentence, Self.kinds.contains(words[i].hash), !words[i].isAny(.role) {
+            return !words[i + 1].isAny([.organisation, .preposition])
+        }
+        let isKnown = words[i + 1].isAny([.male, .female])
+        if isKnown, words[i].isAny(.demonym) { return true }
         guard words[i].startsSentence, words[i].classes.isDisjoint(with: Self.offTrade) else { return false }
         let word = bytes[words[i].range.start..<words[i].range.end]
-        if isOfTwo { return word.last == 0x73 }
+        if isOfTwo { return isKnown && word.last == 0x73 }
+        // Of a first name that no table has, the surname behind it must not be a kind of organisation.
+        guard isKnown || words[i].classes.isEmpty && i + 2 < words.count && isName(i + 2) && !isOrganisation(i + 2)
+        else { return false }
         return Self.trades.contains {
             word.count > $0.utf8.count + 3 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
         }
@@ -288,6 +346,10 @@ struct PhraseFinder {
         bytes[words[i].range.start..<words[i].range.end].suffix(4).elementsEqual("-old".utf8)
     }
 
+    /// Nouns for kinds of organisations that stand before the name at a sentence's start.
+    private static let kinds = HashSet(
+        Lexicon.hashes("charity supermarket retailer airline regulator watchdog insurer operator importer manufacturer")
+    )
     private static let offTrade: WordClass = [.organisation, .place, .particle, .title]
     /// What words for people by trade or habit end in.
     private static let trades = ["er", "or", "ist", "ian", "man", "woman", "ant", "eer"]
@@ -295,7 +357,7 @@ struct PhraseFinder {
     /// Whether the last word of a run is a noun that only a capital makes look like a name: “Officials”, “The Director”.
     private func isCommonNoun(_ i: Int, in run: Range<Int>) -> Bool {
         let word = words[i]
-        if run.count == 1, Self.addresses.contains(word.hash) { return true }
+        if run.count == 1, Self.addresses.contains(word.hash) || word.isAny(.number) { return true }
         if run.count == 1 || (run.count == 2 && words[run.lowerBound].isAny(.determiner)) {
             return word.isAny(.speaker.union(.work)) && (!word.isAcronym || word.isAny(.role))
                 && (word.startsSentence || !word.isAny(.organisation) || run.count == 2)
@@ -311,9 +373,12 @@ struct PhraseFinder {
 
     /// Letters after a name.
     static let honours = HashSet(
-        Lexicon.hashes("kc qc sc mp mep msp mbe obe cbe kbe dbe frs phd md rn jd esq"))
+        Lexicon.hashes("kc qc sc mp mep msp td mla mbe obe cbe kbe dbe frs phd md rn jd esq"))
+    /// First names that are offices as well: the dean of a college has a first name before the surname.
+    private static let given = HashSet(Lexicon.hashes("dean"))
     private static let styles = HashSet(
         Lexicon.hashes("lord lady baroness baron pope king queen prince princess"))
+    private static let times = HashSet(Lexicon.hashes("last next"))
     /// Words that address a reader or a listener.
     private static let addresses = HashSet(
         Lexicon.hashes("sir madam dear mr mrs ms"))

@@ -124,9 +124,12 @@ struct RoleReader {
 
     /// Whether “of” or “for” names what an office is about, not whom its holder works for: “Minister of Justice”.
     private func isPortfolio(_ link: Int, in range: Range<Int>) -> Bool {
-        link > range.lowerBound && Self.portfolios.contains(words[link - 1].hash)
+        guard link > range.lowerBound, Self.portfolios.contains(words[link - 1].hash) else { return false }
+        // A general secretary has a union.
+        return link - 1 == range.lowerBound || words[link - 2].hash != Self.general
     }
 
+    private static let general = Lexicon.hash("general".utf8)
     private static let portfolios = HashSet(Lexicon.hashes("minister secretary"))
     private static let links = HashSet(Lexicon.hashes("of at for with"))
 

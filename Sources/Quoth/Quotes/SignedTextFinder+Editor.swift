@@ -17,7 +17,9 @@ extension SignedTextFinder {
         var notes = line.dropFirst().map { range($0) }
         next += 1
         for _ in 0..<Self.noteLines {
-            guard next < blocks.count, bodyStart(next) == nil, let more = self.line(next) else { break }
+            guard next < blocks.count, bodyStart(next) == nil, !opensLetter(next), let more = self.line(next) else {
+                break
+            }
             notes += more.map { range($0) }
             next += 1
         }

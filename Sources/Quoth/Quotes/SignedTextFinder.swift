@@ -12,7 +12,7 @@ struct SignedTextFinder {
     /// The letters and statements of `document`, in order, none overlapping another.
     /// - Complexity: O(*n*) in the blocks; of most only the first 12 bytes are looked at.
     static func texts(of document: Document) -> [SignedText] {
-        let finder = SignedTextFinder(text: document.text, blocks: document.blocks)
+        let finder = SignedTextFinder(of: document)
         var found: [SignedText] = []
         var index = 0
         while index < document.blocks.count {
@@ -27,20 +27,34 @@ struct SignedTextFinder {
         return found
     }
 
-    private init(text: Text, blocks: [Block]) { (self.text, self.blocks) = (text, blocks) }
+    init(of document: Document) { (text, blocks) = (document.text, document.blocks) }
 
     // MARK: Letters
 
     private func letter(at index: Int) -> (SignedText, end: Int)? {
-        guard starts(index, with: Self.greetings), isGreeting(index) else { return nil }
+        guard opensLetter(index) else { return nil }
         let limit = min(blocks.count, index + Self.limit)
-        guard let close = (index + 1..<limit).first(where: { isFarewell($0) }), close > index + 1 else { return nil }
-        let (signatories, end) = signatories(from: close + 1)
+        let farewell = (index + 1..<limit).first { isFarewell($0) }
+        guard let close = farewell ?? bareSignature(index + 1..<limit), close > index + 1 else { return nil }
+        let (signatories, end) = signatories(from: farewell == nil ? close : close + 1)
         guard !signatories.isEmpty else { return nil }
         return (SignedText(parts: blocks[(index + 1)..<close].map(\.range), signatories: signatories), end)
     }
 
-    private static let greetings = ["Dear ", "To the ", "To whom"]
+    /// Whether a line greets: “Dear Ann,”.
+    func opensLetter(_ index: Int) -> Bool { starts(index, with: Self.greetings) && isGreeting(index) }
+
+    /// The name right below the paragraphs of a letter without a farewell, if it says “I” or “we”.
+    private func bareSignature(_ range: Range<Int>) -> Int? {
+        guard let close = range.first(where: { !isParagraph($0) }), let line = line(close), isName(line[0]),
+            (range.lowerBound..<close).contains(where: { isFirstPerson($0) })
+        else { return nil }
+        return close
+    }
+
+    private static let greetings = [
+        "Dear ", "To the ", "To whom", "To our ", "To all ", "Hi ", "Hello", "Hey ", "Good morning", "Friends",
+    ]
 
     private func isGreeting(_ index: Int) -> Bool {
         let last = text.utf8[blocks[index].range.end - 1]
@@ -55,19 +69,20 @@ struct SignedTextFinder {
     }
 
     private static let farewells = HashSet(
-        Lexicon.hashes("yours sincerely regards faithfully respectfully truly wishes signed"))
+        Lexicon.hashes(
+            "yours sincerely regards faithfully respectfully truly wishes signed gratitude solidarity thanks best"))
 
     // MARK: Statements
 
     /// A statement from its heading on: paragraphs up to a line that is none, a third or more of which say “we” or “I”.
     private func statement(at index: Int) -> (SignedText, end: Int)? {
         guard index < 3, starts(index, with: Self.headings), let owner = owner(index) else { return nil }
-        guard let first = (index + 1..<min(blocks.count, index + 5)).first(where: { isParagraph($0) }) else {
+        guard let first = (index + 1..<min(blocks.count, index + 5)).first(where: { isSpoken($0) }) else {
             return nil
         }
-        guard !introducesSpeech(first) else { return nil }
+        guard !introducesSpeech(first), !(index + 1..<first).contains(where: { endsInColon($0) }) else { return nil }
         var end = first
-        while end < blocks.count, end < first + Self.limit, isParagraph(end) { end += 1 }
+        while end < blocks.count, end < first + Self.limit, isSpoken(end) { end += 1 }
         let own = (first..<end).count { isFirstPerson($0) }
         guard own * 3 >= end - first else { return nil }
         let (signed, after) = signatories(from: end)
@@ -75,7 +90,20 @@ struct SignedTextFinder {
         return (SignedText(parts: parts, signatories: signed.isEmpty ? [owner] : signed), signed.isEmpty ? end : after)
     }
 
-    private static let headings = ["Statement by ", "Statement from ", "Joint statement by ", "Joint statement from "]
+    /// Whether a block is a paragraph of a speech, however short: “Let us begin.”
+    private func isSpoken(_ index: Int) -> Bool {
+        guard !isParagraph(index) else { return true }
+        let block = blocks[index]
+        guard block.kind == .paragraph, block.range.count > 8, block.range.count <= 40 else { return false }
+        let first = text.utf8[block.range.start], last = text.utf8[block.range.end - 1]
+        return (last == 0x2E || last == 0x21 || last == 0x3F) && first != 0x22 && first != 0xE2
+    }
+
+    private static let headings = [
+        "Statement by ", "Statement from ", "Joint statement by ", "Joint statement from ", "Remarks by ",
+        "Opening remarks by ", "Closing remarks by ", "Speech by ", "Address by ", "Message from ", "A message from ",
+        "Open letter from ", "Press statement by ", "Media statement by ", "Foreword by ",
+    ]
 
     /// Whom the heading names: up to “on”, “regarding” or a colon.
     private func owner(_ index: Int) -> SignedText.Signatory? {
@@ -103,6 +131,8 @@ struct SignedTextFinder {
         let first = text.utf8[block.range.start]
         return (last == 0x2E || last == 0x21 || last == 0x3F) && first != 0x22 && first != 0xE2
     }
+
+    private func endsInColon(_ index: Int) -> Bool { text.utf8[blocks[index].range.end - 1] == 0x3A }
 
     /// Whether a colon leads to words in marks, whose speaker is somebody else than the heading says: X said: “…”.
     private func introducesSpeech(_ index: Int) -> Bool {
@@ -188,8 +218,8 @@ struct SignedTextFinder {
         tokens(of: text, in: blocks[index].range).filter { $0.kind != .mark }
     }
     private func byte(_ token: Token) -> UInt8 { text.utf8[Int(token.start)] }
-    private func hash(_ token: Token) -> UInt64 { Lexicon.hash(text.utf8[Int(token.start)..<Int(token.end)]) }
-    private func classes(_ token: Token) -> WordClass { Lexicon.english.classes(of: hash(token)) }
+    func hash(_ token: Token) -> UInt64 { Lexicon.hash(text.utf8[Int(token.start)..<Int(token.end)]) }
+    func classes(_ token: Token) -> WordClass { Lexicon.english.classes(of: hash(token)) }
 
     func range(_ tokens: ArraySlice<Token>) -> TextRange {
         guard let first = tokens.first, let last = tokens.last else { return TextRange(0, 0) }

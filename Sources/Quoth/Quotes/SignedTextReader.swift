@@ -9,7 +9,12 @@ struct SignedTextReader {
     /// - Complexity: O(*n*) in the blocks.
     static func quotations(of document: Document) -> [Quotation] {
         let reader = SignedTextReader(text: document.text)
-        return SignedTextFinder.texts(of: document).map { reader.quotation($0) }
+        let letters = SignedTextFinder.texts(of: document)
+        if !letters.isEmpty { return letters.map { reader.quotation($0) } }
+        let answers = InterviewFinder.answers(in: document)
+        // Where turns are labelled, the labels tell.
+        guard !answers.isEmpty, TurnFinder.turns(of: document).isEmpty else { return [] }
+        return answers.map { reader.quotation($0) }
     }
 
     private func quotation(_ signed: SignedText) -> Quotation {

@@ -26,10 +26,14 @@ extension SpeakerResolver {
     /// The phrase that names whom a noun means: “the director”, “the centre”, “the 23-year-old”.
     func meant(by index: Int, last: LastSpeaker?) -> Int? {
         let phrase = phrases[index], head = words[phrase.head]
-        if let name = named(beside: index) { return name }
+        if let name = named(beside: index) ?? named(behind: index) { return name }
         guard refersBack(phrase) else { return nil }
-        if isAge(head), let meant = antecedents.person(before: index, last: last) { return meant }
+        if phrase.words.contains(where: { isAge(words[$0]) }), let meant = antecedents.person(before: index, last: last)
+        {
+            return meant
+        }
         if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
+        if isDescribed(phrase), let meant = described(before: index, last: last) { return meant }
         if let last, last.isOnly, Self.general.contains(head.hash), phrase.extended.count == 2 { return last.name }
         guard head.isAny(.organisation) else { return nil }
         return organisations.sameNoun(index) ?? (publisher(called: phrase) == nil ? organisations.general(index) : nil)
@@ -39,9 +43,13 @@ extension SpeakerResolver {
     /// likeliest of those who did not speak last.
     func national(_ index: Int, last: LastSpeaker?) -> Int? {
         let phrase = phrases[index], head = words[phrase.head]
-        guard phrase.extended.count == 2, words[phrase.words.lowerBound].hash == Self.the, !table.isNarrative,
-            Self.nationals.contains(head.hash)
-        else { return nil }
+        guard phrase.extended.count == 2, words[phrase.words.lowerBound].hash == Self.the, !table.isNarrative else {
+            return nil
+        }
+        if head.isAcronym {
+            return head.isAny([.place, .organisation, .demonym]) ? nil : holder(of: phrase, before: index)
+        }
+        guard Self.nationals.contains(head.hash) else { return nil }
         let before = (max(0, index - Self.reach)..<index).reversed()
         return before.first { k in phrases[k].role?.contains { words[$0].hash == head.hash } ?? false }
             ?? before.first { k in isPerson(k) && isOwned(k, byLandOf: head) }
@@ -87,6 +95,87 @@ extension SpeakerResolver {
             phrases[$0].form == .name && phrases[$0].extended.upperBound == end && !phrases[$0].isEmbedded
         }
     }
+
+    /// The name between commas behind a noun: “The regulator, Aquanor, said”, “one of the walkers, Ann Other, 52,”.
+    private func named(behind index: Int) -> Int? {
+        let phrase = phrases[index], comma = phrase.extended.upperBound
+        guard comma + 2 < words.count, words[comma].isMark(","), !phrase.isEmbedded else { return nil }
+        let head = words[phrase.words.lowerBound]
+        if let alias = alias(after: comma), refersBack(phrase) { return alias }
+        let isOne = head.hash == Self.one && words[phrase.words.lowerBound + 1].hash == PhraseFinder.ofHash
+        guard isOne || words[phrase.head].isAny(.organisation) && refersBack(phrase),
+            let next = nextPhrase(at: comma + 1), phrases[next].form == .name
+        else { return nil }
+        let after = phrases[next].extended.upperBound
+        guard after < words.count, words[after].isMark(",") || words[after].isMark(":") || words[after].isAny(.saying),
+            isOne || !words[phrases[next].name.lowerBound].isAny([.male, .female])
+        else { return nil }
+        return next
+    }
+
+    /// The name that somebody is “known as” between commas.
+    private func alias(after comma: Int) -> Int? {
+        guard let link = (comma + 1..<min(comma + 5, words.count)).first(where: { words[$0].hash == Self.linkAs }),
+            (comma + 1..<link).contains(where: { Self.known.contains(words[$0].hash) }),
+            let name = nextPhrase(at: link + 1), phrases[name].form == .name
+        else { return nil }
+        return name
+    }
+
+    private static let linkAs = Lexicon.hash("as".utf8)
+    private static let known = HashSet(Lexicon.hashes("known called identified named"))
+    private static let one = Lexicon.hash("one".utf8)
+
+    /// Whether a noun describes somebody whom the text has just named rather than an office: “the midfielder”, “the
+    /// Osaka-born conductor”.
+    private func isDescribed(_ phrase: Phrase) -> Bool {
+        guard !table.isNarrative, words[phrase.words.lowerBound].hash == Self.the,
+            phrase.extended.count == phrase.words.count || words[phrase.words.upperBound].hash == Self.from
+        else { return false }
+        if Self.describing.contains(words[phrase.head].hash) { return !limited(phrase) }
+        guard words[phrase.head].isAny(.role), phrase.words.count > 2 else { return false }
+        let before = words[phrase.head - 1]
+        guard before.isCapitalised else { return false }
+        let tail = text.utf8[before.range.start..<before.range.end].suffix(6)
+        return tail.suffix(5).elementsEqual("-born".utf8) || tail.elementsEqual("-based".utf8)
+    }
+
+    /// Whether a word such as “former” or “other” tells a noun's bearer from another.
+    private func limited(_ phrase: Phrase) -> Bool {
+        phrase.words.contains {
+            $0 != phrase.head
+                && (Self.limiting.contains(words[$0].hash) || Self.others.contains(words[$0].hash)
+                    || words[$0].isPossessive
+                    || words[$0].isAny(.organisation))
+        }
+    }
+
+    /// The person who was named last, in one of the three sentences before.
+    private func described(before index: Int, last: LastSpeaker?) -> Int? {
+        guard let meant = antecedents.person(before: index, last: last) else { return nil }
+        let head = words[phrases[index].head]
+        let gender = GenderReader.gender(ofNoun: head.hash)
+        guard head.sentence - words[phrases[meant].head].sentence <= 4, let number = table.entityOf[meant],
+            gender == .unknown || table.entities[number].gender == .unknown || table.entities[number].gender == gender
+        else { return nil }
+        return meant
+    }
+
+    private static let from = Lexicon.hash("from".utf8)
+    private static let others = HashSet(Lexicon.hashes("other second third first new next another one"))
+    /// Nouns that hardly mean somebody whom no text names.
+    private static let describing = HashSet(
+        Lexicon.hashes(
+            """
+            midfielder striker defender winger goalkeeper skipper batsman batter bowler cricketer footballer sprinter swimmer \
+            golfer boxer wrestler rower gymnast quarterback linebacker pitcher medallist medalist champion olympian \
+            conductor pianist violinist cellist soprano tenor baritone guitarist drummer rapper composer playwright \
+            dramatist screenwriter novelist poet comedian singer songwriter filmmaker sculptor choreographer \
+            physicist chemist biologist ecologist psychologist sociologist astronomer archaeologist geologist economist \
+            historian academic geneticist virologist epidemiologist neuroscientist philosopher theologian astronaut \
+            mp mep td deputy legislator parliamentarian senator councillor congressman congresswoman lawmaker backbencher politician peer \
+            billionaire entrepreneur businessman businesswoman tycoon philanthropist restaurateur
+            """))
 
     /// Whether a noun may take up somebody who was named: it has an article or an owner.
     private func refersBack(_ phrase: Phrase) -> Bool {
@@ -183,10 +272,29 @@ extension SpeakerResolver {
     private func holds(_ phrase: Phrase, _ number: Int) -> Bool {
         let head = words[phrase.head].hash, short = Self.shortened[head]
         guard table.entities[number].isPerson else { return false }
+        if words[phrase.head].isAcronym, phrase.words.count == 2 {
+            return table.entities[number].roles.contains { hasInitials($0.words, of: words[phrase.head]) }
+        }
         return table.entities[number].roles.contains { role in
             role.words.contains {
                 words[$0].hash == head || words[$0].hash == short || isCompound(words[$0], of: words[phrase.head])
             } && limits(phrase.words) == limits(role.words)
+        }
+    }
+
+    /// Whether an abbreviation has the capitals of words that follow each other in a role: “the CS” for a Cabinet Secretary.
+    private func hasInitials(_ role: Range<Int>, of short: Word) -> Bool {
+        var capitals: [UInt8] = []
+        for word in role where words[word].isCapitalised {
+            let bytes = text.utf8[words[word].range.start..<words[word].range.end]
+            for k in bytes.indices where k == bytes.startIndex || bytes[k - 1] == 0x2D {
+                capitals.append(bytes[k] & 0xDF)
+            }
+        }
+        let wanted = Array(text.utf8[short.range.start..<short.range.end])
+        guard (2...4).contains(wanted.count), capitals.count >= wanted.count else { return false }
+        return (0...(capitals.count - wanted.count)).contains {
+            capitals[$0..<($0 + wanted.count)].elementsEqual(wanted)
         }
     }
 

@@ -11,6 +11,8 @@ struct SpeakerResolver {
     private let personNames: Set<UInt64>
     /// For each noun in the roles of persons that only one of them has, a phrase that names this person.
     let onlyRoles: [UInt64: Int]
+    /// The full names of organisations by their last noun.
+    private let fullNames: [UInt64: Range<Int>]
 
     init(document: Document, words: [Word], phrases: [Phrase], entities: EntityTable? = nil) {
         self.document = document
@@ -22,12 +24,24 @@ struct SpeakerResolver {
         antecedents = AntecedentFinder(words: words, phrases: phrases, table: table, evidence: evidence)
         organisations = OrganisationFinder(words: words, phrases: phrases, table: table, evidence: evidence)
         onlyRoles = Self.onlyRoles(table, words)
+        fullNames = Self.fullNames(table, words)
         personNames = Set(
             table.entities.enumerated().lazy.filter {
                 $1.isPerson && $1.words.count > 1 && evidence.personhood[$0] > 2 && Self.isSurelyPerson($1, words)
             }.flatMap {
                 [Self.key($1.words), Self.key($1.words.suffix(1))]
             })
+    }
+
+    /// The full names of organisations by the noun that they end in, where only one does: the Trust.
+    private static func fullNames(_ table: EntityTable, _ words: [Word]) -> [UInt64: Range<Int>] {
+        var found: [UInt64: Range<Int>] = [:], shared: Set<UInt64> = []
+        for entity in table.entities where !entity.isPerson && entity.words.count > 1 {
+            let last = words[entity.name.upperBound - 1]
+            guard last.isAny(.organisation), !last.isAcronym else { continue }
+            if found.updateValue(entity.name, forKey: last.hash) != nil { shared.insert(last.hash) }
+        }
+        return found.filter { !shared.contains($0.key) }
     }
 
     private static func onlyRoles(_ table: EntityTable, _ words: [Word]) -> [UInt64: Int] {
@@ -92,6 +106,9 @@ struct SpeakerResolver {
         case .name: return named(national(index, last: last) ?? index)
         case .pronoun:
             if let meant = name(of: index, last: last) { return named(meant) }
+            if words[phrase.head].isAny(.they), let many = many(before: index, last: last) {
+                return nominal(many, last: nil)
+            }
             return Speaker(name: string(phrase.words), kind: words[phrase.head].isAny(.they) ? .group : .unnamed)
         case .nominal: return nominal(index, last: last)
         }
@@ -117,6 +134,29 @@ struct SpeakerResolver {
         case .pronoun: subject(before: index) ?? antecedents.antecedent(of: index, last: last)
         case .nominal: meant(by: index, last: last)
         }
+    }
+
+    /// The noun that “they” takes up: a spokesperson who spoke last, people who are the subject of one of the sentences
+    /// before.
+    private func many(before index: Int, last: LastSpeaker?) -> Int? {
+        let pronoun = words[phrases[index].head]
+        if let last, last.name == nil, phrases[last.phrase].form == .nominal,
+            pronoun.sentence - words[phrases[last.phrase].head].sentence <= 3,
+            words[phrases[last.phrase].head].isAny([.people, .role])
+        {
+            return last.phrase
+        }
+        for k in (max(0, index - 8)..<index).reversed() {
+            let noun = words[phrases[k].head]
+            guard pronoun.sentence - noun.sentence <= 2 else { return nil }
+            if phrases[k].form == .name, !phrases[k].isEmbedded, isSubject(k) { return nil }
+            if phrases[k].form == .nominal, !phrases[k].isEmbedded, noun.isAny(.people),
+                words[phrases[k].words.lowerBound].startsSentence
+            {
+                return k
+            }
+        }
+        return nil
     }
 
     /// The name that a noun means which is the subject of the sentence of a pronoun, or of the one before: “The prime
@@ -166,6 +206,9 @@ struct SpeakerResolver {
             speaker.organisation = role.organisation.flatMap {
                 isPerson(called: $0) && !role.role.hasSuffix(" of " + $0) ? nil : $0
             }
+        }
+        if let short = speaker.organisation, let full = fullNames[Lexicon.hash(short.utf8)] {
+            speaker.organisation = string(full)
         }
         if entity.isPerson, speaker.organisation == nil, let affiliation = entity.affiliation {
             speaker.organisation = string(affiliation)

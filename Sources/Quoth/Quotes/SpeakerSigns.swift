@@ -106,9 +106,7 @@ struct SpeakerSigns {
         var dash = utterance.last + 1
         if dash < words.count, words[dash].kind == .paragraph {
             dash += 1
-        } else if utterance.first > 0, words[utterance.first - 1].kind != .paragraph,
-            !words[utterance.first - 1].isMark(":")
-        {
+        } else if utterance.first > 0, !isLineStart(utterance.first), !words[utterance.first - 1].isMark(":") {
             return nil
         }
         guard dash + 1 < words.count, Self.dashes.contains(where: { words[dash].isMark($0) }),

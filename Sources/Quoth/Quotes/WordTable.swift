@@ -164,9 +164,13 @@ struct WordTable {
     /// The classes of a hyphenated word that the lexicon doesn't have, by its last part: co-author; dit-il.
     private func classes(ofCompound word: TextRange, hyphen: Int) -> WordClass {
         let tail = lexicon.classes(of: hash(TextRange(hyphen + 1, word.end)))
-        if tail.isDisjoint(with: [.he, .she, .they]) { return tail.intersection(.speaker) }
         let stem = bytes[word.start..<word.end].firstIndex(of: 0x2D) ?? hyphen
         let verb = lexicon.classes(of: hash(TextRange(word.start, stem)))
+        if tail.isDisjoint(with: [.he, .she, .they]) {
+            // Kelly-Ann: a first name of two.
+            let names: WordClass = verb.isDisjoint(with: [.male, .female]) ? [] : [.male, .female]
+            return tail.intersection(.speaker.union(names))
+        }
         return verb.intersection([.saying, .auxiliary]).union(tail.intersection([.he, .she, .they]))
     }
 

@@ -76,7 +76,7 @@ struct TextLines {
     /// Whether line `b`, which follows line `a`, goes on with its sentence.
     private func joins(_ a: Int, _ b: Int, width: Int?) -> Bool {
         let (before, after) = (lines[a].range, lines[b].range)
-        if !lines[b].isFirst, let width {
+        if !lines[b].isFirst, let width, !isItem(after) {
             // The break was forced if the next word would not have fit; lines are not always filled to the last letter.
             let length = before.count + 1 + firstWordLength(after)
             return length > width || startsLowerCase(after) && length > width - Self.slack
@@ -122,6 +122,14 @@ struct TextLines {
 
     private func opensItem(_ range: TextRange) -> Bool {
         [0x2A, 0x2D, 0x2022, 0xB7, 0x2013, 0x2014].contains(text.scalar(at: range.start).value)
+    }
+
+    /// Whether a bullet, a space and no small letter open the range: the next item of a list, however short the line before.
+    private func isItem(_ range: TextRange) -> Bool {
+        guard [0x2A, 0x2D, 0x2022, 0xB7].contains(text.scalar(at: range.start).value) else { return false }
+        let space = range.start + text.scalar(at: range.start).length
+        guard space + 1 < range.end, text.utf8[space] == 0x20 else { return false }
+        return !startsLowerCase(TextRange(space + 1, range.end))
     }
 
     /// Whether a sentence ends inside the range: a stop, a space, and a capital or a mark.

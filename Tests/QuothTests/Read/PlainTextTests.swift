@@ -38,6 +38,16 @@ import Testing
         #expect(blocks(text).count == 2)
     }
 
+    @Test(arguments: ["-", "*", "•"])
+    func `the items of a list are paragraphs of their own, however long their lines`(bullet: String) {
+        let text = """
+            \(bullet) “The best thing since the steam engine” – Ann Other, teacher
+            \(bullet) “My train is no more” – Bob Stone
+            \(bullet) “We are listening” – Halden Rail
+            """
+        #expect(blocks(text).count == 3)
+    }
+
     @Test func `short lines are not taken for wrapped text`() {
         #expect(blocks("First item is short\nSecond item is short\nThird item is short").count == 3)
     }

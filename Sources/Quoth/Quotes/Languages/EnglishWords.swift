@@ -63,6 +63,10 @@ let englishWords: [(WordClass, String)] = [
         "believe believes believed think thinks thought found finds revealed reveals learned feel feels felt hopes hoped"
     ),
     (
+        .saying,
+        "submitted submits averred avers implored implores ventured ventures interrupted whooped"
+    ),
+    (
         .judging,
         "called calls call described describes describe criticized criticizes criticised criticises accused accuses praised"
     ),
@@ -384,6 +388,121 @@ let englishWords: [(WordClass, String)] = [
         .role,
         "applicant contractor co-director co-leader vice-president vice-chair vice-chairman undersecretary rapporteur convener convenor counsel"
     ),
+    // Trades, sports and stations in life.
+    (
+        .role,
+        "sprinter swimmer jockey boxer golfer wrestler rower skier snowboarder gymnast cricketer footballer"
+    ),
+    (
+        .role,
+        "batsman batter seamer wicketkeeper winger full-back centre-back fly-half quarterback linebacker"
+    ),
+    (
+        .role,
+        "pitcher referee umpire linesman physio physiotherapist hurdler medallist medalist champion olympian"
+    ),
+    (
+        .role,
+        "paralympian racer churchwarden archdeacon curate deaconess seminarian friar monk vice-chancellor"
+    ),
+    (
+        .role,
+        "pro-vice-chancellor vice-provost postdoc neuroscientist immunologist microbiologist entomologist"
+    ),
+    (
+        .role,
+        "palaeontologist paleontologist primatologist seismologist volcanologist glaciologist hydrologist"
+    ),
+    (
+        .role,
+        "toxicologist radiologist cosmologist astrophysicist biochemist ethicist bioethicist philosopher"
+    ),
+    (
+        .role,
+        "theologian linguist musicologist folklorist forecaster weatherman gamekeeper beekeeper groundsman"
+    ),
+    (
+        .role,
+        "groundskeeper caretaker janitor cleaner barista bartender landlady postman postwoman subpostmaster"
+    ),
+    (
+        .role,
+        "plumber electrician carpenter bricklayer roofer trucker dockworker miner steelworker"
+    ),
+    (
+        .role,
+        "trawlerman angler crofter herder rancher grower winemaker distiller greengrocer grocer florist"
+    ),
+    (
+        .role,
+        "hairdresser jeweller blacksmith locksmith backbencher frontbencher crossbencher ombudswoman"
+    ),
+    (
+        .role,
+        "magistrate coroner juror bailiff commandant paratrooper sailor helmsman coxswain lifeguard"
+    ),
+    (
+        .role,
+        "coastguard dispatcher anaesthetist gynaecologist obstetrician paediatrician pediatrician"
+    ),
+    (
+        .role,
+        "radiographer vet zookeeper trader actuary stockbroker financier restaurateur hotelier publican"
+    ),
+    (
+        .role,
+        "developer programmer technologist influencer blogger podcaster screenwriter scriptwriter dramatist"
+    ),
+    (
+        .role,
+        "lyricist rapper drummer bassist organist harpist flautist trumpeter saxophonist soprano tenor"
+    ),
+    (
+        .role,
+        "baritone ballerina puppeteer illustrator cartoonist printmaker ceramicist auctioneer bookseller"
+    ),
+    (
+        .role,
+        "publisher translator interpreter widow widower grandson granddaughter stepfather stepmother fiancé"
+    ),
+    (
+        .role,
+        "fiancée fiance fiancee boyfriend girlfriend roommate flatmate housemate passerby passer-by bystander"
+    ),
+    (
+        .role,
+        "onlooker eyewitness motorist pedestrian shopper holidaymaker tourist villager"
+    ),
+    (
+        .role,
+        "islander steward director-general secretary-general governor-general coo cto cmo cio co-owner"
+    ),
+    (
+        .role,
+        "co-host co-chairman co-captain vice-captain co-ceo carer caregiver childminder headmaster"
+    ),
+    (
+        .role,
+        "headmistress schoolgirl schoolboy teenager youngster undergraduate postgraduate graduate alumnus"
+    ),
+    (
+        .role,
+        "alumna matron registrar-general solicitor-general attorney-general auditor-general comptroller"
+    ),
+    (
+        .role,
+        "procurator advocate-general pilgrim parishioner churchgoer crewman crewmate shipmate deckhand"
+    ),
+    (
+        .role,
+        "stationmaster signaller signalman newsreader"
+    ),
+    (
+        .title,
+        "justices venerable h.e hrh alhaji alhaja mallam otunba messrs drs profs cde encik maulana swami apostle evangelist"
+    ),
+    (.role, "advocate td mla msp taoiseach tánaiste"),
+    (.title, "cantor brigadier commodore comdt di ds dsi dcs pcso"),
     // Organisations.
     (
         .organisation,

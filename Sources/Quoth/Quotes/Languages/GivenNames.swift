@@ -393,4 +393,313 @@ let givenNames: [(WordClass, String)] = [
         .female,
         "ysolde zadie zanele zeynep zita zoë"
     ),
+    (
+        .male,
+        "abayomi abdallah abdirahman abhishek abiodun abiola adebayo adekunle adolfo agustín aiden ajay akin"
+    ),
+    (
+        .male,
+        "akinwande akshay alejandro alhassan aliou alun amar aminu amit anand anil anjan antti apostolos aram"
+    ),
+    (
+        .male,
+        "aravind archibald armando arsène arun askold asmund atsushi aurelien ayodele aziz babajide baldwin"
+    ),
+    (
+        .male,
+        "balázs bartosz bayo bechara beniamino benicio berhane bhaskar bikram birger bolaji"
+    ),
+    (
+        .male,
+        "boubacar brendon bronisław caio caolan carlo cathal cesar chandrasekhar chibuzo chika chike"
+    ),
+    (
+        .male,
+        "chukwuemeka ciaran cillian clive conall conrad constantin cornelius cosmin crispin cuthbert cédric"
+    ),
+    (
+        .male,
+        "dafydd daithi damir danail daniele danny dapo darragh davit debasish denzel dhananjay dietmar dilip"
+    ),
+    (
+        .male,
+        "dinesh diogo domenico donal donncha doug dragan drago dragoslav duarte dušan eben ebenezer ebrima"
+    ),
+    (
+        .male,
+        "eckhard eddie eduard edvard ehud eitan elbert eliot elmer elton emeric emile emlyn emrys endre"
+    ),
+    (
+        .male,
+        "eoghan eoin euan eusebio evangelos ewan ewen fabrizio feargal ferenc fergal filip finnian flavio"
+    ),
+    (
+        .male,
+        "folarin fredrik friedrich gaetano gaurav gearóid geert geir georgios geraint gianluca gilberto"
+    ),
+    (
+        .male,
+        "girish glyn gothard grigor guillermo gwilym gyorgy gábor göran hakim haris hashim"
+    ),
+    (
+        .male,
+        "hayden hedley heikki helge hernán hiro hisham hywel håkan ieuan ifor ignacio ikechukwu ikenna inigo"
+    ),
+    (
+        .male,
+        "ioan ioannis iolo ishmael istván iwan iwo jaakko jagdish jago jamie jarek jaromir jayden jayesh joao"
+    ),
+    (
+        .male,
+        "jochen joost joris jorma joshi jozef joão juha juma jussi jérôme kabir kalle kamau karan karthik"
+    ),
+    (
+        .male,
+        "kasper katsu kaveh kazimierz keegan kelechi kemal kenny keshav ketil kevan khalil kieran kiran"
+    ),
+    (
+        .male,
+        "kishore kjell klas knut kojo kostas kristjan kwadwo kwaku kyriakos lamin lasse lech lennart leszek"
+    ),
+    (
+        .male,
+        "lindani lorcan lorne loïc luciano ludovic luther maarten madhav mads mahesh maksim manish mansour"
+    ),
+    (
+        .male,
+        "mariano mathias maxim maxime maximilian maxwell mehdi micah michal mick mihai mihály miklós miloš"
+    ),
+    (
+        .male,
+        "miroslav mohit morris mungo myles naveen neeraj nevil niamat niccolo nicolae nicolas nicolás niels"
+    ),
+    (
+        .male,
+        "nikhil nikos nisse nitin noam octavio odhran ole olof olumide omari ondřej osvaldo oswald oystein"
+    ),
+    (
+        .male,
+        "paddy padraig paresh parth pasquale patrik pawel paweł pekka percival petar pete petr petros petter"
+    ),
+    (
+        .male,
+        "phil philemon phillip piet pramod prasad prashant praveen pádraig pál radek radomir radu rafał"
+    ),
+    (
+        .male,
+        "raghav raghu raheem rajeev rami randolph rasmus rayan rayyan regis renato renzo reuben rhodri richie"
+    ),
+    (
+        .male,
+        "rikard roald rocco rodolfo roel rohit ronan ruairi rudy ruslan rustam rémi sachin sagar saif sakari"
+    ),
+    (
+        .male,
+        "sampath sanjeev sanjit sante saqib satish saul sefton seppo seun severin seydou shahid sharad shinji"
+    ),
+    (
+        .male,
+        "shiv sibusiso silas siraj sofus sohail srinivas stanisław stavros steffen stellan struan subhash"
+    ),
+    (
+        .male,
+        "sudhir svein sverre sylvain sébastien søren sławomir tadashi tamás tatsuo tavish tawanda teemu"
+    ),
+    (
+        .male,
+        "temitope teodor thaddeus tiago tilman timothée toivo tomi tomáš upendra vadim valerio vasile vikas"
+    ),
+    (
+        .male,
+        "vinay vlad volker vusi václav waldemar willard wycliffe yiannis yosef zack zaid zain zdeněk zoltán"
+    ),
+    (
+        .male,
+        "zoran zubair álvaro øyvind"
+    ),
+    (
+        .female,
+        "abimbola adaora adelina adenike adetokunbo adjoa aela aerin agata agnès ailbhe ailsa ainhoa aishling"
+    ),
+    (
+        .female,
+        "ajda alejandra alena alessia alexia alexis alfreda alva alwen alya alys amaia amaya amira amrita"
+    ),
+    (
+        .female,
+        "amélie ana anabel anahita ananya anaïs andrée ankita annalise anneli annemarie annikki anthea anu"
+    ),
+    (
+        .female,
+        "anuradha anushka aoibhinn aoife aparna aphra archana ariane arianna asha ashima ashwini asma"
+    ),
+    (
+        .female,
+        "asunción aurélie awa azra aïcha bahar barbro beate belén bente berenice berta beryl bethan bhavna"
+    ),
+    (
+        .female,
+        "binta biola bláthnaid bodil bojana brenna briana brigita brigitte bébhinn caitlin caitríona callie"
+    ),
+    (
+        .female,
+        "caoimhe carina caron carrie cathleen catrin catriona cecelia cecilie ceri ceridwen chanda chandni"
+    ),
+    (
+        .female,
+        "chandrika charmaine chinelo chipo chrissie christabel christianne ciarán cicely clemence clodagh"
+    ),
+    (
+        .female,
+        "colette concepción corinna courtney céline danica danuta darcie darlene deepika deidre delyth dervla"
+    ),
+    (
+        .female,
+        "desirée devika dido dimakatso dinah divya diya dominika dominique doria dorota dorte dottie dympna"
+    ),
+    (
+        .female,
+        "désirée ebele eduarda efua eiluned eimear eira eirwen ela eleni eleonora elfriede eline elisabetta"
+    ),
+    (
+        .female,
+        "emer emmanuelle enya erna esi esmé esperance etta eugenie eveline evie ewa farah farzana fathima"
+    ),
+    (
+        .female,
+        "fenella filippa finola fionnuala funke funmi funmilayo gauri gayatri geeta georgette ghada giselle"
+    ),
+    (
+        .female,
+        "gitte giuliana glenys glynis greet gráinne guadalupe gulnara gunilla gwenda gwenllian gwladys hafsa"
+    ),
+    (
+        .female,
+        "halima halina hanan hasina hattie hedvig heledd heloise henriette himani honora honoria hélène"
+    ),
+    (
+        .female,
+        "ifeoma iman inger ingunn ioana irena irenka isha ishbel ismay isobel iwona iza jacqui jada jadwiga"
+    ),
+    (
+        .female,
+        "jaleh jamila jamilah janette janie jannike jasmin jaya jeannie jemma jessie jillian johanne jolanta"
+    ),
+    (
+        .female,
+        "jolene josefine joséphine jovana julita junko justina justine jyoti kamila kanya kasia kata kateřina"
+    ),
+    (
+        .female,
+        "katharina katherina kathie katia katrine katya kavitha kaya kehinde keira keren keturah khadijah"
+    ),
+    (
+        .female,
+        "khanh khushi kimberley kinga kirstie kirstin kristine krystyna kseniya lalita larisa latifa latisha"
+    ),
+    (
+        .female,
+        "laure lea leena leontyne lesley liane liesbeth lili lilia lilith lilly linnea linnéa lis lise liz"
+    ),
+    (
+        .female,
+        "liza lizzie ljiljana ljubica llinos loes lolita lorene lotta lowri lubna lucille lucrezia lwazi"
+    ),
+    (
+        .female,
+        "lyndsey lynette lynne maaike mackenzie macy madhuri magda maha mahalia mahnaz mahsa maike mairead"
+    ),
+    (
+        .female,
+        "mairi mairéad malika mallory malvina mamta manisha marcella maren margareta margaretha margery"
+    ),
+    (
+        .female,
+        "marguerite marianna marie mariela marilena marilou marisa marjan marlies marte maría masako"
+    ),
+    (
+        .female,
+        "małgorzata mbali meabh meena mehwish meike merete meriel merle merryn meryl mette mieke mihaela miho"
+    ),
+    (
+        .female,
+        "milica millicent millie minako minna mira mirjam mitzi monica morgana moyra muireann mukami muna"
+    ),
+    (
+        .female,
+        "nabila nadège naledi nandini nanette nasreen nastassja natacha nayeli neema nella nesrine nessa"
+    ),
+    (
+        .female,
+        "nigella nikita nilufar nilüfer ninette nombuso noura noémie nuria nyambura nyokabi ofelia ola oluchi"
+    ),
+    (
+        .female,
+        "oluwaseyi omolara onyinye oriana orla orlaith ornella patrice patrizia paulette paulina pavla payal"
+    ),
+    (
+        .female,
+        "pernille perpetua philomena pippa prachi preeti prisca pru puja purnima queenie rachida radha radka"
+    ),
+    (
+        .female,
+        "rafaela ragna raissa rajni ranjana rasheeda rashmi raya reem reema regina rekha renate renuka renée"
+    ),
+    (
+        .female,
+        "reshma reyhan rhian rhona rina rishita ritu riya roisin romy rosalyn rosanne roseanne rosemarie"
+    ),
+    (
+        .female,
+        "rosetta roshni roslyn roswitha roxane roza rumbidzai runa ruqayya róisín sabiha sabina sadhbh sadia"
+    ),
+    (
+        .female,
+        "samina samra sanaa sangeeta sania saraswati savita seema selam senait serafina shabana shabnam"
+    ),
+    (
+        .female,
+        "shaheen shaista shakira shamim shanaz shanice shanti sharmila shazia sheba shelagh sheri sherry"
+    ),
+    (
+        .female,
+        "shobha shruti siiri silja silvana simran sinéad siobhán sioned siri sissel sithembile siân smita"
+    ),
+    (
+        .female,
+        "sneha solfrid sonali sonja sorcha stina suad suhasini sumaya supriya susanna suzette synnøve tahira"
+    ),
+    (
+        .female,
+        "tamika tanisha tanvi taryn tasneem tatyana teodora teresia thandi thuy tilly tomoko tonje trina"
+    ),
+    (
+        .female,
+        "trine trisha tsehay tuula unn unni urmila valeriya vandana veena velma venetia verna verónica vesna"
+    ),
+    (
+        .female,
+        "vibeke vicki vigdis vilma violetta virginie véronique wafa wairimu wambi wanjiku wenche winnie"
+    ),
+    (
+        .female,
+        "ximena yaa yasmeen yetunde yevgenia yolande zarina zena zenobia zhanna zinaida zodwa zsófia zuleikha"
+    ),
+    (
+        .female,
+        "élodie"
+    ),
+    (
+        .male,
+        "abel asher ambrose byron connor griffith laurence max milo quinn ron samson stan terrance todd"
+    ),
+    (
+        .male,
+        "vaughan victor zac zach"
+    ),
+    (
+        .female,
+        "athena bess celeste cleo ina lora lorena luna nell rhea sade scarlett sienna tess"
+    ),
+    (.male, "olav håvard odin sindre trygve tomislav"),
 ]
