@@ -8,6 +8,9 @@ two of them, are trained first: the engine itself chooses the text of each page 
 and the set's scorer (../score.py beside GOLD) says how good that is, by type. How good such a choice is, given what it
 looks like, is what the confidence is fitted to (ConfidenceModel.swift). With --check nothing is written.
 
+The trees of the second look learn from what a first look says of pages that it hasn't seen, since that is what they get
+on others: each page is looked at by trees that were trained without its fold, and without the one that is tried.
+
 Each block is labelled with the share of its words that belong to the gold text (block_labels.py). A block weighs as much
 as its share of the page's gold words, so that every page counts the same. Needs numpy and lightgbm; builds
 Evaluation/Blocks, which prints what the engine sees in a block, and what it chooses.
@@ -25,10 +28,13 @@ MODEL = ROOT / "Sources/Quoth/Extract/MainTextModel.swift"
 CONFIDENCE = ROOT / "Sources/Quoth/Extract/ConfidenceModel.swift"
 TOOL = ROOT / "Evaluation/Blocks"
 FOLDS = 4
-TREES = 260
+# How many trees each look has, and how much of the way each of them goes.
+FIRST, SECOND = (120, 0.12), (160, 0.06)
+# TextTrees.doubt: what the second look is asked for.
+DOUBT = 0.01, 0.99
 # DecisionTrees takes 32 leaves at the most.
 PARAMETERS = dict(
-    objective="cross_entropy", learning_rate=0.06, num_leaves=31, min_child_samples=40, min_sum_hessian_in_leaf=0.02,
+    objective="cross_entropy", num_leaves=31, min_child_samples=40, min_sum_hessian_in_leaf=0.02,
     feature_fraction=0.5, bagging_fraction=0.7, bagging_freq=1, lambda_l2=1, seed=1, deterministic=True, verbose=-1,
     num_threads=2)
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
@@ -48,6 +54,14 @@ class Page:
         lengths = numpy.array([len(b) for b in blocks], float)
         self.labels = block_labels.labels(self.gold, blocks)
         self.weights = numpy.minimum((lengths + 0.5) / max(len(self.gold), 60), 1)
+        # What a first look says that hasn't seen the page's fold, nor the fold that it is the entry of.
+        self.looks = {}
+
+    def second(self, fold):
+        """The rows that are looked at once more, and which these are."""
+        look = self.looks[fold]
+        doubtful = (look[:, 0] >= DOUBT[0]) & (look[:, 0] <= DOUBT[1])
+        return numpy.hstack([self.rows[doubtful], look[doubtful]]), doubtful
 
 
 def build_tool():
@@ -60,40 +74,78 @@ def run_tool(*arguments):
         sys.exit("blocks failed")
 
 
-def load(gold, folder):
-    rows = [json.loads(line) for line in open(gold, encoding="utf8") if line.strip()]
-    paths = {r["id"]: p for r in rows if (p := pathlib.Path(folder) / (r["id"] + ".html")).exists()}
+def see(paths, *arguments):
+    """What the engine sees in pages: the features' names, how many of them the first look goes by, each page's rows by its
+    name, and each page's blocks."""
     with tempfile.TemporaryDirectory() as scratch:
         out = scratch + "/blocks"
-        run_tool(out, *paths.values())
+        run_tool(*arguments, out, *paths)
         names = open(out + ".names", encoding="utf8").read().splitlines()
         matrix = numpy.fromfile(out + ".f32", numpy.float32).reshape(-1, len(names))
         blocks, starts = collections.defaultdict(list), {}
         for i, line in enumerate(open(out + ".txt", encoding="utf8", newline="\n")):
             name, text = line.rstrip("\n").split("\t", 1)
             starts.setdefault(name, i)
-            blocks[name].append(words(text))
-    pages = [Page(r, paths[r["id"]], matrix[starts[r["id"]]:starts[r["id"]] + len(blocks[r["id"]])], blocks[r["id"]])
-             for r in rows if r["id"] in starts]
-    return names, pages
+            blocks[name].append(text)
+    first = sum(not name.startswith("*") for name in names)
+    rows = {name: matrix[start:start + len(blocks[name])] for name, start in starts.items()}
+    return [name.lstrip("*") for name in names], first, rows, blocks
 
 
-def train(pages):
-    weights = numpy.concatenate([p.weights for p in pages])
-    data = lightgbm.Dataset(numpy.concatenate([p.rows for p in pages]), numpy.concatenate([p.labels for p in pages]),
-                            weight=weights / weights.mean())
-    return lightgbm.train(PARAMETERS, data, TREES)
+def load(gold, folder):
+    golds = [json.loads(line) for line in open(gold, encoding="utf8") if line.strip()]
+    paths = {r["id"]: p for r in golds if (p := pathlib.Path(folder) / (r["id"] + ".html")).exists()}
+    names, first, rows, blocks = see(paths.values())
+    pages = [Page(r, paths[r["id"]], rows[r["id"]][:, :first].copy(), [words(b) for b in blocks[r["id"]]])
+             for r in golds if r["id"] in rows]
+    return names, first, pages
 
 
-def choose_held_out(names, sets, scratch):
+def train(rows, answers, size):
+    """Trees for `rows`, arrays of rows, and `answers`, for each array its labels and weights."""
+    trees, rate = size
+    labels, weight = (numpy.concatenate(part) for part in zip(*answers))
+    data = lightgbm.Dataset(numpy.concatenate(rows), labels, weight=weight / weight.mean())
+    return lightgbm.train(PARAMETERS | dict(learning_rate=rate), data, trees)
+
+
+def train_first(pages):
+    return train([p.rows for p in pages], [(p.labels, p.weights) for p in pages], FIRST)
+
+
+def train_second(pages, fold):
+    """Trees of a second look, from first looks that haven't seen `fold`; `None` for any but the page's own."""
+    seen = [(p, *p.second(p.fold if fold is None else fold)) for p in pages]
+    return train([rows for _, rows, _ in seen], [(p.labels[d], p.weights[d]) for p, _, d in seen], SECOND)
+
+
+def look(names, first, everything, scratch):
+    """Looks at each page by trees that haven't seen its fold and one more; the first looks that saw all but one fold."""
+    models = {}
+    for a in range(FOLDS):
+        for b in range(a, FOLDS):
+            model = as_text(names, train_first([p for p in everything if p.fold not in (a, b)]))
+            (scratch / "first").write_text(model)
+            held = [p for p in everything if p.fold in (a, b)]
+            rows = see([p.path for p in held], "--first", scratch / "first")[2]
+            for p in held:
+                p.looks[a + b - p.fold] = rows[p.path.stem][:, first:].copy()
+            if a == b:
+                models[a] = model
+    return models
+
+
+def choose_held_out(names, firsts, sets, scratch):
     """Lets the engine choose the text of each page by trees that haven't seen its host; the answers go into `scratch`."""
     everything = [p for _, pages in sets for p in pages]
     answers = {gold: {} for gold, _ in sets}
     for fold in range(FOLDS):
-        features, trees = as_text(names, train([p for p in everything if p.fold != fold]))
-        (scratch / "model").write_text("\t".join(features) + "\n" + "\n".join(" ".join(t) for t in trees))
+        (scratch / "first").write_text(firsts[fold])
+        second = train_second([p for p in everything if p.fold != fold], fold)
+        (scratch / "second").write_text(as_text(names, second))
         for gold, pages in sets:
-            run_tool("--model", scratch / "model", scratch / "out", *[p.path for p in pages if p.fold == fold])
+            run_tool("--first", scratch / "first", "--second", scratch / "second", scratch / "out",
+                     *[p.path for p in pages if p.fold == fold])
             rows = map(json.loads, open(scratch / "out", encoding="utf8"))
             answers[gold].update((row["id"], row) for row in rows)
     return answers
@@ -165,11 +217,16 @@ def walk(node, index):
     return [f"{index[node['split_feature']]}:{threshold:.5g}"] + first + second
 
 
-def as_text(names, model):
+def used_trees(names, model):
     """The names of the features that the trees ask for, and each tree as a list of nodes."""
     used = [i for i, n in enumerate(model.feature_importance("split")) if n > 0]
     index = {feature: place for place, feature in enumerate(used)}
     return [names[i] for i in used], [walk(tree["tree_structure"], index) for tree in model.dump_model()["tree_info"]]
+
+
+def as_text(names, model):
+    features, trees = used_trees(names, model)
+    return "\t".join(features) + "\n" + "\n".join(" ".join(t) for t in trees)
 
 
 def fold(items, ending, width=108):
@@ -182,24 +239,30 @@ def fold(items, ending, width=108):
     return ["        " + line for line in lines]
 
 
-def swift(names, model):
-    features, trees = as_text(names, model)
-    features = "\n".join(fold([f'"{name}",' for name in features], ""))
+def swift_table(name, names, model):
+    features, trees = used_trees(names, model)
+    features = "\n".join(fold([f'"{n}",' for n in features], ""))
     table = "\n".join(line for tree in trees for line in fold(tree, " \\"))
-    return f'''/// The trees of ``MainText``, made by `scripts/train-main-text.py`: not to be edited by hand.
-///
-/// Learned from the development half of WCXB (CC BY 4.0) and from the test pages of Fundus (MIT).
-enum MainTextModel {{
-    /// The names of the ``BlockFeatures`` that the trees ask for.
-    static let features: [String] = [
+    return f'''    static let {name}Features: [String] = [
 {features}
     ]
 
-    /// A tree a line, as ``DecisionTrees`` reads them; the numbers are indexes of `features`.
-    static let trees = """
+    /// A tree a line, as ``DecisionTrees`` reads them; the numbers are indexes of the names.
+    static let {name} = """
 {table}
         """
-}}
+'''
+
+
+def swift(names, first, second):
+    return f'''/// The trees of ``TextTrees``, made by `scripts/train-main-text.py`: not to be edited by hand.
+///
+/// Learned from the development half of WCXB (CC BY 4.0) and from the test pages of Fundus (MIT).
+enum MainTextModel {{
+    /// The names of the ``BlockFeatures`` that the trees of the first look ask for.
+{swift_table("first", names, first)}
+    /// The names of the ``TextTrees/names`` that the trees of the second look ask for.
+{swift_table("second", names, second)}}}
 '''
 
 
@@ -221,18 +284,20 @@ def main():
     if not arguments or len(arguments) % 2:
         sys.exit(__doc__)
     build_tool()
-    sets, names = [], []
+    sets, names, first = [], [], 0
     for gold, folder in zip(arguments[::2], arguments[1::2]):
-        names, pages = load(gold, folder)
+        names, first, pages = load(gold, folder)
         sets.append((pathlib.Path(gold), pages))
+    everything = [p for _, pages in sets for p in pages]
     with tempfile.TemporaryDirectory() as scratch:
-        answers = choose_held_out(names, sets, pathlib.Path(scratch))
+        firsts = look(names, first, everything, pathlib.Path(scratch))
+        answers = choose_held_out(names, firsts, sets, pathlib.Path(scratch))
         check(sets, answers, pathlib.Path(scratch))
     features, scores, folds = outcomes(sets, answers)
     print_reliability(features, scores, folds)
     if "--check" not in sys.argv:
         CONFIDENCE.write_text(swift_confidence(*fit_confidence(features, scores)), encoding="utf8")
-        MODEL.write_text(swift(names, train([p for _, pages in sets for p in pages])), encoding="utf8")
+        MODEL.write_text(swift(names, train_first(everything), train_second(everything, None)), encoding="utf8")
 
 
 if __name__ == "__main__":

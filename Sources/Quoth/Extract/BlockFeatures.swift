@@ -35,17 +35,9 @@ struct BlockFeatures: Sendable {
         page = PageFeatures(text, texts: texts, hints: hints).values
     }
 
-    /// The ``count`` features of block `i`: made anew each time, since those of a long page would take a lot of memory.
-    func row(_ i: Int) -> [Float] {
-        var row = [Float](repeating: 0, count: Self.count)
-        var span = row.mutableSpan
-        fill(&span, FeatureRow(), with: i)
-        return row
-    }
-
-    /// The same into a row whose memory is used again.
-    func fill(_ row: inout MutableSpan<Float>, _ start: FeatureRow, with i: Int) {
-        var end = start
+    /// Appends the ``count`` features of block `i`: made anew each time, since those of a long page would take a lot of
+    /// memory.
+    func append(_ i: Int, to row: inout MutableSpan<Float>, _ end: inout FeatureRow) {
         texts.append(i, to: &row, &end)
         places.append(i, to: &row, &end)
         NeighbourFeatures.append(i, blocks, texts, to: &row, &end)

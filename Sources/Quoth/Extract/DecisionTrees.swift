@@ -43,10 +43,13 @@ struct DecisionTrees: Sendable {
     /// The most leaves of a tree.
     static let leafLimit = UInt32.bitWidth
 
+    /// A look after some trees at what their sum is: see ``Stage``.
+    typealias Look = (trees: Int, doubt: ClosedRange<Float>, growth: Float)
+
     /// Measured on the 269,418 blocks of wcxb-dev with steps of 0.1 at 16, 32 and 64 trees: of those given up at the first
     /// two one in three thousand would have come to a probability over 0.05, and none to one over 0.3. Steps of 0.06 come
     /// as far with 28, 56 and 108.
-    private static let looks: [(trees: Int, doubt: ClosedRange<Float>, growth: Float)] = [
+    static let looks: [Look] = [
         (28, -2.1 ... .infinity, 3), (56, -3...3, 1.8), (108, -2.9...2.7, 1.3),
     ]
 
@@ -55,9 +58,10 @@ struct DecisionTrees: Sendable {
     /// - Parameters:
     ///   - names: The names of the features by which the text numbers them.
     ///   - columns: The names of a row's features, in order.
+    ///   - looks: After which trees a row that is in no doubt is given up.
     /// - Precondition: Each tree is whole and has ``leafLimit`` leaves at the most.
     /// - Complexity: O(*n*) in the text's bytes.
-    init(_ text: String, names: [String], columns: [String]) {
+    init(_ text: String, names: [String], columns: [String], looks: [Look] = Self.looks) {
         width = columns.count
         let places = names.map { name -> UInt32 in
             guard let place = columns.firstIndex(of: name) else { preconditionFailure("No feature is called \(name).") }
@@ -65,7 +69,7 @@ struct DecisionTrees: Sendable {
         }
         for line in text.utf8.split(separator: 0x0A) { addTree(line, places) }
         let count = trees.count - 1
-        for look in Self.looks where look.trees < count { addStage(to: look.trees, look.doubt, growth: look.growth) }
+        for look in looks where look.trees < count { addStage(to: look.trees, look.doubt, growth: look.growth) }
         addStage(to: count, -.infinity ... .infinity, growth: 1)
     }
 

@@ -1,7 +1,9 @@
 /// A block of a page with what the choice of the main text saw in it.
 public struct ExplainedBlock: Sendable {
-    /// The names of the features, in order.
-    public static let featureNames = BlockFeatures.names
+    /// The names of the features, in order; those that the first look goes by come first.
+    public static let featureNames = TextTrees.names
+    /// How many of them the first look goes by.
+    public static let firstCount = BlockFeatures.count
 
     /// Its text.
     public let text: String
@@ -47,16 +49,33 @@ public struct ExplainedBlock: Sendable {
 /// - Complexity: O(*n* log *n*) in the page's bytes, and for each block O(*f* × *t*) for *f* features and *t* trees if
 ///   effects are asked for.
 public func explainedBlocks(of capture: Capture, effects: Int = 0) throws(ReadError) -> [ExplainedBlock] {
-    let page = try ReadPage(capture)
+    try explainedBlocks(of: capture, effects: effects, trees: .shipped)
+}
+
+/// The same, where `trees` choose the main text.
+func explainedBlocks(of capture: Capture, effects: Int, trees: TextTrees) throws(ReadError) -> [ExplainedBlock] {
+    let page = try ReadPage(capture, trees: trees)
     let (text, choice) = (page.text, page.choice)
     let kept = Set(choice.kept)
-    let rows = text.blocks.indices.map { choice.features.row($0) }
+    let rows = text.blocks.indices.map { choice.row($0) }
     let usual = effects > 0 ? medians(rows) : []
     return text.blocks.indices.map { i in
         ExplainedBlock(
             text: text.line(i), features: rows[i], probability: choice.probabilities[i], isKept: kept.contains(i),
             threshold: choice.threshold, rule: choice.rules[i],
-            effects: effects > 0 ? strongest(effects, rows[i], usual: usual) : [])
+            effects: effects > 0 ? strongest(effects, rows[i], usual: usual, trees: trees) : [])
+    }
+}
+
+extension MainText {
+    /// What the second look goes by in block `i`.
+    fileprivate func row(_ i: Int) -> [Float] {
+        var row = [Float](repeating: 0, count: TextTrees.names.count)
+        var span = row.mutableSpan
+        var end = FeatureRow()
+        features.append(i, to: &span, &end)
+        look.append(i, to: &span, &end)
+        return row
     }
 }
 
@@ -65,15 +84,22 @@ private func medians(_ rows: [[Float]]) -> [Float] {
     return first.indices.map { column in rows.map { $0[column] }.sorted()[rows.count / 2] }
 }
 
-private func strongest(_ count: Int, _ row: [Float], usual: [Float]) -> [ExplainedBlock.FeatureEffect] {
-    let score = MainText.trees.score(row)
+private func strongest(
+    _ count: Int, _ row: [Float], usual: [Float], trees: TextTrees
+) -> [ExplainedBlock.FeatureEffect] {
+    // The look that decided.
+    let first = row[BlockFeatures.count]
+    func score(_ row: [Float]) -> Float {
+        TextTrees.doubt.contains(first) ? trees.second.score(row) : trees.first.score(Array(row[..<BlockFeatures.count]))
+    }
+    let own = score(row)
     var changed = row
     let effects = row.indices.compactMap { i -> ExplainedBlock.FeatureEffect? in
         guard row[i] != usual[i] else { return nil }
         changed[i] = usual[i]
         defer { changed[i] = row[i] }
-        let effect = score - MainText.trees.score(changed)
-        return abs(effect) < 0.05 ? nil : .init(name: BlockFeatures.names[i], value: row[i], effect: effect)
+        let effect = own - score(changed)
+        return abs(effect) < 0.05 ? nil : .init(name: TextTrees.names[i], value: row[i], effect: effect)
     }
     return Array(effects.sorted { abs($0.effect) > abs($1.effect) }.prefix(count))
 }

@@ -7,6 +7,8 @@
 struct MainText: Sendable {
     /// What each block looks like.
     let features: BlockFeatures
+    /// What a first look at the blocks said.
+    let look: FirstLook
     /// How likely each block belongs to the main text.
     let probabilities: [Float]
     /// The probability down to which blocks are taken.
@@ -18,20 +20,14 @@ struct MainText: Sendable {
     /// The F1 over words that the model expects of the blocks that it takes.
     let expected: Float
 
-    /// The trees that the engine ships.
-    static let trees = DecisionTrees(
-        MainTextModel.trees, names: MainTextModel.features, columns: BlockFeatures.names)
-
     /// What the threshold is multiplied with: a block too many harms less than a quotation lost.
     private static let generosity: Float = 0.8
 
     /// The choice for a page, by `trees`.
     /// - Complexity: O(*n* log *n*) in the number of blocks.
-    init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: DecisionTrees = Self.trees) {
+    init(_ text: PageText, in tree: HTMLTree, hints: PageHints, trees: TextTrees = .shipped) {
         let features = BlockFeatures(text, in: tree, hints: hints)
-        let probabilities = trees.probabilities(text.blocks.count) { i, span, row in
-            features.fill(&span, row, with: i)
-        }
+        let (probabilities, look) = trees.probabilities(features, text.blocks)
         let best = Self.threshold(probabilities, words: features.words)
         let threshold = best.threshold * Self.generosity
         let likely = text.blocks.indices.filter { probabilities[$0] >= threshold && features.words[$0] > 0 }
@@ -40,6 +36,7 @@ struct MainText: Sendable {
         ).mended(likely)
         (self.threshold, expected) = (threshold, best.score)
         self.features = features
+        self.look = look
         self.probabilities = probabilities
     }
 

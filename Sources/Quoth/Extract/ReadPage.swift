@@ -18,7 +18,7 @@ struct ReadPage {
 
     /// Reads a page and chooses its main text by `trees`.
     /// - Complexity: O(*n* log *n*) in the bytes.
-    init(_ page: DecodedPage, trees: DecisionTrees = MainText.trees) {
+    init(_ page: DecodedPage, trees: TextTrees = .shipped) {
         let mended = Mojibake.mended(page.utf8)
         sourceOffset = mended == nil ? page.sourceOffset : nil
         mendedCount = mended?.count ?? 0

@@ -180,8 +180,11 @@ final class FindingSearch {
         }
         onStep?(0)
         var concerned: [DueVersion] = []
-        for (place, changes) in try record.snapshot.concerned(by: copies, new: self.new.places).changes {
-            let version = try record.snapshot.version(at: place)
+        let changes = try record.snapshot.concerned(by: copies, new: self.new.places).changes
+        var touched: [(version: Int, changes: [Int: ConcernedDocuments.Change])] = []
+        for (place, changes) in changes { touched.append((try record.snapshot.version(at: place), changes)) }
+        // In the order of the rows: neighbours stand on one page of the store.
+        for (version, changes) in touched.sorted(by: { $0.version < $1.version }) {
             let known = try lookedInto(of: version)
             let due = changes.filter { known.mayBecomeOther($0.key, by: $0.value) }
             guard let first = due.values.map(\.first).min() else { continue }

@@ -31,9 +31,8 @@ struct LookedInto: Hashable, Sendable {
 
         fileprivate init(_ span: RawSpan, at offset: Int) {
             mark = span.number(at: offset, as: UInt64.self)
-            least.order = span.number(at: offset + 8, as: UInt64.self)
-            least.count = Int(span.number(at: offset + 16, as: UInt32.self))
-            for i in places.indices { places[i] = span.number(at: offset + 20 + 4 * i, as: UInt32.self) }
+            least = Self.least(span, at: offset)
+            for i in places.indices { places[i] = span.number(at: Self.place(i, of: offset), as: UInt32.self) }
         }
 
         fileprivate var bytes: [UInt8] {
@@ -41,54 +40,70 @@ struct LookedInto: Hashable, Sendable {
                 + places.flatMap { littleEndian($0) }
         }
 
-        /// Whether one of them may stand between these places.
-        fileprivate func mayLose(_ lost: ClosedRange<UInt64>) -> Bool {
-            let halves = UInt32(lost.lowerBound >> 32)...UInt32(lost.upperBound >> 32)
-            return places.contains { $0 > 0 && halves.contains($0) }
+        private static func least(_ span: RawSpan, at offset: Int) -> ConcernedDocuments.Newcomer {
+            ConcernedDocuments.Newcomer(
+                count: Int(span.number(at: offset + 16, as: UInt32.self)),
+                order: span.number(at: offset + 8, as: UInt64.self))
         }
 
-        /// Whether a version that comes is likelier than the last of them, or there is room.
-        fileprivate func admits(_ newcomer: ConcernedDocuments.Newcomer) -> Bool {
-            (least.count, newcomer.order) < (newcomer.count, least.order) || least.count == 0
+        private static func place(_ i: Int, of offset: Int) -> Int { offset + 20 + 4 * i }
+
+        /// Whether one of those of the entry at `offset` may stand between these places.
+        fileprivate static func mayLose(_ lost: ClosedRange<UInt64>, _ span: RawSpan, at offset: Int) -> Bool {
+            let halves = UInt32(lost.lowerBound >> 32)...UInt32(lost.upperBound >> 32)
+            return (0..<limit).contains { i in
+                let half = span.number(at: place(i, of: offset), as: UInt32.self)
+                return half > 0 && halves.contains(half)
+            }
+        }
+
+        /// Whether a version that comes is likelier than the last of the entry at `offset`, or there is room.
+        fileprivate static func admits(
+            _ newcomer: ConcernedDocuments.Newcomer, _ span: RawSpan, at offset: Int
+        ) -> Bool {
+            let least = least(span, at: offset)
+            return least.count == 0 || (least.count, newcomer.order) < (newcomer.count, least.order)
         }
     }
 
     /// The bytes of ``end``, and of an entry.
     private static let headSize = 8, size = 20 + 4 * limit
 
-    /// The place in the order of time from which on no dated document is a source.
-    private(set) var end: UInt64
-    private var entries: [Entry] = []
+    /// The entries as they stand in a row, behind ``end``; empty ones at the end are left out.
+    ///
+    /// Most rows are read for one of their entries, so they are kept as they are.
+    private(set) var bytes: [UInt8]
 
     /// Nothing, for a version that was published in `time`, if that is known.
-    init(_ time: TimeSpan? = nil) { end = time.map(TimeOrder.end) ?? .max }
+    init(_ time: TimeSpan? = nil) { bytes = littleEndian(time.map(TimeOrder.end) ?? .max) }
 
-    /// Reads what ``bytes`` wrote.
-    init(_ bytes: [UInt8]) {
-        let span = bytes.span.bytes
-        end = bytes.count < Self.headSize ? .max : span.number(at: 0, as: UInt64.self)
-        for at in stride(from: Self.headSize, through: bytes.count - Self.size, by: Self.size) {
-            entries.append(Entry(span, at: at))
-        }
-    }
+    /// Reads what ``bytes`` were.
+    init(_ bytes: [UInt8]) { self.bytes = bytes.count < Self.headSize ? littleEndian(UInt64.max) : bytes }
 
-    /// The entries as they stand in a row; empty ones at the end are left out.
-    var bytes: [UInt8] { littleEndian(end) + entries.flatMap(\.bytes) }
+    /// The place in the order of time from which on no dated document is a source.
+    private var end: UInt64 { bytes.span.bytes.number(at: 0, as: UInt64.self) }
+
+    private var count: Int { (bytes.count - Self.headSize) / Self.size }
+
+    private static func offset(_ number: Int) -> Int { headSize + size * number }
 
     /// The entry of quotation number `number`.
     subscript(number: Int) -> Entry {
-        get { number < entries.count ? entries[number] : Entry() }
+        get { number < count ? Entry(bytes.span.bytes, at: Self.offset(number)) : Entry() }
         set {
-            while entries.count <= number { entries.append(Entry()) }
-            entries[number] = newValue
-            while entries.last?.mark == 0 { entries.removeLast() }
+            while count <= number { bytes += Entry().bytes }
+            bytes.replaceSubrange(Self.offset(number)..<Self.offset(number + 1), with: newValue.bytes)
+            while count > 0, self[count - 1].mark == 0 { bytes.removeLast(Self.size) }
         }
     }
 
     /// Whether other versions may have to be looked into for quotation number `number`, where `change` is what came.
     func mayBecomeOther(_ number: Int, by change: ConcernedDocuments.Change) -> Bool {
-        let own = self[number]
-        return change.lost.contains { own.mayLose($0) }
-            || change.newcomers.contains { ($0.order < end || TimeOrder.isUndated($0.order)) && own.admits($0) }
+        let (span, end) = (bytes.span.bytes, end)
+        let preceding = change.newcomers.lazy.filter { $0.order < end || TimeOrder.isUndated($0.order) }
+        guard number < count else { return !preceding.isEmpty }
+        let offset = Self.offset(number)
+        return change.lost.contains { Entry.mayLose($0, span, at: offset) }
+            || preceding.contains { Entry.admits($0, span, at: offset) }
     }
 }

@@ -3,40 +3,49 @@ import Quoth
 
 /// Writes what the choice of the main text sees in the blocks of pages, for `scripts/train-main-text.py`.
 ///
-/// `blocks OUT PAGE…` writes OUT.names (the features' names, a line each), OUT.f32 (a row of 32-bit numbers for each
-/// block) and OUT.txt (a line for each block: the page's name, a tab, the block's text on one line).
+/// `blocks OUT PAGE…` writes OUT.names (the features' names, a line each, with an asterisk before those of the second
+/// look only), OUT.f32 (a row of 32-bit numbers for each block) and OUT.txt (a line for each block: the page's name, a tab,
+/// the block's text on one line). With `--first FILE` what the first look said is by the trees in FILE.
 ///
-/// `blocks --model MODEL OUT PAGE…` writes to OUT a JSON line for each page with the text that the engine chooses by the
-/// trees in the file MODEL, and with the numbers that its confidence is calculated from.
+/// `blocks --first FILE --second FILE OUT PAGE…` writes to OUT a JSON line for each page with the text that the engine
+/// chooses by these trees, and with the numbers that its confidence is calculated from.
 @main enum Blocks {
     static func main() throws {
         var arguments = CommandLine.arguments.dropFirst()
-        var model: BlockModel?
-        if arguments.first == "--model", arguments.count > 3 {
-            model = BlockModel(try String(contentsOfFile: arguments[arguments.startIndex + 1], encoding: .utf8))
-            arguments = arguments.dropFirst(2)
-        }
-        guard let out = arguments.first, arguments.count > 1 else {
-            FileHandle.standardError.write(Data("usage: blocks [--model MODEL] OUT PAGE…\n".utf8))
+        let first = try option("--first", &arguments)
+        let second = try option("--second", &arguments)
+        guard let out = arguments.first, arguments.count > 1, first != nil || second == nil else {
+            FileHandle.standardError.write(Data("usage: blocks [--first FILE [--second FILE]] OUT PAGE…\n".utf8))
             exit(64)
         }
-        let captures = try arguments.dropFirst().map(capture)
-        if let model { try choose(captures, by: model, out) } else { try features(captures, out) }
+        let captures = arguments.dropFirst().lazy.map(capture)
+        let model = first.map { BlockModel(first: $0, second: second ?? "") }
+        if let model, second != nil { try choose(captures, by: model, out) } else { try features(captures, model, out) }
     }
 
-    private static func capture(_ path: String) throws -> Capture {
+    /// The text of the file that the option `name` names, if it stands next.
+    private static func option(_ name: String, _ arguments: inout ArraySlice<String>) throws -> String? {
+        guard arguments.first == name, let path = arguments.dropFirst().first else { return nil }
+        arguments = arguments.dropFirst(2)
+        return try String(contentsOfFile: path, encoding: .utf8)
+    }
+
+    private static func capture(_ path: String) -> Capture {
         let page = URL(filePath: path)
         let name = page.deletingPathExtension().lastPathComponent
-        return Capture(name: name, origin: path, bytes: Array(try Data(contentsOf: page)))
+        guard let bytes = try? Data(contentsOf: page) else { preconditionFailure("\(path) can't be read.") }
+        return Capture(name: name, origin: path, bytes: Array(bytes))
     }
 
-    private static func features(_ captures: some Sequence<Capture>, _ out: String) throws {
-        try Data((ExplainedBlock.featureNames.joined(separator: "\n") + "\n").utf8).write(
-            to: URL(filePath: out + ".names"))
+    private static func features(_ captures: some Sequence<Capture>, _ model: BlockModel?, _ out: String) throws {
+        let names = ExplainedBlock.featureNames.enumerated().map { i, name in
+            i < ExplainedBlock.firstCount ? name : "*" + name
+        }
+        try Data((names.joined(separator: "\n") + "\n").utf8).write(to: URL(filePath: out + ".names"))
         let rows = try file(out + ".f32")
         let lines = try file(out + ".txt")
         for capture in captures {
-            for block in try explainedBlocks(of: capture) {
+            for block in try model?.blocks(of: capture) ?? explainedBlocks(of: capture) {
                 rows.write(block.features.withUnsafeBytes { Data($0) })
                 let text = block.text.unicodeScalars.map { $0.value < 0x20 ? " " : String($0) }.joined()
                 lines.write(Data("\(capture.name)\t\(text)\n".utf8))
