@@ -29,7 +29,7 @@ CONFIDENCE = ROOT / "Sources/Quoth/Extract/ConfidenceModel.swift"
 TOOL = ROOT / "Evaluation/Blocks"
 FOLDS = 4
 # How many trees each look has, and how much of the way each of them goes.
-FIRST, SECOND = (120, 0.12), (160, 0.06)
+FIRST, SECOND = (260, 0.06), (300, 0.04)
 # TextTrees.doubt: what the second look is asked for.
 DOUBT = 0.01, 0.99
 # DecisionTrees takes 32 leaves at the most.

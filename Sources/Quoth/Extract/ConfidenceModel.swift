@@ -2,10 +2,10 @@
 enum ConfidenceModel {
     /// The score of a typical page, then what each of the ``ChoiceFeatures`` adds for each unit above the typical.
     static let weights: [Float] = [
-        3.397, 0.9573, -1.939, 0.1851, 0.6354, 0.442, 0.1192, -0.004174, -0.3894, -1.357,
+        3.439, 0.8538, -2.05, 0.2848, 0.579, 0.4805, 0.2034, -0.009466, -0.2662, -1.318,
     ]
     /// The typical value of each feature.
     static let typical: [Float] = [
-        0.9819, 0.02961, 0.8925, 1.025, 1, 0, 0, 0.01825, 0.01028,
+        0.9796, 0.02254, 0.892, 1.025, 1, 0, 0, 0.01819, 0.009013,
     ]
 }

@@ -22,25 +22,26 @@ struct DeclaredDates {
     /// The moment that a `meta` element declares without saying what of.
     var vague: DateCandidate? { meta(DateMetaNames.vague, 0.8) }
 
+    private static let jsonNames = LooseJSON.Names(["datePublished", "dateCreated"])
+    private static let scriptNames = LooseJSON.Names([
+        "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate", "pubDate",
+        "publishedDate", "datePosted", "firstPublished", "first_published_at", "first_publish_date", "firstPublishedAt",
+        "publishedOn", "published_on", "published_time", "publishTime", "publish_time", "releaseDate", "display_date",
+        "displayDate", "dateCreated",
+    ])
+
     /// The moment of publication in a script that is no valid JSON-LD.
     var script: DateCandidate? {
-        let names = [
-            "datePublished", "publishedAt", "published_at", "publishDate", "publish_date", "publicationDate",
-            "pubDate", "publishedDate", "datePosted", "firstPublished", "first_published_at", "first_publish_date",
-            "firstPublishedAt", "publishedOn", "published_on", "published_time", "publishTime", "publish_time",
-            "releaseDate", "display_date", "displayDate", "dateCreated",
-        ]
         for range in head.data.damaged {
-            if let found = loose(["datePublished", "dateCreated"], range.start..<range.end, "damaged json-ld", 0.85) {
-                return found
-            }
+            let range = range.start..<range.end
+            if let found = loose(Self.jsonNames, range, "damaged json-ld", 0.85) { return found }
         }
         for range in head.scripts {
-            if let found = loose(names, range, "script", 0.5) { return found }
+            if let found = loose(Self.scriptNames, range, "script", 0.5) { return found }
         }
         for node in tree.nodes where Int(node.end) - Int(node.attributes) > Self.longAttributes && node.attributes > 0 {
             let range = Int(node.attributes)..<Int(node.end)
-            if let found = loose(names, range, "attribute", 0.4) { return found }
+            if let found = loose(Self.scriptNames, range, "attribute", 0.4) { return found }
         }
         return nil
     }
@@ -79,7 +80,8 @@ struct DeclaredDates {
         return nil
     }
 
-    private func loose(_ names: [String], _ range: Range<Int>, _ place: String, _ confidence: Double) -> DateCandidate?
+    private func loose(_ names: LooseJSON.Names, _ range: Range<Int>, _ place: String, _ confidence: Double)
+        -> DateCandidate?
     {
         guard let (name, value) = LooseJSON.string(names, in: tree.bytes, range), let moment = read(value) else {
             return nil

@@ -90,7 +90,8 @@ private func strongest(
     // The look that decided.
     let first = row[BlockFeatures.count]
     func score(_ row: [Float]) -> Float {
-        TextTrees.doubt.contains(first) ? trees.second.score(row) : trees.first.score(Array(row[..<BlockFeatures.count]))
+        TextTrees.doubt.contains(first)
+            ? trees.second.score(row) : trees.first.score(Array(row[..<BlockFeatures.count]))
     }
     let own = score(row)
     var changed = row

@@ -6,17 +6,28 @@ struct LooseJSON {
     /// The bytes that a name and a value may have.
     private static let (nameLimit, valueLimit) = (40, 400)
 
+    /// Names of members, in the order in which they are wanted.
+    struct Names: Sendable {
+        fileprivate let names: [String]
+        fileprivate let places: HashLookup<Int>
+
+        /// - Complexity: O(*n*) in the names: to be made once for all scripts.
+        init(_ names: [String]) {
+            self.names = names
+            places = HashLookup(names.enumerated().map { (key: WordHash.of($1), value: $0) })
+        }
+    }
+
     /// The value that the first member called one of `names` has, in the order of `names`: a string, or a number of ten or
     /// thirteen digits, which is a time.
     ///
     /// Names may stand without quotation marks, with single ones, with escaped ones, and with the references of an attribute.
     /// - Complexity: O(*n*) in the bytes.
-    static func string(_ names: [String], in bytes: [UInt8], _ range: Range<Int>) -> (name: String, value: String)? {
+    static func string(_ names: Names, in bytes: [UInt8], _ range: Range<Int>) -> (name: String, value: String)? {
         LooseJSON(bytes: bytes, end: range.upperBound).string(names, from: range.lowerBound)
     }
 
-    private func string(_ names: [String], from start: Int) -> (name: String, value: String)? {
-        let places = HashLookup(names.enumerated().map { (key: WordHash.of($1), value: $0) })
+    private func string(_ names: Names, from start: Int) -> (name: String, value: String)? {
         var best: (place: Int, value: String)?
         var i = start
         while i < end {
@@ -30,13 +41,14 @@ struct LooseJSON {
                 hash = WordHash.next(hash, bytes[i])
                 i += 1
             }
-            guard i - first <= Self.nameLimit, let place = places[hash], place < best?.place ?? names.count,
+            guard i - first <= Self.nameLimit, let place = names.places[hash],
+                place < best?.place ?? names.names.count,
                 let value = value(behind: i)
             else { continue }
             best = (place, value)
             if place == 0 { break }
         }
-        return best.map { (names[$0.place], $0.value) }
+        return best.map { (names.names[$0.place], $0.value) }
     }
 
     private static func isName(_ byte: UInt8) -> Bool {

@@ -15,7 +15,7 @@ import Testing
     ])
     func `a member is read however it is written`(text: String, value: String) throws {
         let bytes = Array(text.utf8)
-        let found = try #require(LooseJSON.string(["publishedAt"], in: bytes, 0..<bytes.count))
+        let found = try #require(LooseJSON.string(LooseJSON.Names(["publishedAt"]), in: bytes, 0..<bytes.count))
         #expect(found.name == "publishedAt" && found.value == value)
     }
 
@@ -25,12 +25,12 @@ import Testing
     ])
     func `what is no such member is none`(text: String) {
         let bytes = Array(text.utf8)
-        #expect(LooseJSON.string(["publishedAt"], in: bytes, 0..<bytes.count) == nil)
+        #expect(LooseJSON.string(LooseJSON.Names(["publishedAt"]), in: bytes, 0..<bytes.count) == nil)
     }
 
     @Test func `of several names the first in the list counts, wherever it stands`() throws {
         let bytes = Array(#"{"b": "2", "a": "1", "a": "3"}"#.utf8)
-        let found = try #require(LooseJSON.string(["a", "b"], in: bytes, 0..<bytes.count))
+        let found = try #require(LooseJSON.string(LooseJSON.Names(["a", "b"]), in: bytes, 0..<bytes.count))
         #expect(found.name == "a" && found.value == "1")
     }
 }
