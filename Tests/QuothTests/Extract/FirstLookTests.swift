@@ -97,10 +97,10 @@ import Testing
         let blocks = try Self.text().blocks
         for p in [[0], [1]] as [[Float]] {
             let look = FirstLook(p, [blocks[0]], words: [0])
-            #expect(Self.row(look, 0).allSatisfy(\.isFinite))
+            #expect(Self.row(look, 0).allSatisfy { $0.isFinite })
         }
         let unlikely = FirstLook(blocks.map { _ in 0 }, blocks, words: blocks.map { _ in 3 })
-        for i in blocks.indices { #expect(Self.row(unlikely, i).allSatisfy(\.isFinite)) }
+        for i in blocks.indices { #expect(Self.row(unlikely, i).allSatisfy { $0.isFinite }) }
     }
 
     @Test func `what the first look is sure of is not looked at again`() throws {

@@ -79,7 +79,8 @@ import Testing
     }
 
     @Test func `the model asks for features that there are`() {
-        #expect(Set(MainTextModel.features).isSubset(of: BlockFeatures.names))
-        #expect(Set(BlockFeatures.names).count == BlockFeatures.count)
+        #expect(Set(MainTextModel.firstFeatures).isSubset(of: BlockFeatures.names))
+        #expect(Set(MainTextModel.secondFeatures).isSubset(of: TextTrees.names))
+        #expect(Set(TextTrees.names).count == TextTrees.names.count)
     }
 }
