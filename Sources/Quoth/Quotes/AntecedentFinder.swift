@@ -61,11 +61,18 @@ struct AntecedentFinder {
     /// Whether a name is the subject of the sentence before, in the pronoun's own paragraph, and nobody else is named in it.
     private func leads(_ k: Int, to index: Int) -> Bool {
         let first = words[phrases[k].words.lowerBound], pronoun = words[phrases[index].head]
-        guard first.startsSentence, first.block == pronoun.block, pronoun.sentence - first.sentence == 1,
-            !pronoun.isAny(.it)
+        guard !phrases[k].isEmbedded, first.block == pronoun.block, pronoun.sentence - first.sentence == 1,
+            !pronoun.isAny(.it), first.startsSentence || !isNamed(before: k, in: first.sentence)
         else { return false }
         return !(k + 1..<index).contains {
             phrases[$0].form == .name && !phrases[$0].isEmbedded && words[phrases[$0].head].sentence == first.sentence
+        }
+    }
+
+    /// Whether a sentence names somebody before phrase `k`.
+    private func isNamed(before k: Int, in sentence: Int) -> Bool {
+        (max(0, k - Self.reach)..<k).reversed().prefix { words[phrases[$0].head].sentence == sentence }.contains {
+            phrases[$0].form == .name && !phrases[$0].isEmbedded
         }
     }
 

@@ -105,6 +105,7 @@ struct SpeakerResolver {
         switch phrase.form {
         case .name: return named(national(index, last: last) ?? index)
         case .pronoun:
+            if let noun = unnamed(before: index, last: last) { return nominal(noun, last: nil) }
             if let meant = name(of: index, last: last) { return named(meant) }
             if words[phrase.head].isAny(.they), let many = many(before: index, last: last) {
                 return nominal(many, last: nil)
@@ -134,6 +135,24 @@ struct SpeakerResolver {
         case .pronoun: subject(before: index) ?? antecedents.antecedent(of: index, last: last)
         case .nominal: meant(by: index, last: last)
         }
+    }
+
+    /// The noun of somebody unnamed who spoke last, for “he” or “she” in the same paragraph with no name between: a
+    /// spokeswoman.
+    private func unnamed(before index: Int, last: LastSpeaker?) -> Int? {
+        let pronoun = words[phrases[index].head]
+        guard !table.isNarrative, pronoun.isAny([.he, .she]), let last, last.name == nil,
+            phrases[last.phrase].form == .nominal, last.phrase < index
+        else { return nil }
+        let noun = words[phrases[last.phrase].head]
+        let gender = GenderReader.gender(ofNoun: noun.hash)
+        guard noun.block == pronoun.block, noun.isAny(.role), pronoun.sentence - noun.sentence <= 4,
+            gender == .unknown || (gender == .female) == pronoun.isAny(.she)
+        else { return nil }
+        let isNamed = (last.phrase + 1..<index).contains {
+            phrases[$0].form == .name && antecedents.agrees(pronoun, phrase: $0)
+        }
+        return isNamed ? nil : last.phrase
     }
 
     /// The noun that “they” takes up: a spokesperson who spoke last, people who are the subject of one of the sentences

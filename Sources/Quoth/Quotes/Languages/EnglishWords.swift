@@ -501,7 +501,7 @@ let englishWords: [(WordClass, String)] = [
         .title,
         "justices venerable h.e hrh alhaji alhaja mallam otunba messrs drs profs cde encik maulana swami apostle evangelist"
     ),
-    (.role, "advocate td mla msp taoiseach tánaiste"),
+    (.role, "vendor advocate td mla msp taoiseach tánaiste"),
     (.title, "cantor brigadier commodore comdt di ds dsi dcs pcso"),
     // Organisations.
     (

@@ -702,4 +702,5 @@ let givenNames: [(WordClass, String)] = [
         "athena bess celeste cleo ina lora lorena luna nell rhea sade scarlett sienna tess"
     ),
     (.male, "olav håvard odin sindre trygve tomislav"),
+    (.male, "ramil"), (.female, "lourdes"),
 ]
