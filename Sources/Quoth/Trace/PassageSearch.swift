@@ -37,7 +37,7 @@ struct PassageSearch {
 
     private let index: SeedIndex
     private var finder = ChainFinder()
-    private let promise: ChainPromise
+    private var promise: ChainPromise
     private let content: SharedContent
     private var bound: AlignmentBound
     private var aligner: PassageAligner
@@ -76,6 +76,7 @@ struct PassageSearch {
     mutating func chains(for copy: IndexedCopy, in scope: Scope) -> [Chain] {
         let own = scope.own ?? index.document(withWords: copy.ids)
         findSeeds(copy, own, scope)
+        promise.begin(copy, foreseen: foreseen)
         isCovered = Array(repeating: false, count: copy.count)
         let judge = PassageJudge(index: index, copy: copy)
         var chains: [Chain] = []
@@ -188,16 +189,32 @@ struct PassageSearch {
             if found.count > budget { return cap == 1 }
             let frequency = Seed.frequency(of: seed.count)
             let (low, strength) = (UInt64(seed.first) << 2 | frequency, Seed.strength(of: frequency))
-            for posting in seed.places.prefix(cap) {
-                let place = index.join?.groups[posting] ?? index.seeds?.place(ofPosting: posting) ?? 0
-                let document = index.document(ofWord: Int(place))
-                if document == own { continue }
-                if shortlist.add(document, strength: strength, scope.isCandidate) {
+            Self.forEachPlace(of: seed, atMost: cap, in: index) { document, place in
+                if document != own, shortlist.add(document, strength: strength, scope.isCandidate) {
                     found.append(UInt64(place) << shift | low)
                 }
             }
         }
         return found.count <= budget || cap == 1
+    }
+
+    /// Calls `body` with the document and the first word of the first `cap` places of `seed`.
+    @inline(__always)
+    private static func forEachPlace(
+        of seed: SharedSeed, atMost cap: Int, in index: SeedIndex, _ body: (Int, UInt32) -> Void
+    ) {
+        if let join = index.join {
+            let groups = join.groups.span
+            for n in 0..<min(cap, seed.places.count / 2) {
+                let at = seed.places.lowerBound + 2 * n
+                body(Int(groups[at]), groups[at + 1])
+            }
+        } else if let table = index.seeds {
+            for posting in seed.places.prefix(cap) {
+                let place = table.place(ofPosting: posting)
+                body(index.document(ofWord: Int(place)), place)
+            }
+        }
     }
 
     /// Lowers ``foreseen`` by what the collection knows of the copy's phrases that the documents come from.
@@ -244,7 +261,7 @@ struct PassageSearch {
             let chain = finder[number]
             if budget <= 0 { break }
             if chain.allSatisfy({ isCovered[$0.copy] }) { continue }
-            if !promise.isKept(by: chain, copy, in: words, foreseen: foreseen) { continue }
+            if !promise.isKept(by: chain, copy, in: words) { continue }
             if !bound.isReached(chain, judge, in: words, foreseen: foreseen) { continue }
             let matches = aligner.align(chain, of: copy, in: words)
             budget -= matches.count

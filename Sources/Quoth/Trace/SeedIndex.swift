@@ -21,6 +21,7 @@ public struct SeedIndex: Sendable {
     let shares: [Float]
     /// What each word of the vocabulary looks like.
     let shapes: [WordShape]
+    let outlines: [WordOutline]
     /// The word ids of all documents; each document is followed by one ``Vocabulary/unknown``.
     let words: [UInt32]
     /// The first byte and the byte after each word, in its document's text.
@@ -90,6 +91,7 @@ public struct SeedIndex: Sendable {
         shapes = (0..<vocabulary.count).map { id in
             WordShape(vocabulary.letters[vocabulary.letterRange(UInt32(id))])
         }
+        outlines = shapes.map(WordOutline.init)
         prints = (0..<(documentStarts.count - 1))
             .map { (SeedIndex.print(words[documentStarts[$0]..<(documentStarts[$0 + 1] - 1)]), $0) }
             .sorted { ($0.0, $0.1) < ($1.0, $1.1) }

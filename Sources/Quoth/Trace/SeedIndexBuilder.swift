@@ -2,6 +2,9 @@
 ///
 /// Texts may be folded elsewhere, on several cores: that is most of the work.
 public struct SeedIndexBuilder: Sendable {
+    /// How many bytes a word of a text has, with what stands before it: a little less than in English.
+    private static let bytesPerWord = 6
+
     private(set) var vocabulary = Vocabulary()
     private(set) var words: [UInt32] = []
     private(set) var starts: [UInt32] = []
@@ -14,6 +17,15 @@ public struct SeedIndexBuilder: Sendable {
 
     /// A builder without texts.
     public init() {}
+
+    /// Makes room for texts of `byteCount` bytes together, so that what is there need not be moved again and again.
+    public mutating func reserve(byteCount: Int) {
+        let count = byteCount / SeedIndexBuilder.bytesPerWord
+        words.reserveCapacity(count)
+        starts.reserveCapacity(count)
+        ends.reserveCapacity(count)
+        marks.reserveCapacity(count)
+    }
 
     /// Adds the next text, which has `byteCount` bytes.
     /// - Complexity: O(*n*) in its words.

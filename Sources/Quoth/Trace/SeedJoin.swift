@@ -13,7 +13,7 @@ struct SeedJoin: Sendable {
     struct Group {
         /// How often it stands in the collection.
         var count: Int
-        /// Where its first places stand among ``SeedJoin/groups``.
+        /// Where its first places stand among ``SeedJoin/groups``, two numbers each.
         var places: Range<Int>
     }
 
@@ -22,7 +22,7 @@ struct SeedJoin: Sendable {
     /// Where the groups of each document's words start in ``references``.
     private let starts: [UInt32]
     private let references: [UInt32]
-    /// For each group its count, and then its places.
+    /// For each group its count, and then its places: for each the document and the first word.
     private(set) var groups: [UInt32]
 
     /// The seeds of the documents that start at `documentStarts` in `words`.
@@ -32,7 +32,7 @@ struct SeedJoin: Sendable {
         var recurring = [UInt8](repeating: 0, count: words.count + 8)
         SeedJoin.keepRecurring(&postings, &recurring, documents)
         let ranks = SeedRanks(recurring)
-        (references, groups) = SeedJoin.group(postings, ranks, recurring)
+        (references, groups) = SeedJoin.group(postings, ranks, recurring, documents)
         starts = documentStarts.map { UInt32(ranks.rank(ofWord: $0, kind: 0, recurring)) }
         self.recurring = recurring
     }
@@ -59,7 +59,7 @@ struct SeedJoin: Sendable {
     /// The groups of `postings`, in the order of their first places, so that those of a passage stand together; and where
     /// the group of each place is.
     private static func group(
-        _ postings: [UInt64], _ ranks: SeedRanks, _ recurring: [UInt8]
+        _ postings: [UInt64], _ ranks: SeedRanks, _ recurring: [UInt8], _ documents: DocumentFinder
     ) -> (references: [UInt32], groups: [UInt32]) {
         // First how long each group is, then where it starts.
         var references = [UInt32](repeating: 0, count: postings.count)
@@ -67,7 +67,7 @@ struct SeedJoin: Sendable {
         while start < postings.count {
             let end = end(ofGroupAt: start, postings)
             references[ranks.rank(of: postings[start], recurring)] =
-                1 + UInt32(isTaken(postings[start], end - start) ? min(end - start, placesPerSeed) : 0)
+                1 + UInt32(isTaken(postings[start], end - start) ? 2 * min(end - start, placesPerSeed) : 0)
             start = end
         }
         var sum: UInt32 = 0
@@ -81,7 +81,10 @@ struct SeedJoin: Sendable {
             groups[Int(group)] = UInt32(end - start) | (isTaken ? 0 : isLeftOut)
             for i in start..<end {
                 references[ranks.rank(of: postings[i], recurring)] = group
-                if isTaken, i - start < placesPerSeed { groups[Int(group) + 1 + i - start] = UInt32(word(postings[i])) }
+                guard isTaken, i - start < placesPerSeed else { continue }
+                let (word, at) = (word(postings[i]), Int(group) + 1 + 2 * (i - start))
+                groups[at] = UInt32(documents.document(ofWord: word))
+                groups[at + 1] = UInt32(word)
             }
             start = end
         }
@@ -122,7 +125,7 @@ struct SeedJoin: Sendable {
     private func group(_ at: Int) -> Group {
         let header = groups[at]
         let count = Int(header & ~SeedJoin.isLeftOut)
-        let kept = header & SeedJoin.isLeftOut != 0 ? 0 : min(count, SeedJoin.placesPerSeed)
+        let kept = header & SeedJoin.isLeftOut != 0 ? 0 : 2 * min(count, SeedJoin.placesPerSeed)
         return Group(count: count, places: (at + 1)..<(at + 1 + kept))
     }
 }

@@ -14,6 +14,12 @@ struct WordShape: Hashable {
     /// Which letters the word has; see ``letterSet(_:)``.
     var letters: UInt32 { UInt32(truncatingIfNeeded: value) }
 
+    /// The first byte and the last one; 0 of no word.
+    @inline(__always)
+    var first: UInt8 { UInt8(truncatingIfNeeded: value >> 48) }
+    @inline(__always)
+    var last: UInt8 { UInt8(truncatingIfNeeded: value >> 56) }
+
     /// Whether the two words may differ by slips only: `false` only where ``WordSimilarity`` sees no likeness.
     @inline(__always)
     func mayBeSlip(of other: WordShape) -> Bool {

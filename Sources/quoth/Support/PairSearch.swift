@@ -54,6 +54,7 @@ struct PairSearch {
     /// The index of `texts`, which are folded on all cores.
     private func index(of texts: [Document]) async throws -> SeedIndex {
         var builder = SeedIndexBuilder()
+        builder.reserve(byteCount: texts.reduce(0) { $0 + $1.text.count })
         let batches = Self.batches(of: texts.count)
         try await inOrder(batches, work: { batch in texts[batch].map { FoldedText($0.text) } }) { folded in
             for text in folded {

@@ -28,6 +28,34 @@ import Testing
         }
     }
 
+    @Test func `a chain is left out beforehand only if no alignment near its diagonals is enough`() {
+        var random = SeededRandom(state: 11)
+        var (reached, ruledOut) = (0, 0)
+        for _ in 0..<60 {
+            let index = NearWordsTests.index(&random)
+            let document = index.wordRange(of: 0)
+            let copy = IndexedCopy(document: 2, in: index)
+            let foreseen = copy.ids.map { _ in Float.random(in: 0..<7, using: &random) }
+            var bound = AlignmentBound(index: index)
+            for _ in 0..<40 {
+                let first = Seed(
+                    source: Int.random(in: document, using: &random),
+                    copy: Int.random(in: 0..<copy.count, using: &random))
+                var seeds = [first]
+                let next = Seed(source: first.source + 5, copy: first.copy + 5 + Int.random(in: 0..<3, using: &random))
+                if next.copy < copy.count, document.contains(next.source) { seeds.append(next) }
+                bound.begin(seeds[...], copy, document)
+                let needed = Float.random(in: 10..<45, using: &random)
+                let reaches = bound.reaches(needed, seeds[...], copy, foreseen)
+                let mayReach = bound.mayReach(needed, seeds[...], copy, foreseen)
+                #expect(mayReach || !reaches)
+                reached += reaches ? 1 : 0
+                ruledOut += mayReach ? 0 : 1
+            }
+        }
+        #expect(reached > 100 && ruledOut > 100)
+    }
+
     @Test func `words that are alike but for slips have shapes that may be`() {
         let words = [
             "lighthouse", "lighthuose", "1ighthouse", "lighthousc", "Lichthouse", "logbook", "logbooks", "loogbok",

@@ -27,7 +27,7 @@ import Testing
                 if kind == SeedKeys.run { #expect(keys.lastOfRun(from: i, in: words, bits: bits) == last) }
                 let isTaken = Seed.isTaken(key, frequency: Seed.frequency(of: places.count))
                 if !isTaken { leftOut += 1 }
-                let kept = isTaken ? places.prefix(SeedJoin.placesPerSeed).map(\.place) : []
+                let kept = isTaken ? places.prefix(SeedJoin.placesPerSeed).flatMap { [$0.document, $0.place] } : []
                 expected.append([i, kind, places.count] + kept)
             }
             expected.sort { ($0[0], $0[1]) < ($1[0], $1[1]) }

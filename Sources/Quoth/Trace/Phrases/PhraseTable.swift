@@ -38,30 +38,54 @@ struct PhraseTable {
     /// - Parameter hashes: The words, as ``FoldedText/hashes`` has them; 0 is a word of no phrase.
     /// - Complexity: O(*n*) in the words.
     func lower(_ bits: inout [Float], of hashes: [UInt64]) {
-        guard var last = hashes.first else { return }
-        var pair: UInt64?
-        for i in hashes.indices.dropFirst() {
-            let word = hashes[i]
-            let key = mixed(mixed(last) &+ word)
-            let isPair = last != 0 && word != 0
-            if isPair, let told = pair.flatMap({ self[mixed($0 &+ word)] }) ?? self[key] {
-                bits[i] = min(bits[i], told)
-            }
-            pair = isPair ? key : nil
-            last = word
+        let (hashes, slots) = (hashes.span, slots.span)
+        guard hashes.count > 1 else { return }
+        // All look-ups are begun before the first is ended, so that they wait for memory together.
+        var keys = [(two: UInt64, three: UInt64)](repeating: (0, 0), count: hashes.count)
+        var touched: UInt32 = 0
+        for i in 1..<hashes.count {
+            let (last, word) = (hashes[unchecked: i - 1], hashes[unchecked: i])
+            guard last != 0, word != 0 else { continue }
+            let two = mixed(mixed(last) &+ word)
+            let before = keys[i - 1].two
+            let three = before == 0 ? two : mixed(before &+ word)
+            keys[i] = (two, three)
+            touched |= slots[unchecked: PhraseTable.slot(two)] | slots[unchecked: PhraseTable.slot(three)]
+        }
+        guard touched != 0 else { return }
+        for i in 1..<hashes.count {
+            let (two, three) = keys[i]
+            guard two != 0 else { continue }
+            var entry = PhraseTable.entry(three, slots)
+            if entry == 0 { entry = PhraseTable.entry(two, slots) }
+            if entry != 0 { bits[i] = min(bits[i], PhraseTable.told(entry)) }
         }
     }
 
     /// The bits that the last word tells of the phrase with this key; see ``key(of:)``.
     subscript(key: UInt64) -> Float? {
-        var slot = Int(key >> (64 - PhraseTable.slotBits))
+        let entry = PhraseTable.entry(key, slots.span)
+        return entry == 0 ? nil : PhraseTable.told(entry)
+    }
+
+    /// The slot of the phrase with this key; 0 if there is none.
+    @inline(__always)
+    private static func entry(_ key: UInt64, _ slots: Span<UInt32>) -> UInt32 {
+        var slot = slot(key)
+        let wanted = UInt32(truncatingIfNeeded: key & 0xFFFF)
         while true {
-            let entry = slots[slot]
-            if entry == 0 { return nil }
-            if entry >> 8 == UInt32(truncatingIfNeeded: key & 0xFFFF) { return Float(entry & 0xFF - 1) / 8 }
-            slot = (slot + 1) & (1 << Int(PhraseTable.slotBits) - 1)
+            let entry = slots[unchecked: slot]
+            if entry == 0 || entry >> 8 == wanted { return entry }
+            slot = (slot &+ 1) & (1 << Int(slotBits) &- 1)
         }
     }
+
+    /// Where to begin to look for the phrase with this key.
+    @inline(__always)
+    private static func slot(_ key: UInt64) -> Int { Int(key >> (64 - slotBits)) }
+
+    @inline(__always)
+    private static func told(_ entry: UInt32) -> Float { Float(entry & 0xFF - 1) / 8 }
 
     /// The key of the phrase whose words have these hashes, two or three.
     static func key(of hashes: some Sequence<UInt64>) -> UInt64 { hashes.reduce(0) { mixed($0 &+ $1) } }
