@@ -56,14 +56,14 @@ struct InterviewFinder {
 
     private func isQuestion(_ index: Int) -> Bool {
         let range = blocks[index].range
-        return text.utf8[range.end - 1] == 0x3F && range.count <= Self.longestQuestion && range.count > 8
+        return range.count > 8 && range.count <= Self.longestQuestion && text.utf8[range.end - 1] == 0x3F
             && !opensWithMark(range)
     }
 
     /// Whether a block is a paragraph that no mark opens and that a stop ends.
     private func isAnswer(_ index: Int) -> Bool {
         let block = blocks[index]
-        guard block.kind == .paragraph, !opensWithMark(block.range) else { return false }
+        guard block.kind == .paragraph, !block.range.isEmpty, !opensWithMark(block.range) else { return false }
         let last = text.utf8[block.range.end - 1]
         return last == 0x2E || last == 0x21 || last == 0x3F || last == 0x22 || last == 0x9D || last == 0x29
     }
