@@ -117,6 +117,8 @@ missing_for_browser() {
     missing_for_accuracy
     python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv "the browser's driver is installed in a folder of its own"
     command -v chromium >/dev/null || need chromium "the report is looked at in it"
+    command -v chromium-headless-shell >/dev/null ||
+        need chromium-headless-shell "how soon a page is painted is measured in it, without the browser's own window"
     [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || need fonts-dejavu-core "text needs a font"
 }
 
