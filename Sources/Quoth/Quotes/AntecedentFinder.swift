@@ -19,18 +19,38 @@ struct AntecedentFinder {
         let head = words[phrases[index].head]
         if head.isAny(.relative) { return index > 0 && phrases[index - 1].form == .name ? index - 1 : nil }
         let other = other(than: head, last)
-        return likeliest(before: index, last: last) { $0 != other && agrees(head, $0) }
+        return likeliest(before: index, last: last) { $0 != other && agrees(head, $0) }?.phrase
     }
+
+    /// Whether somebody else than its antecedent may nearly as well be meant by the pronoun at `index`.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func isDoubtful(_ index: Int, last: LastSpeaker?) -> Bool {
+        let head = words[phrases[index].head]
+        guard !head.isAny(.relative) else { return false }
+        let other = other(than: head, last)
+        guard let best = likeliest(before: index, last: last, where: { $0 != other && agrees(head, $0) }),
+            let entity = table.entityOf[best.phrase]
+        else { return true }
+        let rival = likeliest(before: index, last: last) { $0 != other && $0 != entity && agrees(head, $0) }
+        return rival.map { best.score - $0.score < Self.clearLead } ?? false
+    }
+
+    /// By so much the antecedent outweighs the next one where it is clear.
+    private static let clearLead = 5
 
     /// The phrase of the name of a person, of whichever gender, that is meant at `index`.
     /// - Complexity: O(1): the phrases looked at are bounded.
-    /// - Parameter other: Whether somebody else than who spoke last is meant, if there is anybody.
-    func person(before index: Int, last: LastSpeaker?, other: Bool = false) -> Int? {
+    /// - Parameters:
+    ///   - other: Whether somebody else than who spoke last is meant, if there is anybody.
+    ///   - mayBe: Whom the words about the person don't rule out.
+    func person(
+        before index: Int, last: LastSpeaker?, other: Bool = false, where mayBe: (Entity) -> Bool = { _ in true }
+    ) -> Int? {
         let speaker = other ? last?.name.flatMap { table.entityOf[$0] } : nil
         let found = likeliest(before: index, last: other ? nil : last) {
-            table.entities[$0].isPerson && evidence.personhood[$0] > 0 && $0 != speaker
+            table.entities[$0].isPerson && evidence.personhood[$0] > 0 && $0 != speaker && mayBe(table.entities[$0])
         }
-        return found ?? (speaker == nil ? nil : last?.name)
+        return found?.phrase ?? (speaker == nil ? nil : last?.name)
     }
 
     /// Whom “he” meant, for “she”, and the other way round.
@@ -41,7 +61,9 @@ struct AntecedentFinder {
         return differs ? table.entityOf[name] : nil
     }
 
-    private func likeliest(before index: Int, last: LastSpeaker?, where agrees: (Int) -> Bool) -> Int? {
+    private func likeliest(
+        before index: Int, last: LastSpeaker?, where agrees: (Int) -> Bool
+    ) -> (phrase: Int, score: Int)? {
         let head = words[phrases[index].head]
         let speaker = last?.name.flatMap { table.entityOf[$0] }
         var best: (phrase: Int, score: Int)?
@@ -53,9 +75,10 @@ struct AntecedentFinder {
             let score =
                 score(k, entity) - 4 * distance + (entity == speaker || leads(k, to: index) ? 5 : 0)
                 - (head.isAny(.it) && table.entities[entity].isPerson ? 6 : 0)
+                - (distance == 0 && isAsked(k, by: head) ? 12 : 0)
             if best == nil || score > best!.score { best = (k, score) }
         }
-        return best?.phrase
+        return best
     }
 
     /// Whether a name is the subject of the sentence before, in the pronoun's own paragraph, and nobody else is named in it.
@@ -75,6 +98,22 @@ struct AntecedentFinder {
             phrases[$0].form == .name && !phrases[$0].isEmbedded
         }
     }
+
+    /// Whether a phrase stands in the question that somebody was asked who answers in the same sentence: “Asked about Ann
+    /// Other, she said”.
+    func isAsked(_ k: Int, by pronoun: Word) -> Bool {
+        let noun = words[phrases[k].head]
+        guard noun.sentence == pronoun.sentence, !table.isNarrative else { return false }
+        var first = phrases[k].words.lowerBound
+        while first > 0, words[first - 1].sentence == noun.sentence, !words[first].startsSentence,
+            phrases[k].words.lowerBound - first < Self.reach
+        {
+            first -= 1
+        }
+        return Self.asking.contains(words[first].hash)
+    }
+
+    private static let asking = HashSet(Lexicon.hashes("asked pressed questioned quizzed challenged"))
 
     private func score(_ k: Int, _ number: Int) -> Int {
         let entity = table.entities[number]

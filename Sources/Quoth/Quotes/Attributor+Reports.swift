@@ -54,6 +54,10 @@ extension Attributor {
     }
 
     private func attribution(of report: Report) -> Attribution? {
-        report.phrase.map { attribution($0, cue: report.cue, rule: report.rule, confidence: report.confidence) }
+        report.phrase.map { phrase in
+            let subject = report.cue.flatMap { finder.asides.subject(asideOf: phrase, before: $0) }
+            return attribution(
+                subject ?? phrase, cue: report.cue, rule: report.rule, confidence: report.confidence)
+        }
     }
 }

@@ -32,9 +32,11 @@ final class Attributor {
 
     /// How sure a speaker must be to be named, from 0 to 1.
     private static let threshold = 0.3
+    /// What a subject right before a cue and its preposition gains: “the minister spoke of “…””.
+    private static let lead: Float = 3
     /// Of a speaker as sure as this no other mention is looked for.
     private static let sure = 0.9
-    /// No surer is an attribution to what may be no name, or not just one.
+    /// No surer is an attribution to what may be no name, or mean somebody else.
     private static let doubtfulName = 0.85
     /// By how much a mention of the same person may weigh less: half as likely.
     private static let nearlyAsLikely: Float = 0.7
@@ -207,6 +209,9 @@ final class Attributor {
                 scores[i] -= 6
             }
         }
+        for (i, candidate) in candidates.enumerated() where finder.leads(candidate, to: utterance) {
+            scores[i] += Self.lead
+        }
         for (i, candidate) in candidates.enumerated() {
             // “…, who in 2010 said”
             let isYear = scope.cueBefore != nil && candidate.phrase.map { isDate(phrases[$0]) } == true
@@ -362,7 +367,8 @@ final class Attributor {
             speaker: row.count > 1
                 ? resolver.speakers(of: row) : resolver.speaker(of: phrase, last: lastSpeaker(before: phrase)),
             rule: rule,
-            confidence: resolver.isDoubtfulName(phrase) ? min(confidence, Self.doubtfulName) : confidence)
+            confidence: confidence > Self.doubtfulName && resolver.isDoubtful(phrase, last: lastSpeaker(before: phrase))
+                ? Self.doubtfulName : confidence)
         if let cue, table.words[cue].isAny(.cue) {
             attribution.day = occasions.day(at: cue)
             attribution.occasion = occasions.occasion(at: cue, mention: phrases[phrase].extended)

@@ -149,13 +149,32 @@ struct CandidateFinder {
     /// Whether a relative pronoun has a cue of its own, and a comma ends its clause before the quotation's: “One mother,
     /// who asked not to be named, said: …”.
     func isAside(_ candidate: Candidate, in scope: Scope) -> Bool {
-        guard candidate.side == .before, let phrase = candidate.phrase, words[phrases[phrase].head].isAny(.relative),
-            let cue = scope.cueBefore, cue > phrases[phrase].words.upperBound, words[cue].isAny(.saying)
+        guard candidate.side == .before, let phrase = candidate.phrase, let cue = scope.cueBefore,
+            cue >= phrases[phrase].words.upperBound, words[cue].isAny(.saying)
         else { return false }
+        if asides.subject(asideOf: phrase, before: cue) != nil { return true }
+        guard words[phrases[phrase].head].isAny(.relative), cue > phrases[phrase].words.upperBound else { return false }
         var k = cue
         while k > phrases[phrase].words.upperBound, words[k - 1].isAny([.adverb, .auxiliary]) { k -= 1 }
         return words[k - 1].isMark(",")
     }
+
+    var asides: AsideFinder { AsideFinder(words: words, phrases: phrases) }
+
+    /// Whether a candidate is the subject right before a cue of which the utterance is the object: “Ann Other, the
+    /// minister, spoke of “…””.
+    func leads(_ candidate: Candidate, to utterance: Utterance) -> Bool {
+        let cue = utterance.first - 2
+        guard candidate.side == .before, cue > 0, Self.speaking.contains(words[cue].hash),
+            let phrase = candidate.phrase,
+            words[cue + 1].hash == PhraseFinder.ofHash
+        else { return false }
+        let end = phrases[phrase].extended.upperBound
+        return end == cue || end == cue - 1 && words[end].isMark(",")
+    }
+
+    private static let speaking = HashSet(
+        Lexicon.hashes("spoke speaks spoken talked talks warned warns complained complains"))
 
     /// Whether a cue introduces what follows it, after a colon, and so nothing before it.
     func introduces(_ cue: Int) -> Bool {

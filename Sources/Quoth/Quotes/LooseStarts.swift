@@ -3,6 +3,9 @@ struct LooseStarts {
     private var hashes: Set<UInt64> = []
     /// A bit for each of them, by its top six bits: most words are told apart by it.
     private var filter: UInt64 = 0
+    /// Words that may be a rank or office as well as letters or a first name, and are one in this document: “DC Ann Other”,
+    /// “the Dean”.
+    private(set) var ranks: Set<UInt64> = []
 
     /// The loose words of a document.
     /// - Complexity: O(*n*) in the words.
@@ -12,6 +15,7 @@ struct LooseStarts {
             hashes.insert(words[i].hash)
             filter |= Self.bit(words[i].hash)
         }
+        findRanks(words)
         guard !hashes.isEmpty else { return }
         var small: Set<UInt64> = [], large: Set<UInt64> = []
         for word in words where filter & Self.bit(word.hash) != 0 {
@@ -21,6 +25,17 @@ struct LooseStarts {
         for word in words where word.startsSentence && Self.isAdverb(word, bytes) { small.insert(word.hash) }
         hashes.formIntersection(small)
         hashes.subtract(large)
+    }
+
+    private mutating func findRanks(_ words: [Word]) {
+        for i in words.indices.dropFirst() where words[i].isCapitalised {
+            let word = words[i]
+            if word.isAny([.male, .female]), words[i - 1].isAcronym {
+                if PhraseFinder.rankLetters.contains(words[i - 1].hash) { ranks.insert(words[i - 1].hash) }
+            } else if words[i - 1].hash == PhraseFinder.theHash, PhraseFinder.given.contains(word.hash) {
+                ranks.insert(word.hash)
+            }
+        }
     }
 
     /// Whether a word at a sentence's start is loose, if a name follows it.

@@ -33,7 +33,20 @@ struct NameEvidence {
         let speaksBefore = before >= 0 && words[before].isAny(.saying)
         if speaksAfter || speaksBefore { signs.speaks += 1 }
         if next < words.count, isPast(words[next], bytes), !isFormed(words[phrase.head], bytes) { signs.acts += 1 }
+        if isAged(phrase, words) { signs.acts += 1 }
         if before >= 0, places.contains(words[before].hash) { signs.placed += 1 }
+    }
+
+    /// Whether an age stands between commas behind a name, or an asterisk says that it was changed: “Ann, 34,”, “Ann*, 34,”.
+    private static func isAged(_ phrase: Phrase, _ words: [Word]) -> Bool {
+        var comma = phrase.name.upperBound
+        guard comma + 2 < words.count else { return false }
+        if words[comma].isMark("*") {
+            comma += 1
+            if words[comma].kind == .word { return true }
+        }
+        return words[comma].isMark(",") && words[comma + 1].kind == .number && words[comma + 1].range.count <= 3
+            && words[comma + 2].isMark(",")
     }
 
     /// For each entity of one word, how often the text writes that word small.

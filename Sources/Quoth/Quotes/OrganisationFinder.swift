@@ -25,7 +25,10 @@ struct OrganisationFinder {
         }
         var best: (phrase: Int, score: Int)?
         for k in (max(0, index - Self.reach)..<index).reversed() {
-            guard phrases[k].form == .name, let entity = table.entityOf[k], mayBe(sort, entity) else { continue }
+            guard phrases[k].form == .name, let entity = table.entityOf[k],
+                mayBe(sort, entity) || sort == .office && isJudging(k, entity),
+                sort != .office || hasWord(before: phrases[index].head, of: index, entity)
+            else { continue }
             let distance = words[phrases[index].head].sentence - words[phrases[k].head].sentence
             if distance > Self.sentences { break }
             let score =
@@ -36,6 +39,24 @@ struct OrganisationFinder {
         }
         return best?.phrase
     }
+
+    /// Whether the word between “the” and an office, if there is one, stands in a name: “the port authority” is no other one.
+    private func hasWord(before head: Int, of index: Int, _ entity: Int) -> Bool {
+        phrases[index].words.count < 3 || table.entities[entity].words.contains(words[head - 1].hash)
+    }
+
+    /// Whether a name of no person does what regulators do: “Ofwire has fined”.
+    private func isJudging(_ k: Int, _ entity: Int) -> Bool {
+        let end = phrases[k].words.upperBound
+        let isName = !table.entities[entity].isPerson || evidence.personhood[entity] <= 2
+        guard isName, table.entities[entity].gender == .unknown, end < words.count else { return false }
+        return (end..<min(end + 3, words.count)).prefix { $0 == end || words[$0 - 1].isAny([.auxiliary, .adverb]) }
+            .contains { Self.judgements.contains(words[$0].hash) }
+    }
+
+    private static let judgements = HashSet(
+        Lexicon.hashes(
+            "fined ordered ruled sanctioned inspected investigated investigating censured suspended penalised"))
 
     private func isSubject(_ k: Int) -> Bool {
         let start = phrases[k].words.lowerBound
@@ -92,7 +113,7 @@ struct OrganisationFinder {
             """
         ).map {
             ($0, .business)
-        } + Lexicon.hashes("agency department ministry regulator authority bureau").map { ($0, .office) }
+        } + Lexicon.hashes("agency department ministry regulator watchdog authority bureau").map { ($0, .office) }
             + Lexicon.hashes("newspaper paper magazine broadcaster outlet").map { ($0, .press) }
             + Lexicon.hashes("organisation organization group charity ngo union nonprofit").map { ($0, .association) })
     private static let offices = HashSet(

@@ -7,7 +7,7 @@ extension PhraseFinder {
         if phrase.form != .pronoun, let after = prepositional(from: end, isKnown: isKnown(phrase)) { end = after }
         phrase.extended = phrase.words.lowerBound..<end
         if phrase.form == .name {
-            if let role = apposition(from: end) {
+            if let role = apposition(from: end), !(phrase.isEmbedded && leadsToHolder(role.upperBound)) {
                 let isOffice = phrase.role?.contains { words[$0].isAny(.role) } ?? false
                 let end = employer(after: role.upperBound) ?? role.upperBound
                 if !isOffice { phrase.role = role.lowerBound..<end }
@@ -18,7 +18,24 @@ extension PhraseFinder {
                 takeRoleBefore(&phrase)
             }
             takeOfficeBefore(&phrase)
+            takeOfficeOfTitled(&phrase)
         }
+    }
+
+    /// “Chair of governors the Rev Ann Other”: an office that runs into a title with its article.
+    private mutating func takeOfficeOfTitled(_ phrase: inout Phrase) {
+        let start = phrase.words.lowerBound
+        guard isArticleOfTitle(start), start < phrase.name.lowerBound,
+            let office = phrases.suffix(2).firstIndex(where: {
+                $0.form == .nominal && $0.extended.upperBound == start && words[$0.head].isAny(.role)
+            })
+        else { return }
+        let before = phrases[office]
+        phrase.role = before.words.lowerBound..<before.extended.upperBound
+        phrase.words = before.words.lowerBound..<phrase.words.upperBound
+        phrase.extended = before.words.lowerBound..<phrase.extended.upperBound
+        phrase.isEmbedded = before.isEmbedded
+        phrases.removeSubrange(office...)
     }
 
     /// “Deputy Director of Advocacy Ann Other”, “Chief of Harbour Staff General Ann Other”: the office runs into the
@@ -82,12 +99,18 @@ extension PhraseFinder {
             guard k < words.count, words[k].kind == .word, !words[k].isAny([.calendar, .time]) else { break }
             let start = k
             while k < words.count, k < start + 8,
-                isNounlike(k) && !words[k].isAny(.cue.subtracting(.utterance)) || isNameLink(k)
+                isNounlike(k) && !words[k].isAny(.cue.subtracting(.utterance)) && !isArticleOfTitle(k) || isNameLink(k)
             { k += 1 }
             guard k > start else { break }
             end = k
         }
         return end > i ? end : nil
+    }
+
+    /// Whether word `i` is the article of a title: “Chair of governors the Rev Ann Other”.
+    private func isArticleOfTitle(_ i: Int) -> Bool {
+        words[i].hash == Self.theHash && !words[i].isCapitalised && i + 2 < words.count && words[i + 1].isAny(.title)
+            && words[i + 1].isCapitalised && words[i + 2].isCapitalised
     }
 
     /// Whether word `i` is a noun for somebody who is sent *to* somewhere.
@@ -165,6 +188,17 @@ extension PhraseFinder {
         while let last = name.last, Self.honours.contains(words[last].hash) { name.removeLast() }
         return name.count >= 2
             && name.allSatisfy { words[$0].isCapitalised && words[$0].classes.isDisjoint(with: Self.offName) }
+    }
+
+    /// Whether the holder of the office that ends at word `i` follows between commas, before a cue: “In a letter to Mr
+    /// Other, the chair of the Guild, Dame Ann Stone, wrote”.
+    private func leadsToHolder(_ i: Int) -> Bool {
+        guard i + 2 < words.count, words[i].isMark(","), words[i + 1].isCapitalised,
+            words[i + 1].isAny([.title, .male, .female])
+        else { return false }
+        var end = i + 2
+        while end < min(i + 7, words.count), words[end].kind == .word, words[end].isCapitalised { end += 1 }
+        return end + 1 < words.count && words[end].isMark(",") && words[end + 1].isAny(.saying)
     }
 
     static let offName: WordClass = [.organisation, .place, .demonym, .rank, .role, .preposition, .document]

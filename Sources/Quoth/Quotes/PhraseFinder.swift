@@ -105,7 +105,9 @@ struct PhraseFinder {
     /// Whether word `i`, which ends like a participle, says what an office is for: “the club's sporting director”.
     private func isField(_ i: Int) -> Bool {
         i > 0 && i + 1 < words.count && words[i + 1].isAny(.role) && !words[i + 1].isCapitalised
-            && words[i - 1].kind == .word && (words[i - 1].isPossessive || words[i - 1].isAny([.determiner, .oblique]))
+            && words[i - 1].kind == .word
+            && (words[i - 1].isPossessive || words[i - 1].isAny([.determiner, .oblique])
+                || words[i - 1].isAny(.rank) && words[i - 1].startsSentence)
     }
 
     /// Whether a month is a name: Jan before a surname, May behind a first name.
@@ -169,6 +171,11 @@ struct PhraseFinder {
             !words[i - 1].startsSentence || isName(i - 1) && !words[i - 1].isAny(.speaker)
         else { return true }
         if words[i].isAny(.cue.union(.verb)), !words[i].isAny(.role) { return false }
+        if words[i - 1].startsSentence, isTrade(words[i]), i + 2 < words.count, words[i + 1].isAny([.male, .female]),
+            isName(i + 1), isName(i + 2)
+        {
+            return true
+        }
         for k in i..<min(i + 3, words.count) {
             if words[k].isAny([.speaker, .rank]) { return true }
             guard isNounlike(k), !words[k].isCapitalised else { return false }
@@ -287,12 +294,17 @@ struct PhraseFinder {
             {
                 break
             }
+            if isRankLetters(start - 1, name: start) { break }
             if before.isAny([.role, .title]), !isOrganisation(last),
                 !before.isAny([.male, .female]) || before.isAny(.title)
             {
                 // “Lord Pettifer” has no other name; “Sir Salman Rushdie” has.
                 if start == last, Self.styles.contains(before.hash) { start -= 1 }
-                if start == last, Self.given.contains(before.hash), !words[last].isAny([.male, .female]) { start -= 1 }
+                if start == last, Self.given.contains(before.hash), !loose.ranks.contains(before.hash),
+                    !words[last].isAny([.male, .female])
+                {
+                    start -= 1
+                }
                 break
             }
             start -= 1
@@ -313,6 +325,15 @@ struct PhraseFinder {
         }
         return end
     }
+
+    /// Whether word `i` is an abbreviation that is a rank before a first name, and much else elsewhere: “DC Ann Other”;
+    /// “CC Other” where the text has a CC with a first name.
+    private func isRankLetters(_ i: Int, name: Int) -> Bool {
+        words[i].isAcronym && Self.rankLetters.contains(words[i].hash) && name == i + 1
+            && (words[name].isAny([.male, .female]) || loose.ranks.contains(words[i].hash))
+    }
+
+    static let rankLetters = HashSet(Lexicon.hashes("cc dc ps cs po wm sm gm cm sp pi ci co"))
 
     /// Whether “and” joins the name at `last` to another: “Owners Ann and Bob”.
     private func isJoined(_ last: Int) -> Bool {
@@ -338,6 +359,15 @@ struct PhraseFinder {
         else { return false }
         return Self.trades.contains {
             word.count > $0.utf8.count + 3 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+    }
+
+    /// Whether a word that the table doesn't know is formed like one for a person: the “walker” of “Dog walker Ann Other”.
+    private func isTrade(_ word: Word) -> Bool {
+        guard word.kind == .word, word.classes.isEmpty else { return false }
+        let spelling = bytes[word.range.start..<word.range.end]
+        return Self.trades.contains {
+            spelling.count > $0.utf8.count + 2 && spelling.suffix($0.utf8.count).elementsEqual($0.utf8)
         }
     }
 
@@ -375,7 +405,7 @@ struct PhraseFinder {
     static let honours = HashSet(
         Lexicon.hashes("kc qc sc mp mep msp td mla mbe obe cbe kbe dbe frs phd md rn jd esq"))
     /// First names that are offices as well: the dean of a college has a first name before the surname.
-    private static let given = HashSet(Lexicon.hashes("dean"))
+    static let given = HashSet(Lexicon.hashes("dean"))
     private static let styles = HashSet(
         Lexicon.hashes("lord lady baroness baron pope king queen prince princess"))
     private static let times = HashSet(Lexicon.hashes("last next"))

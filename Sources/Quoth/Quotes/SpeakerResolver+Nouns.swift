@@ -15,6 +15,7 @@ extension SpeakerResolver {
             return speaker
         }
         guard refersBack(phrase) else { return nominalSpeaker(index) }
+        if let last, let unnamed = unnamed(calledBy: phrase, last) { return nominalSpeaker(unnamed) }
         if head.isAny([.role, .title]), let author = author(called: phrase) { return author }
         if head.isAny(.organisation), let publisher = publisher(called: phrase) { return publisher }
         if head.isAny(.document), let first = firstMention(of: head.hash, before: index) {
@@ -23,20 +24,50 @@ extension SpeakerResolver {
         return nominalSpeaker(index)
     }
 
+    /// The noun of somebody unnamed who spoke last and whom a bare noun takes up: “the spokesperson”.
+    private func unnamed(calledBy phrase: Phrase, _ last: LastSpeaker) -> Int? {
+        let earlier = phrases[last.phrase], head = words[phrase.head]
+        guard last.name == nil, earlier.form == .nominal, earlier.words.lowerBound < phrase.words.lowerBound,
+            phrase.extended.count == 2, words[earlier.head].hash == head.hash, head.isAny(.role), !table.isNarrative
+        else { return nil }
+        return last.phrase
+    }
+
     /// The phrase that names whom a noun means: “the director”, “the centre”, “the 23-year-old”.
     func meant(by index: Int, last: LastSpeaker?) -> Int? {
         let phrase = phrases[index], head = words[phrase.head]
         if let name = named(beside: index) ?? named(behind: index) { return name }
         guard refersBack(phrase) else { return nil }
-        if phrase.words.contains(where: { isAge(words[$0]) }), let meant = antecedents.person(before: index, last: last)
-        {
-            return meant
-        }
+        if phrase.words.contains(where: { isAge(words[$0]) }), let meant = aged(index, last: last) { return meant }
         if head.isAny([.role, .title]), let meant = holder(of: phrase, before: index) { return meant }
         if isDescribed(phrase), let meant = described(before: index, last: last) { return meant }
         if let last, last.isOnly, Self.general.contains(head.hash), phrase.extended.count == 2 { return last.name }
         guard head.isAny(.organisation) else { return nil }
         return organisations.sameNoun(index) ?? (publisher(called: phrase) == nil ? organisations.general(index) : nil)
+    }
+
+    /// The person whom “the 23-year-old” means: hardly somebody who speaks by an office.
+    private func aged(_ index: Int, last: LastSpeaker?) -> Int? {
+        antecedents.person(before: index, last: last) { entity in
+            !entity.roles.contains { $0.words.contains { Self.offices.contains(words[$0].hash) } }
+        } ?? antecedents.person(before: index, last: last)
+    }
+
+    private static let offices = HashSet(
+        Lexicon.hashes(
+            """
+            director manager officer chair chairman chairwoman chairperson spokesman spokeswoman spokesperson minister coach \
+            secretary commissioner superintendent inspector sergeant constable judge prosecutor mayor president
+            """))
+
+    /// Whether a noun takes up whoever was named last, or an office of which the text names no holder: “the Bishop”.
+    func isDoubtfulNoun(_ index: Int, last: LastSpeaker?) -> Bool {
+        let phrase = phrases[index], head = words[phrase.head]
+        guard refersBack(phrase), named(beside: index) == nil, named(behind: index) == nil else { return false }
+        if phrase.words.contains(where: { isAge(words[$0]) }) { return true }
+        guard head.isAny([.role, .title]) else { return false }
+        return holder(of: phrase, before: index) == nil && author(called: phrase) == nil
+            && last.flatMap { unnamed(calledBy: phrase, $0) } == nil
     }
 
     /// The person whom “the Kenyan” means: who was called so with the name, who was said to be of that country, or the
@@ -115,7 +146,7 @@ extension SpeakerResolver {
 
     /// The name that somebody is “known as” between commas.
     private func alias(after comma: Int) -> Int? {
-        guard let link = (comma + 1..<min(comma + 5, words.count)).first(where: { words[$0].hash == Self.linkAs }),
+        guard let link = (comma + 1..<min(comma + 7, words.count)).first(where: { words[$0].hash == Self.linkAs }),
             (comma + 1..<link).contains(where: { Self.known.contains(words[$0].hash) }),
             let name = nextPhrase(at: link + 1), phrases[name].form == .name
         else { return nil }
@@ -123,7 +154,7 @@ extension SpeakerResolver {
     }
 
     private static let linkAs = Lexicon.hash("as".utf8)
-    private static let known = HashSet(Lexicon.hashes("known called identified named"))
+    private static let known = HashSet(Lexicon.hashes("known called identified named name"))
     private static let one = Lexicon.hash("one".utf8)
 
     /// Whether a noun describes somebody whom the text has just named rather than an office: “the midfielder”, “the
@@ -174,6 +205,9 @@ extension SpeakerResolver {
             physicist chemist biologist ecologist psychologist sociologist astronomer archaeologist geologist economist \
             historian academic geneticist virologist epidemiologist neuroscientist philosopher theologian astronaut \
             mp mep td deputy legislator parliamentarian senator councillor congressman congresswoman lawmaker backbencher politician peer \
+            pensioner retiree widow widower grandmother grandfather great-grandmother great-grandfather welder plumber \
+            carpenter joiner roofer bricklayer electrician gardener postman postwoman mother-of-two mother-of-three \
+            father-of-two father-of-three mum-of-two mum-of-three dad-of-two dad-of-three \
             billionaire entrepreneur businessman businesswoman tycoon philanthropist restaurateur
             """))
 
@@ -260,6 +294,7 @@ extension SpeakerResolver {
         for k in (max(0, index - Self.reach)..<index).reversed() {
             if let number = table.entityOf[k], holds(phrase, number) { return k }
         }
+        if let named = appointed(to: phrase, before: index) { return named }
         guard phrase.extended == phrase.words, let only = onlyRoles[words[phrase.head].hash],
             let number = table.entityOf[only], holds(phrase, number),
             let role = table.entities[number].roles.first(where: { $0.phrase == only }),
@@ -267,6 +302,27 @@ extension SpeakerResolver {
         else { return nil }
         return only
     }
+
+    /// The person whom a sentence before gives an office: “Ann Other was installed as the 71st Bishop of Karlow”.
+    private func appointed(to phrase: Phrase, before index: Int) -> Int? {
+        let head = words[phrase.head].hash
+        for k in (max(0, index - Self.reach)..<index).reversed() where words[phrases[k].head].hash == head {
+            let link = phrases[k].words.lowerBound - 1
+            guard phrases[k].form == .nominal, link > 0,
+                words[link].hash == Self.linkAs || Self.becoming.contains(words[link].hash),
+                limits(phrase.words) == limits(phrases[k].words)
+            else { continue }
+            let subject = (max(0, k - 4)..<k).reversed().first {
+                phrases[$0].form == .name && !phrases[$0].isEmbedded && isPerson($0)
+                    && words[phrases[$0].head].sentence == words[link].sentence
+            }
+            if let subject { return subject }
+        }
+        return nil
+    }
+
+    private static let becoming = HashSet(
+        Lexicon.hashes("became become becomes appointed elected named installed ordained"))
 
     /// Whether a person has the role that a noun tells.
     private func holds(_ phrase: Phrase, _ number: Int) -> Bool {

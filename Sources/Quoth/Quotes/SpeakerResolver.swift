@@ -106,6 +106,7 @@ struct SpeakerResolver {
         case .name: return named(national(index, last: last) ?? index)
         case .pronoun:
             if let noun = unnamed(before: index, last: last) { return nominal(noun, last: nil) }
+            if words[phrase.head].isAny(.it), let body = body(before: index) { return nominal(body, last: nil) }
             if let meant = name(of: index, last: last) { return named(meant) }
             if words[phrase.head].isAny(.they), let many = many(before: index, last: last) {
                 return nominal(many, last: nil)
@@ -155,6 +156,21 @@ struct SpeakerResolver {
         return isNamed ? nil : last.phrase
     }
 
+    /// The body that “it” takes up, where nothing names it: the subject of the sentence before, “the port authority”.
+    private func body(before index: Int) -> Int? {
+        guard !table.isNarrative else { return nil }
+        let pronoun = words[phrases[index].head]
+        for k in (max(0, index - 8)..<index).reversed() {
+            let first = words[phrases[k].words.lowerBound]
+            guard first.block == pronoun.block, pronoun.sentence - first.sentence <= 2 else { return nil }
+            if phrases[k].form == .name, !phrases[k].isEmbedded { return nil }
+            if phrases[k].form == .nominal, isOrganisation(k), first.startsSentence {
+                return meant(by: k, last: nil) == nil ? k : nil
+            }
+        }
+        return nil
+    }
+
     /// The noun that “they” takes up: a spokesperson who spoke last, people who are the subject of one of the sentences
     /// before.
     private func many(before index: Int, last: LastSpeaker?) -> Int? {
@@ -191,7 +207,7 @@ struct SpeakerResolver {
                 if !phrases[k].isEmbedded, antecedents.agrees(pronoun, phrase: k) { return nil }
             case .pronoun: continue
             case .nominal:
-                guard isSubject(k), let name = meant(by: k, last: nil),
+                guard isSubject(k), !antecedents.isAsked(k, by: pronoun), let name = meant(by: k, last: nil),
                     antecedents.agrees(pronoun, phrase: name) || pronoun.isAny(.it) && isOrganisation(k)
                 else { continue }
                 return name
@@ -233,6 +249,21 @@ struct SpeakerResolver {
             speaker.organisation = string(affiliation)
         }
         return speaker
+    }
+
+    /// Whether phrase `index` may mean somebody else than it is taken for, or somebody whom the text names elsewhere.
+    /// - Complexity: O(1): the phrases looked at are bounded.
+    func isDoubtful(_ index: Int, last: LastSpeaker?) -> Bool {
+        guard !table.isNarrative else { return false }
+        switch phrases[index].form {
+        case .name: return isDoubtfulName(index)
+        case .pronoun:
+            guard words[phrases[index].head].isAny([.he, .she, .it]) else { return false }
+            guard let meant = name(of: index, last: last) else { return unnamed(before: index, last: last) == nil }
+            if words[phrases[index].head].isAny(.it), subject(before: index) != nil { return true }
+            return !areOne(meant, last?.name) && antecedents.isDoubtful(index, last: last)
+        case .nominal: return isDoubtfulNoun(index, last: last)
+        }
     }
 
     /// Whether phrase `index` may be no name, or more than one: a single word that stands nowhere else and that nothing

@@ -18,7 +18,7 @@ struct Lexicon: Sendable {
     }
 
     /// English, on whose labelled texts the speaker model was trained.
-    static let english = Lexicon("en", groups: englishWords + givenNames)
+    static let english = Lexicon("en", groups: englishWords + rankWords + givenNames)
     /// All languages of which the words are known.
     static let all = [
         english, Lexicon("de", .capitalNouns, groups: germanWords), Lexicon("fr", groups: frenchWords),
