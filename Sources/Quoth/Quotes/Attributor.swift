@@ -211,6 +211,7 @@ final class Attributor {
         }
         for (i, candidate) in candidates.enumerated() where finder.leads(candidate, to: utterance) {
             scores[i] += Self.lead
+            if scope.wordCount >= 3 { scores[0] -= Self.lead }
         }
         for (i, candidate) in candidates.enumerated() {
             // “…, who in 2010 said”

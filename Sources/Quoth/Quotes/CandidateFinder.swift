@@ -164,6 +164,7 @@ struct CandidateFinder {
     /// Whether a candidate is the subject right before a cue of which the utterance is the object: “Ann Other, the
     /// minister, spoke of “…””.
     func leads(_ candidate: Candidate, to utterance: Utterance) -> Bool {
+        if isIntroduced(by: candidate, utterance) { return true }
         let cue = utterance.first - 2
         guard candidate.side == .before, cue > 0, Self.speaking.contains(words[cue].hash),
             let phrase = candidate.phrase,
@@ -171,6 +172,16 @@ struct CandidateFinder {
         else { return false }
         let end = phrases[phrase].extended.upperBound
         return end == cue || end == cue - 1 && words[end].isMark(",")
+    }
+
+    /// Whether a candidate and its verb stand right before the utterance: “Ann Other said, “…””.
+    private func isIntroduced(by candidate: Candidate, _ utterance: Utterance) -> Bool {
+        var cue = utterance.first - 1
+        if cue > 0, words[cue].isMark(",") || words[cue].isMark(":") { cue -= 1 }
+        guard candidate.side == .before, cue > 0, words[cue].isAny([.saying, .sayingParticiple]),
+            !words[cue].isAny(.utterance), let phrase = candidate.phrase, phrases[phrase].form == .name
+        else { return false }
+        return phrases[phrase].extended.upperBound == cue && !phrases[phrase].isEmbedded
     }
 
     private static let speaking = HashSet(

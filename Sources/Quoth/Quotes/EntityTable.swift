@@ -101,6 +101,14 @@ struct EntityTable {
             abbreviated ?? likeliest(near.filter { isSame(hashes, phrase, name, entities[$0]) }, hashes, before: index)
             ?? add(hashes, phrase, name, at: index)
         entityOf[index] = entity
+        if entities[entity].words.count == 2, isStyled(hashes, name, entities[entity]) {
+            let isInside = words[name.lowerBound].isAny(.title)
+            entities[entity].name = isInside ? name : (name.lowerBound - 1)..<name.upperBound
+            for hash in hashes where !entities[entity].words.contains(hash) {
+                byWord[hash, default: []].append(entity)
+                entities[entity].words.append(hash)
+            }
+        }
         if hashes.count == 1, entities[entity].name == name { entities[entity].family = sharedSurname(index) }
         entities[entity].mentions += 1
         if let role = phrase.role { entities[entity].roles.append((index, role)) }
@@ -253,9 +261,11 @@ struct EntityTable {
             let isSurname = isNarrative && genders.courtesy(of: phrase).map { $0 != Self.miss } ?? false
             // A first name is no surname: “Tom” is not somebody of whom a list says “Harvest Festival Tom”.
             let isFirstName = isNarrative && words[name.lowerBound].isAny([.male, .female]) && entity.words.count > 1
+            if isSurname, isCalledMrs(by: last, phrase, entity) { return true }
             return isCalled(last, entity) && !(isFirstName && !isSurname && genders.courtesy(of: phrase) == nil)
                 || !isSurname && (entity.words.first == last && (!entity.isPerson || !words[phrase.head].isAcronym))
         }
+        if isStyled(hashes, name, entity) { return true }
         guard entity.isPerson, Entity.surname(entity.words) == last, entity.words.count > 1 else { return false }
         // “Ms van Dyk”, “Minister Ó Floinn”: a surname of two words.
         if hashes.count < entity.words.count, Self.startsSurname(words[name.lowerBound]),
@@ -266,6 +276,29 @@ struct EntityTable {
         let (name, other) = (name.lowerBound, entity.name.lowerBound)
         return entity.words[0] == first || isInitial(name, of: other) || isInitial(other, of: name)
             || isVariant(name, other)
+    }
+
+    /// Whether one of two names of a story is the other cut behind the first name: “Lady Ann” for Lady Ann de Stone.
+    private func isStyled(_ hashes: [UInt64], _ name: Range<Int>, _ entity: Entity) -> Bool {
+        guard isNarrative, entity.isPerson, hashes.count != entity.words.count else { return false }
+        let (own, other) = (styled(hashes, name), styled(entity.words, entity.name))
+        guard let own, let other, min(own.count, other.count) == 2 else { return false }
+        return zip(own, other).allSatisfy { $0 == $1 }
+    }
+
+    /// A name with the title before it or at its start; `nil` where it has none.
+    private func styled(_ hashes: [UInt64], _ name: Range<Int>) -> [UInt64]? {
+        if words[name.lowerBound].isAny(.title) { return hashes }
+        guard name.lowerBound > 0, Self.styles.contains(words[name.lowerBound - 1].hash) else { return nil }
+        return [words[name.lowerBound - 1].hash] + hashes
+    }
+
+    private static let styles = HashSet(Lexicon.hashes("lady lord baroness countess duchess princess prince"))
+
+    /// Whether a story calls a married woman by her first name: “Mrs. Ann” for Mrs. Ann Stone.
+    private func isCalledMrs(by first: UInt64, _ phrase: Phrase, _ entity: Entity) -> Bool {
+        entity.words.count > 1 && entity.words[0] == first && entity.courtesy == Self.mrs
+            && genders.courtesy(of: phrase) == Self.mrs && words[phrase.head].isAny(.female)
     }
 
     /// Whether a word is an entity's surname, or the first of two: “Reyes” for Ana Reyes Moral.

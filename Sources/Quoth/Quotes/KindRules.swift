@@ -23,7 +23,7 @@ struct KindRules {
 
     /// Whether the marks hold the title that a noun before them announces: the report, “…”, comes out in July.
     func isTitle(_ utterance: Utterance, _ scope: Scope) -> Bool {
-        if isReference(utterance, scope) || isHeading(utterance, scope) { return true }
+        if isReference(utterance, scope) || isHeading(utterance, scope) || isProgramme(utterance, scope) { return true }
         guard utterance.spans.count == 1, scope.lead == "U", spans[utterance.spans[0]].parts.count == 1 else {
             return false
         }
@@ -40,6 +40,20 @@ struct KindRules {
         if scope.isTitleCase { return last != 0x2E || scope.wordCount <= 12 }
         return hasComma && closes && last != 0x2E
     }
+
+    /// Whether the marks hold the name of a programme behind its maker's: told Harbour Radio's “Breakfast Show” that …
+    private func isProgramme(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        let maker = utterance.first - 1
+        guard scope.isNameLike, scope.lead == "U", maker > 0, words[maker].isPossessive, words[maker].isCapitalised
+        else {
+            return false
+        }
+        var k = maker - 1
+        while k > 0, maker - k < 4, words[k].isCapitalised || words[k].isAny(.determiner) { k -= 1 }
+        return Self.airing.contains(words[k].hash)
+    }
+
+    private static let airing = HashSet(Lexicon.hashes("told tells on to with at for"))
 
     /// Whether a participle says that the marks hold a title: a post headed “…”.
     private func isHeading(_ utterance: Utterance, _ scope: Scope) -> Bool {
@@ -83,10 +97,14 @@ struct KindRules {
 
     /// Whether words in marks are the name that a verb gives: they call the reef “the Widow”.
     func isNickname(_ utterance: Utterance, _ scope: Scope) -> Bool {
+        if scope.isNameLike, utterance.first > 0, Self.nicknames.contains(words[utterance.first - 1].hash) {
+            return true
+        }
         guard scope.isNameLike, let cue = scope.cueBefore, utterance.first - cue < 8 else { return false }
         return Self.naming.contains(words[cue].hash)
     }
 
+    private static let nicknames = HashSet(Lexicon.hashes("nickname nicknames moniker sobriquet pseudonym alias"))
     private static let naming = Set(
         Lexicon.hashes("call calls called calling dubbed nicknamed named know knows known"))
 

@@ -5,6 +5,7 @@ extension PhraseFinder {
     mutating func extend(_ phrase: inout Phrase) {
         var end = phrase.words.upperBound
         if phrase.form != .pronoun, let after = prepositional(from: end, isKnown: isKnown(phrase)) { end = after }
+        if phrase.form == .name, let honours = honours(from: end) { end = honours }
         phrase.extended = phrase.words.lowerBound..<end
         if phrase.form == .name {
             if let role = apposition(from: end), !(phrase.isEmbedded && leadsToHolder(role.upperBound)) {
@@ -12,7 +13,7 @@ extension PhraseFinder {
                 let end = employer(after: role.upperBound) ?? role.upperBound
                 if !isOffice { phrase.role = role.lowerBound..<end }
                 phrase.extended = phrase.words.lowerBound..<end
-            } else if let end = capitals(from: end) {
+            } else if let end = capitals(from: end, isPerson: isFullName(phrase)) {
                 phrase.extended = phrase.words.lowerBound..<end
             } else {
                 takeRoleBefore(&phrase)
@@ -41,6 +42,7 @@ extension PhraseFinder {
     /// “Deputy Director of Advocacy Ann Other”, “Chief of Harbour Staff General Ann Other”: the office runs into the
     /// name. Where no title parts them, the last two words are taken for the name.
     private mutating func takeOfficeBefore(_ phrase: inout Phrase) {
+        if takeOfficeOfTwoFields(&phrase) { return }
         guard phrase.isEmbedded, let last = phrases.last, last.form == .nominal,
             last.words.upperBound == phrase.words.lowerBound - 1, words[last.head].isAny(.role)
         else { return }
@@ -66,6 +68,26 @@ extension PhraseFinder {
         phrase.words = last.words.lowerBound..<phrase.words.upperBound
         phrase.extended = last.words.lowerBound..<phrase.extended.upperBound
         phrases.removeLast()
+    }
+
+    /// “Minister of Roads and Bridges Ann Other”: the second field of an office runs into the name.
+    private mutating func takeOfficeOfTwoFields(_ phrase: inout Phrase) -> Bool {
+        let start = phrase.words.lowerBound
+        guard phrases.count > 1, start > 1, words[start - 1].hash == Self.andHash, phrase.name.count >= 3,
+            let first = phrase.name.dropFirst().first(where: { words[$0].isAny([.male, .female]) && $0 < phrase.head })
+        else { return false }
+        let (office, field) = (phrases[phrases.count - 2], phrases[phrases.count - 1])
+        guard field.words.upperBound == start - 1, office.words.upperBound == field.words.lowerBound - 1,
+            words[office.words.upperBound].isAny(.preposition), words[office.head].isAny(.role),
+            words[office.head].isCapitalised
+        else { return false }
+        phrase.role = office.words.lowerBound..<first
+        phrase.name = first..<phrase.name.upperBound
+        phrase.words = office.words.lowerBound..<phrase.words.upperBound
+        phrase.extended = office.words.lowerBound..<phrase.extended.upperBound
+        phrase.isEmbedded = office.isEmbedded
+        phrases.removeLast(2)
+        return true
     }
 
     /// Whether a phrase after “of” is the field of an office and its holder's full name: “master of the choristers Ann
@@ -190,6 +212,17 @@ extension PhraseFinder {
             && name.allSatisfy { words[$0].isCapitalised && words[$0].classes.isDisjoint(with: Self.offName) }
     }
 
+    /// The end of letters between commas behind a name: “Ann Other, PhD,”.
+    private func honours(from i: Int) -> Int? {
+        var end = i
+        while end + 2 < words.count, words[end].isMark(","), words[end + 1].isCapitalised,
+            Self.honours.contains(words[end + 1].hash), words[end + 2].isMark(",")
+        {
+            end += 2
+        }
+        return end > i ? end : nil
+    }
+
     /// Whether the holder of the office that ends at word `i` follows between commas, before a cue: “In a letter to Mr
     /// Other, the chair of the Guild, Dame Ann Stone, wrote”.
     private func leadsToHolder(_ i: Int) -> Bool {
@@ -210,11 +243,17 @@ extension PhraseFinder {
     }
 
     /// The end of what stands between commas behind a name, before a cue: “, Reader in Housing, University of Karlow, said”.
-    private func capitals(from i: Int) -> Int? {
+    private func capitals(from i: Int, isPerson: Bool) -> Int? {
         guard let end = capitals(until: i) else { return nil }
         // Two names in a row are two: “…, Ann Other, chair of the Guild, said”.
         let first = ((i + 1)..<end).prefix { !words[$0].isMark(",") }
-        return first.contains { words[$0].isAny([.rank, .role]) || isLink(words[$0]) } ? end : nil
+        if first.contains(where: { words[$0].isAny([.rank, .role]) || isLink(words[$0]) }) { return end }
+        // “Ann Other, Harbour Rights Centre, said”
+        return isPerson && !first.contains { words[$0].isAny([.male, .female, .title]) } ? end : nil
+    }
+
+    private func isFullName(_ phrase: Phrase) -> Bool {
+        phrase.name.count >= 2 && words[phrase.name.lowerBound].isAny([.male, .female])
     }
 
     /// The end of a run of capitalised words, commas and the small words of names that starts with a comma and is

@@ -294,7 +294,7 @@ struct PhraseFinder {
             {
                 break
             }
-            if isRankLetters(start - 1, name: start) { break }
+            if isRankLetters(start - 1, name: start) || start < last && isParent(start - 1) { break }
             if before.isAny([.role, .title]), !isOrganisation(last),
                 !before.isAny([.male, .female]) || before.isAny(.title)
             {
@@ -325,6 +325,19 @@ struct PhraseFinder {
         }
         return end
     }
+
+    /// Whether word `i` says whose parent somebody is: “Mum Ann Other”, “Father-of-three Bob Stone”.
+    private func isParent(_ i: Int) -> Bool {
+        guard words[i].kind == .word, words[i + 1].kind == .word else { return false }
+        if Self.parents.contains(words[i].hash) { return words[i].startsSentence || !words[i - 1].isCapitalised }
+        let spelling = bytes[words[i].range.start..<words[i].range.end]
+        return spelling.count > 8 && spelling.contains(0x2D)
+            && ["-of-one", "-of-two", "-of-three", "-of-four", "-of-five", "-of-six"].contains {
+                spelling.suffix($0.utf8.count).elementsEqual($0.utf8)
+            }
+    }
+
+    private static let parents = HashSet(Lexicon.hashes("mum mom mam dad nan gran granny grandad grandma grandpa"))
 
     /// Whether word `i` is an abbreviation that is a rank before a first name, and much else elsewhere: “DC Ann Other”;
     /// “CC Other” where the text has a CC with a first name.
@@ -403,7 +416,11 @@ struct PhraseFinder {
 
     /// Letters after a name.
     static let honours = HashSet(
-        Lexicon.hashes("kc qc sc mp mep msp td mla mbe obe cbe kbe dbe frs phd md rn jd esq"))
+        Lexicon.hashes(
+            """
+            kc qc sc mp mep msp td mla mbe obe cbe kbe dbe frs phd ph.d md m.d rn jd esq frcp mba msc bsc cpa dvm edd dphil \
+            mph psyd jr sr
+            """))
     /// First names that are offices as well: the dean of a college has a first name before the surname.
     static let given = HashSet(Lexicon.hashes("dean"))
     private static let styles = HashSet(

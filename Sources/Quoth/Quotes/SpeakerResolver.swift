@@ -163,7 +163,7 @@ struct SpeakerResolver {
         for k in (max(0, index - 8)..<index).reversed() {
             let first = words[phrases[k].words.lowerBound]
             guard first.block == pronoun.block, pronoun.sentence - first.sentence <= 2 else { return nil }
-            if phrases[k].form == .name, !phrases[k].isEmbedded { return nil }
+            if phrases[k].form == .name, !phrases[k].isEmbedded, isSubject(k) { return nil }
             if phrases[k].form == .nominal, isOrganisation(k), first.startsSentence {
                 return meant(by: k, last: nil) == nil ? k : nil
             }

@@ -14,15 +14,18 @@ let rankWords: [(WordClass, String)] = [
         .title,
         "assemblymember assemblyman assemblywoman alderman alderwoman comptroller freeholder selectman selectwoman"
     ),
-    (.title, "amb lieutenant-governor"),
+    (.title, "amb lieutenant-governor mayor-elect president-elect governor-elect senator-elect chancellor-designate"),
     (
         .role,
         "administrator comptroller assemblymember assemblyman assemblywoman alderman alderwoman selectman selectwoman"
     ),
+    (.role, "whip"),
+    // Firms.
+    (.role, "vp cto coo cmo cio ciso chro"),
     // Nobility.
     (.title, "duke duchess countess viscount viscountess marquess marchioness"),
     // Styles of Asia and Africa.
-    (.title, "yb yab tengku tunku puan encik thiru thirumathi hajiya oba comrade"),
+    (.title, "yb yab tengku tunku puan seri encik thiru thirumathi hajiya oba comrade ratu"),
     // Who was there.
     (.role, "ticket-holder churchgoer concertgoer passer-by bystander onlooker eyewitness parishioner householder"),
 ]
