@@ -89,8 +89,8 @@ extension RecordWriter {
         }
     }
 
-    /// Hands what `work` makes of shares of `size` of the `items` to `use`, in their order; on `width` cores, each of which opens the
-    /// record once.
+    /// Hands what `work` makes of shares of `size` of the `items` to `use`, in their order; on `width` cores, each of which opens
+    /// the record once and takes the next share when it has done one: some take far longer than others.
     private func inShares<Item: Sendable, Result: Sendable>(
         _ items: [Item], of size: Int, _ guarded: JudgingGuard, width: Int, version: (Item) -> Int,
         work: @escaping @Sendable (FindingSearch, [Item]) throws(RecordError) -> Result,
@@ -101,23 +101,28 @@ extension RecordWriter {
             Array(items[$0..<min($0 + size, items.count)])
         }
         let versions = shares.map { $0.map(version) }
-        let count = min(width, shares.count)
+        let next = NextShare(of: shares.count)
         try await withThrowingTaskGroup(of: Void.self) { group in
-            var results = (0..<count).map { first in
-                let (stream, sender) = AsyncThrowingStream.makeStream(of: Result.self)
+            let (results, sender) = AsyncThrowingStream.makeStream(of: (Int, Result).self)
+            for _ in 0..<min(width, shares.count) {
                 group.addTask {
                     do {
                         let search = try FindingSearch(Record(path), besides: guarded.isolated)
-                        for number in stride(from: first, to: shares.count, by: count) where !Task.isCancelled {
-                            sender.yield(try guarded.judging(versions[number]) { try work(search, shares[number]) })
+                        while !Task.isCancelled, let number = next.take() {
+                            sender.yield(
+                                (number, try guarded.judging(versions[number]) { try work(search, shares[number]) }))
                         }
-                        sender.finish()
                     } catch { sender.finish(throwing: error) }
                 }
-                return stream.makeAsyncIterator()
             }
-            for number in shares.indices {
-                if let result = try await results[number % count].next() { try use(result) }
+            var (due, waiting) = (0, [Int: Result]())
+            var arriving = results.makeAsyncIterator()
+            while due < shares.count, let (number, result) = try await arriving.next() {
+                waiting[number] = result
+                while let result = waiting.removeValue(forKey: due) {
+                    due += 1
+                    try use(result)
+                }
             }
         }
     }

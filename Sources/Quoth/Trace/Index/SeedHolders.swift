@@ -34,6 +34,10 @@ struct SeedHolders {
         var lost: ClosedRange<UInt64>?
     }
 
+    /// Of how many seeds the ends are looked for at once: a common one has many places, and of all of them these would be
+    /// more than a processor's caches hold.
+    private static let endsAtOnce = 512
+
     /// For each of the seeds with the `keys`, which ascend, where its holders end, if there are ``SeedSegment/cap`` places of
     /// it or more.
     ///
@@ -43,10 +47,15 @@ struct SeedHolders {
     static func ends(
         of keys: [UInt64], in index: SegmentedIndex, isNew: (SegmentedIndex.Place) -> Bool
     ) throws(IndexError) -> [End?] {
-        let places = try SeedPlaces(of: keys, in: index)
-        // Of the others it need not be told in which documents they stand.
-        let words = places.words { places.counts[$0] >= SeedSegment.cap }
-        return keys.indices.map { end(of: words[$0], isNew) }
+        var ends: [End?] = []
+        ends.reserveCapacity(keys.count)
+        for start in stride(from: 0, to: keys.count, by: endsAtOnce) {
+            let places = try SeedPlaces(of: Array(keys[start..<min(start + endsAtOnce, keys.count)]), in: index)
+            // Of the others it need not be told in which documents they stand.
+            let words = places.words { places.counts[$0] >= SeedSegment.cap }
+            ends += places.counts.indices.map { end(of: words[$0], isNew) }
+        }
+        return ends
     }
 
     private static func end(of words: ArraySlice<SeedWords.Word>, _ isNew: (SegmentedIndex.Place) -> Bool) -> End? {
