@@ -30,7 +30,7 @@ TOOL = ROOT / "Evaluation/Blocks"
 FOLDS = 4
 # How many trees each look has, and how much of the way each of them goes.
 FIRST, SECOND = (260, 0.06), (300, 0.04)
-# TextTrees.doubt: what the second look is asked for.
+# What the second look learns from: a little more than it is asked for, which is TextTrees.doubt.
 DOUBT = 0.01, 0.99
 # DecisionTrees takes 32 leaves at the most.
 PARAMETERS = dict(

@@ -16,6 +16,8 @@ struct BlockFeatures: Sendable {
     var hasQuotation: [Bool] { texts.hasQuotation }
     /// Whether each block is a line that no page has in its text.
     var isBoilerplate: [Bool] { texts.isBoilerplate }
+    /// The number of each block's look-alikes.
+    var alike: [Int] { places.alike }
     /// The short blocks that say that only subscribers may read on.
     var walls: [(block: Int, phrase: String)] { texts.walls }
     /// The share of each block's words that stand in the declared body.

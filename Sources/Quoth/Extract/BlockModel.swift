@@ -9,7 +9,7 @@ public struct BlockModel: Sendable {
     public init(first: String, second: String = "") {
         trees = TextTrees(
             first: Self.trees(first, columns: BlockFeatures.names, looks: DecisionTrees.looks),
-            second: Self.trees(second, columns: TextTrees.names, looks: []))
+            second: Self.trees(second, columns: TextTrees.names, looks: DecisionTrees.looksAgain))
     }
 
     private static func trees(_ text: String, columns: [String], looks: [DecisionTrees.Look]) -> DecisionTrees {

@@ -27,8 +27,9 @@ struct FirstLook: Sendable {
     private let takenBefore: [Int]
     private let page: [Float]
 
+    /// - Parameter alike: For each block the number of those that look like it.
     /// - Complexity: O(*n* log *n*) in the number of blocks.
-    init(_ probabilities: [Float], _ blocks: [PageBlock], words: [Int]) {
+    init(_ probabilities: [Float], _ blocks: [PageBlock], words: [Int], alike: [Int]) {
         self.probabilities = probabilities
         for (p, words) in zip(probabilities, words) {
             let weight = GroupedLook.weight(words)
@@ -36,7 +37,7 @@ struct FirstLook: Sendable {
             sums.append(sums[sums.count - 1] + weight * Double(p))
         }
         grouped = [
-            GroupedLook(probabilities, words, by: GroupedLook.likenesses(blocks)),
+            GroupedLook(probabilities, words, by: alike),
             GroupedLook(probabilities, words, by: GroupedLook.runs(blocks)),
             GroupedLook(probabilities, words, by: GroupedLook.sections(blocks)),
         ]

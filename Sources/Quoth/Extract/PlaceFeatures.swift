@@ -34,7 +34,7 @@ struct PlaceFeatures: Sendable {
     private var linkRun: [Int] = []
     private var lookAlikes: [LookAlikes] = []
     /// The place of each block's look-alikes.
-    private var alike: [Int] = []
+    let alike: [Int]
 
     /// The blocks that look like one another, taken together.
     private struct LookAlikes {
@@ -49,14 +49,13 @@ struct PlaceFeatures: Sendable {
         blocks = text.blocks
         self.tree = tree
         starts = blocks.map { Int32($0.node) }
-        var likenesses = HashCounter()
+        alike = GroupedLook.likenesses(text.blocks)
         for (i, block) in blocks.enumerated() {
             let prose = texts.isProse[i] ? block.range.count : 0
-            alike.append(likenesses.count(block.likeness))
             bytesBefore.append(bytesBefore[i] + block.range.count)
             linkBefore.append(linkBefore[i] + block.linkBytes)
             proseBefore.append(proseBefore[i] + prose)
-            add(block, prose: prose, isPriced: texts.hasPrice[i])
+            add(block, alike[i], prose: prose, isPriced: texts.hasPrice[i])
         }
         (toProseBefore, toProseAfter) = Self.distances(texts.isProse)
         linkRun = Self.runs(blocks.map { $0.linkBytes * 10 >= $0.range.count * 8 })
@@ -64,8 +63,7 @@ struct PlaceFeatures: Sendable {
         heading = blocks.firstIndex { tree.nodes[$0.element].tag == .h1 }
     }
 
-    private mutating func add(_ block: PageBlock, prose: Int, isPriced: Bool) {
-        let place = alike[alike.count - 1]
+    private mutating func add(_ block: PageBlock, _ place: Int, prose: Int, isPriced: Bool) {
         if place == lookAlikes.count { lookAlikes.append(LookAlikes()) }
         lookAlikes[place].count += 1
         lookAlikes[place].bytes += block.range.count

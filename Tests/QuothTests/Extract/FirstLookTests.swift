@@ -72,7 +72,7 @@ import Testing
         for _ in 0..<20 {
             let p = text.blocks.map { _ in Float.random(in: 0...1, using: &random) }
             let words = text.blocks.map { _ in Int.random(in: 0...40, using: &random) }
-            let look = FirstLook(p, text.blocks, words: words)
+            let look = FirstLook(p, text.blocks, words: words, alike: GroupedLook.likenesses(text.blocks))
             for i in p.indices {
                 let naive = Self.naive(i, p, words, text.blocks)
                 #expect(Set(naive.keys) == Set(FirstLook.names))
@@ -92,14 +92,15 @@ import Testing
     }
 
     @Test func `a page of no block, of one and of no likely one has a look`() throws {
-        let none = FirstLook([], [], words: [])
+        let none = FirstLook([], [], words: [], alike: [])
         #expect(none.probabilities.isEmpty)
         let blocks = try Self.text().blocks
         for p in [[0], [1]] as [[Float]] {
-            let look = FirstLook(p, [blocks[0]], words: [0])
+            let look = FirstLook(p, [blocks[0]], words: [0], alike: [0])
             #expect(Self.row(look, 0).allSatisfy { $0.isFinite })
         }
-        let unlikely = FirstLook(blocks.map { _ in 0 }, blocks, words: blocks.map { _ in 3 })
+        let unlikely = FirstLook(
+            blocks.map { _ in 0 }, blocks, words: blocks.map { _ in 3 }, alike: GroupedLook.likenesses(blocks))
         for i in blocks.indices { #expect(Self.row(unlikely, i).allSatisfy { $0.isFinite }) }
     }
 
