@@ -17,6 +17,7 @@ import Testing
             name: "QuothRecord",
             mayImport: [
                 "FoundationEssentials", "Glibc", "CCompress", "CLinux", "CSQLite", "CSodium", "CCurl", "Quoth",
+                "Synchronization",
             ]),
         Module(
             name: "QuothPublish",
