@@ -9,14 +9,17 @@ with errors, ask to wait, take too long, answer byte by byte, or take a message 
 Then the same messages to ten quick receivers, alone, and beside six that answer only after five seconds: how long until the
 quick ones have all.
 """
-import base64, collections, hashlib, hmac, http.server, json, pathlib, random, signal, subprocess, sys, tempfile, threading, time
+import base64, collections, hashlib, hmac, http.server, json, random, subprocess, sys, threading, time
 
 try:
     from standardwebhooks.webhooks import Webhook
 except ImportError:
     Webhook = None
 
+from delivering import add_notices, killed_again_and_again, runner, seeded_record
+
 BINARY = sys.argv[1]
+quoth = runner(BINARY)
 EVENTS = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
 SEED = int(sys.argv[3]) if len(sys.argv) > 3 else 1
 HOOKS = 20
@@ -87,10 +90,6 @@ class Server(http.server.ThreadingHTTPServer):
         pass
 
 
-def quoth(*words):
-    return subprocess.run([BINARY, *map(str, words)], capture_output=True, text=True)
-
-
 class Timed(http.server.BaseHTTPRequestHandler):
     """A receiver that notes when it took a message, and answers after `wait` seconds."""
     protocol_version = "HTTP/1.1"
@@ -118,9 +117,7 @@ def timed(wait):
 
 def quick_seconds(slow, messages):
     """How long it takes until ten quick receivers have their messages, beside so many slow ones."""
-    record = pathlib.Path(tempfile.mkdtemp(prefix="deliveries")) / "record"
-    (record.parent / "seed.jsonl").write_text(json.dumps({"id": "seed", "url": "https://s.example/seed", "text": "Nothing."}) + "\n")
-    quoth("add", "--record", record, "-q", record.parent / "seed.jsonl")
+    record = seeded_record(quoth, "deliveries")
     # The slow ones come first.
     servers = [timed(5) for _ in range(slow)] + [timed(0) for _ in range(10)]
     for server in servers:
@@ -146,32 +143,16 @@ def main():
     server = Server(("127.0.0.1", 0), Receiver)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     port = server.server_port
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="deliveries"))
-    record = folder / "record"
-    (folder / "seed.jsonl").write_text(json.dumps({"id": "seed", "url": "https://s.example/seed", "text": "Nothing yet."}) + "\n")
-    quoth("add", "--record", record, "-q", folder / "seed.jsonl")
+    record = seeded_record(quoth, "deliveries")
     for number in range(HOOKS):
         made = json.loads(quoth("follow", "add", "--record", record, "--everything", "--only", "new", "--json", "--webhook",
                                 f"http://127.0.0.1:{port}/hook/{number}").stdout)
         secrets[number] = made["secret"]
-    lines = [{"id": f"d{n}", "url": f"https://s.example/{n}", "title": f"Notice {n}", "date": "2025-03-02",
-              "text": f"Notice {n} of the harbour master: pier {n * 7919} is closed until further notice."}
-             for n in range(EVENTS // HOOKS)]
-    (folder / "news.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
-    quoth("add", "--record", record, "-q", folder / "news.jsonl")
+    add_notices(quoth, record, EVENTS // HOOKS)
     command = [BINARY, "follow", "deliver", "--record", str(record), "--until-empty", "--pace", "0.002", "--hook-timeout", "0.3",
                "--allow-hook", f"127.0.0.1:{port}"]
-    start, kills, totals = time.time(), 0, None
-    while True:
-        run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        try:
-            out, err = run.communicate(timeout=chance.uniform(0.3, 3) if kills < 60 else 600)
-            totals = out.split()
-            break
-        except subprocess.TimeoutExpired:
-            run.send_signal(signal.SIGKILL)
-            run.wait()
-            kills += 1
+    start = time.time()
+    totals, kills = killed_again_and_again(command, chance)
     lasted = time.time() - start
     lost = disordered = changed = copies = expected = 0
     for number in range(HOOKS):

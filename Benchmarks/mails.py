@@ -7,9 +7,12 @@ Every event has to arrive at least once, with the same Message-ID and the same w
 of their subscription. The server greets with 421, refuses recipients and texts for the moment, hangs up in the middle of a
 text, or takes a text and hangs up without an answer.
 """
-import collections, email, email.policy, json, pathlib, random, signal, socketserver, subprocess, sys, tempfile, threading, time
+import collections, email, email.policy, random, socketserver, sys, threading, time
+
+from delivering import add_notices, killed_again_and_again, runner, seeded_record
 
 BINARY = sys.argv[1]
+quoth = runner(BINARY)
 EVENTS = int(sys.argv[2]) if len(sys.argv) > 2 else 10_000
 SEED = int(sys.argv[3]) if len(sys.argv) > 3 else 1
 READERS = 20
@@ -85,45 +88,22 @@ class Server(socketserver.ThreadingTCPServer):
         pass
 
 
-def quoth(*words):
-    return subprocess.run([BINARY, *map(str, words)], capture_output=True, text=True)
-
-
-def deliver(command):
-    """Kills the deliverer sixty times; what the last one printed, and how often it was killed."""
-    kills = 0
-    while True:
-        run = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-        try:
-            out, _ = run.communicate(timeout=chance.uniform(0.3, 3) if kills < 60 else 600)
-            return out.split(), kills
-        except subprocess.TimeoutExpired:
-            run.send_signal(signal.SIGKILL)
-            run.wait()
-            kills += 1
-
-
 def main():
     server = Server(("127.0.0.1", 0), Session)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="mails"))
-    record = folder / "record"
-    (folder / "mail.conf").write_text(f"server = 127.0.0.1:{server.server_address[1]}\nfrom = quoth@x.example\ntls = none\n")
-    (folder / "seed.jsonl").write_text(json.dumps({"id": "seed", "url": "https://s.example/seed", "text": "Nothing yet."}) + "\n")
-    quoth("add", "--record", record, "-q", folder / "seed.jsonl")
+    record = seeded_record(quoth, "mails")
+    settings = record.parent / "mail.conf"
+    settings.write_text(f"server = 127.0.0.1:{server.server_address[1]}\nfrom = quoth@x.example\ntls = none\n")
     for number in range(READERS):
         made = quoth("follow", "add", "--record", record, "--everything", "--only", "new", "--confirmed", "--mail",
                      f"reader{number}@desk.example")
         if made.returncode:
             sys.exit(made.stderr)
-    (folder / "news.jsonl").write_text("".join(
-        json.dumps({"id": f"d{n}", "url": f"https://s.example/{n}", "title": f"Notice {n}", "date": "2025-03-02",
-                    "text": f"Notice {n} of the harbour master: pier {n * 7919} is closed until further notice."}) + "\n"
-        for n in range(EVENTS // READERS)))
-    quoth("add", "--record", record, "-q", folder / "news.jsonl")
+    add_notices(quoth, record, EVENTS // READERS)
     start = time.time()
-    totals, kills = deliver([BINARY, "follow", "deliver", "--record", str(record), "--mail-settings", str(folder / "mail.conf"),
-                             "--until-empty", "--pace", "0.002"])
+    totals, kills = killed_again_and_again(
+        [BINARY, "follow", "deliver", "--record", str(record), "--mail-settings", str(settings), "--until-empty", "--pace", "0.002"],
+        chance)
     lasted = time.time() - start
     lost = changed = copies = expected = disordered = 0
     for number in range(READERS):
