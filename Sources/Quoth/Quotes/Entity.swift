@@ -37,6 +37,12 @@ struct Entity {
     /// Other forms of the name.
     var aliases: [Range<Int>] = []
 
+    /// How often it is named; for a first name without those mentions by the surname: Bob is rather Bob Stone, who is
+    /// mostly called Bob, than Bob Quay, who is Quay.
+    func mentions(asIn name: [UInt64]) -> Int {
+        name.count == 1 && words.count > 1 && name[0] == words[0] ? mentions - lastMentions : mentions
+    }
+
     /// The name that the text goes by: the fullest, unless a long text that has it hardly ever uses a single part of it.
     var usualName: Range<Int> {
         // A man whom the story also calls Mr Stone keeps his surname.

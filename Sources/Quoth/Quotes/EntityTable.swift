@@ -10,10 +10,12 @@ struct EntityTable {
     let words: [Word]
     private let bytes: [UInt8]
     let phrases: [Phrase]
-    private let genders: GenderReader
+    let genders: GenderReader
     let isNarrative: Bool
     /// The words that have a chief executive, so that they name a firm.
     let employers: Set<UInt64>
+    /// The persons of a story who are not the Mr Stone whose surname they have.
+    let apart: Set<UInt64>
 
     private static let mrs = Lexicon.hash("mrs".utf8), miss = Lexicon.hash("miss".utf8)
     /// How many entities that share a word are compared with a name.
@@ -34,7 +36,8 @@ struct EntityTable {
         func isName(_ phrase: Phrase, heading: Bool) -> Bool {
             phrase.form == .name && isHeading[words[phrase.head].block] == heading
         }
-        let names = isNarrative ? bareNames() : phrases.map(\.name)
+        let names = isNarrative ? Self.bareNames(words, phrases) : phrases.map(\.name)
+        apart = isNarrative ? Self.namesakes(words, phrases, names: names, genders) : []
         for (i, phrase) in phrases.enumerated() where names[i].count > 1 && isName(phrase, heading: false) {
             place(i, phrase, names[i])
         }
@@ -72,7 +75,7 @@ struct EntityTable {
 
     /// The names of a story's phrases without “Poor” and “Dear”, and without a first word that only starts a sentence:
     /// “Hitherto Ann” where “Hitherto” is never part of her name inside a sentence.
-    private func bareNames() -> [Range<Int>] {
+    private static func bareNames(_ words: [Word], _ phrases: [Phrase]) -> [Range<Int>] {
         func key(_ name: Range<Int>) -> UInt64 { name.reduce(0) { ($0 ^ words[$1].hash) &* 0x100_0000_01b3 } }
         var inside: Set<UInt64> = [], alone: Set<UInt64> = []
         for phrase in phrases where !phrase.name.isEmpty && !words[phrase.name.lowerBound].startsSentence {
@@ -80,7 +83,7 @@ struct EntityTable {
         }
         return phrases.map { phrase in
             var name = phrase.name
-            while name.count > 1, Self.fond.contains(words[name.lowerBound].hash) { name.removeFirst() }
+            while name.count > 1, fond.contains(words[name.lowerBound].hash) { name.removeFirst() }
             guard name.count > 1, words[name.lowerBound].startsSentence, !inside.contains(key(name)),
                 !alone.contains(words[name.lowerBound].hash), !words[name.lowerBound].isAny([.male, .female, .title])
             else { return name }
@@ -171,7 +174,7 @@ struct EntityTable {
             let isMain = isKnown && (isNarrative || name.count > 1 || !isRelative(entity))
             return (
                 entity.isPerson ? 1 : 0, isNarrative || isLast ? 1 : 0, (isKnown ? 1 : 0) + (isMain ? 1 : 0),
-                entity.mentions, number
+                isNarrative ? entity.mentions(asIn: name) : entity.mentions, number
             )
         }
         return some.max { rank($0) < rank($1) }
@@ -352,6 +355,7 @@ struct EntityTable {
         guard entity.isPerson else { return true }
         let gender = genders.titleGender(of: phrase)
         if gender != .unknown, entity.gender != .unknown, gender != entity.gender { return false }
+        if isNamesake(phrase, titled: gender, entity) { return false }
         guard let title = genders.courtesy(of: phrase), phrase.name.count == 1 else { return true }
         if isNarrative, title == Self.mrs, entity.courtesy != title { return false }
         return entity.courtesy.map { $0 == title } ?? true

@@ -41,6 +41,35 @@ struct CastTests {
         #expect(found[1] == "Philippa")
     }
 
+    @Test func `a surname alone is not hers whom the story calls Mrs, and a girl's name no Mr`() {
+        let turns = [
+            "“It is late,” said Mrs. Harrow.", "“Not so late,” said Harrow.", "“Late enough,” said Mr. Pell.",
+            "“Never,” said Minnie.", "“Well?”", "“Well.”",
+        ]
+        let opening = "Mrs. Harrow came with Edwin Harrow, and Minnie Pell had come with her uncle, Mr. Pell."
+        let found = names(story(opening, turns, times: 4))
+        #expect(found.prefix(4) == ["Mrs. Harrow", "Edwin Harrow", "Mr. Pell", "Minnie Pell"], "\(found.prefix(4))")
+    }
+
+    @Test func `Mr Stone is not his son beside whom sentences name him`() {
+        let turns = [
+            "“Sit down,” said Mr. Harrow.", "“I would rather stand,” said Edwin.",
+            "Mr. Harrow looked at Edwin for a while.", "“Well?”", "“Well.”",
+        ]
+        let found = names(story("Edwin Harrow came in late.", turns, times: 6))
+        #expect(found[0] == "Mr. Harrow" && found[1] == "Edwin Harrow", "\(found.prefix(4))")
+    }
+
+    @Test func `a first name means whom the story calls by it`() {
+        let turns = [
+            "“Look at the pony,” said Edwin.", "“A fine pony,” said Harrow.", "“Mine!”", "“Yours.”",
+            "Harrow laughed.",
+        ]
+        let opening = "Edwin Harrow knew the boy, Edwin Wren, and his pony."
+        let found = names(story(opening, turns, times: 6))
+        #expect(found[0] == "Edwin Wren" && found[1] == "Edwin Harrow", "\(found.prefix(4))")
+    }
+
     @Test func `a place where people are does not speak`() {
         let turns = [
             "“They live in Marlby,” said Edith.", "“I was in Marlby too.” He had left Marlby in May.",

@@ -27,6 +27,25 @@ struct StoryTests {
         #expect(found[0] == "Clara Winslade" && found[1] == "Edwin" && found[2] == "Clara Winslade")
     }
 
+    @Test(arguments: ["turned at last and said,", "turned at last and said:", "turned at last and quietly said"])
+    func `a sentence of the paragraph before names the speaker`(ending: String) {
+        let turns = ["“You came,” said Clara.", "“I said that I would.”", "“You say a great deal.”", "“I try to.”"]
+        let opening = ["Clara Winslade met her brother Edwin and Mrs. Dray at the gate."]
+        let asked = ["Mrs. Dray \(ending)", "“Will it rain?”", "“It will,” said Edwin."]
+        let found = names((opening + turns + turns + asked).joined(separator: "\n\n"))
+        #expect(found.suffix(2) == ["Mrs. Dray", "Edwin"], "\(found)")
+    }
+
+    @Test func `the other is one of those who talk, and no character`() {
+        let turns = [
+            "“You came,” said Clara.", "“I said that I would.”", "“You say a great deal.”",
+            "“I try to,” said the other.",
+        ]
+        let text = (["Clara Winslade met her brother Edwin at the gate."] + turns + turns).joined(separator: "\n\n")
+        let found = names(text)
+        #expect(found[3] == found[1] && found[7] == found[1], "\(found)")
+    }
+
     @Test func `a word that only starts a sentence is no part of a name`() {
         let text = """
             Presently Ann Other came in. Nobody had seen her presently, as she put it, or at all.

@@ -166,6 +166,7 @@ struct CastReader {
         guard phrase.form == .nominal || isDefinite, !head.isAny(.determiner) || phrase.words.count > 1 else {
             return nil
         }
+        if Self.others.contains(head.hash) { return nil }
         if isDefinite, let holder = holders[head.hash] { return holder }
         let key = self.key(of: phrase)
         if let known = byNoun[key] { return count(known, index) }
@@ -176,6 +177,9 @@ struct CastReader {
         byNoun[key] = characters.count - 1
         return count(characters.count - 1, index)
     }
+
+    /// Words that mean one of those who are there, and nobody for good: “said the other”.
+    private static let others = HashSet(Lexicon.hashes("the other latter former one first second"))
 
     /// A noun with what tells two of its bearers apart: the old gentleman, the young gentleman.
     private func key(of phrase: Phrase) -> UInt64 {

@@ -105,13 +105,14 @@ struct CueReader {
 
     // MARK: Before the marks
 
-    /// `Ann turned and asked,` or a paragraph before that ends with a colon.
+    /// `Ann turned and asked,` or a paragraph before that ends so, with a colon, a comma or no mark at all.
     private func before(_ place: Int) -> Found? {
         var end = place - 1
-        if end > 0, words[end].kind == .paragraph { end -= 1; guard words[end].isMark(":") else { return nil } }
+        let isOpening = end > 0 && words[end].kind == .paragraph
+        if isOpening { end -= 1 }
         guard end > 0,
             words[end].isMark(",") || words[end].isMark(":") || words[end].isMark("—")
-                || words[end].isAny(Self.verbs)
+                || words[end].isAny(Self.verbs) || isOpening && words[end].kind == .word
         else { return nil }
         let sentence = words[end].sentence
         var k = end

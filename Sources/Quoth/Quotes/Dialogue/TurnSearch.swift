@@ -249,7 +249,11 @@ struct TurnSearch {
 
     /// Whether a name or a noun is the cue of turn `t`.
     func isNamed(_ t: Int) -> Bool {
-        if case .phrase(let phrase) = turns[t].subject { phrases[phrase].form != .pronoun } else { false }
+        if case .phrase(let phrase) = turns[t].subject {
+            phrases[phrase].form != .pronoun && cast.character(of: phrase) != nil
+        } else {
+            false
+        }
     }
 
     /// Counts the signs of the order of speakers.
