@@ -22,9 +22,10 @@ import Testing
         lookedInto[2] = LookedInto.Entry(Self.versions([9], of: "2020-01-01"))
         let read = LookedInto(lookedInto.bytes)
         #expect(read == lookedInto)
-        #expect(read[0].least.count == 70_000)
+        #expect(read[0].leastCount == 70_000)
+        #expect(read[0].orders.count == 8)
         #expect(read[1] == LookedInto.Entry())
-        #expect(read[2].least.count == 0)
+        #expect(read[2].orders == [Self.order("2020-01-01")])
         #expect(read[3] == LookedInto.Entry())
     }
 
@@ -54,6 +55,12 @@ import Testing
         Case(testDescription: "it is less likely", counts: full, newcomer: (1, "2020-03-01"), isOther: false),
         Case(testDescription: "it is as likely and older", counts: full, newcomer: (2, "2019-03-01"), isOther: true),
         Case(testDescription: "it is as likely and younger", counts: full, newcomer: (2, "2020-03-01"), isOther: false),
+        Case(
+            testDescription: "its place is taken", counts: few, lost: order("2020-01-01") + 1...order("2020-01-01") + 1,
+            isOther: true),
+        Case(
+            testDescription: "that of another of the same day is", counts: few,
+            lost: order("2020-01-01") + 2...order("2020-01-01") + 2, isOther: false),
         Case(
             testDescription: "its place may be taken", counts: few, lost: order("2019-12-01")...order("2020-01-02"),
             isOther: true),

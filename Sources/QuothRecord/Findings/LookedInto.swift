@@ -9,65 +9,63 @@ struct LookedInto: Hashable, Sendable {
     struct Entry: Hashable, Sendable {
         /// What tells them, in their order, from others; 0 for none.
         var mark: UInt64 = 0
-        /// The upper halves of their places in the order of time; 0 where there are fewer.
-        var places: [UInt32] = Array(repeating: 0, count: limit)
-        /// How many seeds the least likely has, and its place in the order of time; 0 where there is room for another.
-        var least = ConcernedDocuments.Newcomer(count: 0, order: 0)
+        /// Their places in the order of time.
+        var orders: [UInt64] = []
+        /// How many seeds the last one has.
+        var leastCount = 0
 
         init() {}
 
         /// For `versions`, the likeliest first.
         init(_ versions: [(version: Int, match: SeedMatch)]) {
-            for (number, (version, match)) in versions.enumerated() {
+            for (version, match) in versions {
                 // Steps of FNV-1a, a number at a time; what differs stays different in the upper bits.
                 mark = ((mark == 0 ? 0xCBF2_9CE4_8422_2325 : mark) ^ UInt64(version)) &* 0x0000_0100_0000_01B3
                 mark ^= mark >> 29
-                places[number] = UInt32(match.order >> 32)
+                orders.append(match.order)
             }
-            if versions.count == limit, let last = versions.last?.match {
-                least = ConcernedDocuments.Newcomer(count: last.count, order: last.order)
-            }
+            leastCount = versions.last?.match.count ?? 0
         }
 
         fileprivate init(_ span: RawSpan, at offset: Int) {
-            mark = span.number(at: offset, as: UInt64.self)
-            least = Self.least(span, at: offset)
-            for i in places.indices { places[i] = span.number(at: Self.place(i, of: offset), as: UInt32.self) }
+            let count = Int(span.number(at: offset, as: UInt8.self))
+            guard count > 0 else { return }
+            mark = span.number(at: offset + 1, as: UInt64.self)
+            leastCount = Int(span.number(at: offset + 9, as: UInt32.self))
+            orders = (0..<count).map { Self.order($0, span, at: offset) }
         }
 
+        /// The number of versions, and unless it is 0, the mark, the last one's count, and the places.
         fileprivate var bytes: [UInt8] {
-            littleEndian(mark) + littleEndian(least.order) + littleEndian(UInt32(least.count))
-                + places.flatMap { littleEndian($0) }
+            guard let count = UInt8(exactly: orders.count), count > 0 else { return [0] }
+            return [count] + littleEndian(mark) + littleEndian(UInt32(leastCount)) + orders.flatMap { littleEndian($0) }
         }
 
-        private static func least(_ span: RawSpan, at offset: Int) -> ConcernedDocuments.Newcomer {
-            ConcernedDocuments.Newcomer(
-                count: Int(span.number(at: offset + 16, as: UInt32.self)),
-                order: span.number(at: offset + 8, as: UInt64.self))
+        /// The bytes of an entry of `count` versions.
+        fileprivate static func size(_ count: Int) -> Int { count == 0 ? 1 : 13 + 8 * count }
+
+        private static func order(_ number: Int, _ span: RawSpan, at offset: Int) -> UInt64 {
+            span.number(at: offset + 13 + 8 * number, as: UInt64.self)
         }
 
-        private static func place(_ i: Int, of offset: Int) -> Int { offset + 20 + 4 * i }
-
-        /// Whether one of those of the entry at `offset` may stand between these places.
-        fileprivate static func mayLose(_ lost: ClosedRange<UInt64>, _ span: RawSpan, at offset: Int) -> Bool {
-            let halves = UInt32(lost.lowerBound >> 32)...UInt32(lost.upperBound >> 32)
-            return (0..<limit).contains { i in
-                let half = span.number(at: place(i, of: offset), as: UInt32.self)
-                return half > 0 && halves.contains(half)
-            }
+        /// Whether one of those of the entry at `offset` stands between these places.
+        fileprivate static func loses(_ lost: ClosedRange<UInt64>, _ span: RawSpan, at offset: Int) -> Bool {
+            let count = Int(span.number(at: offset, as: UInt8.self))
+            return (0..<count).contains { lost.contains(order($0, span, at: offset)) }
         }
 
         /// Whether a version that comes is likelier than the last of the entry at `offset`, or there is room.
         fileprivate static func admits(
             _ newcomer: ConcernedDocuments.Newcomer, _ span: RawSpan, at offset: Int
         ) -> Bool {
-            let least = least(span, at: offset)
-            return least.count == 0 || (least.count, newcomer.order) < (newcomer.count, least.order)
+            let count = Int(span.number(at: offset, as: UInt8.self))
+            if count < limit { return true }
+            let (least, last) = (Int(span.number(at: offset + 9, as: UInt32.self)), order(count - 1, span, at: offset))
+            return (least, newcomer.order) < (newcomer.count, last)
         }
     }
 
-    /// The bytes of ``end``, and of an entry.
-    private static let headSize = 8, size = 20 + 4 * limit
+    private static let headSize = 8
 
     /// The entries as they stand in a row, behind ``end``; empty ones at the end are left out.
     ///
@@ -83,27 +81,48 @@ struct LookedInto: Hashable, Sendable {
     /// The place in the order of time from which on no dated document is a source.
     private var end: UInt64 { bytes.span.bytes.number(at: 0, as: UInt64.self) }
 
-    private var count: Int { (bytes.count - Self.headSize) / Self.size }
+    /// Where the entry that starts at `offset` ends; `nil` if there is none.
+    private func end(ofEntryAt offset: Int) -> Int? {
+        guard offset < bytes.count else { return nil }
+        let end = offset + Entry.size(Int(bytes[offset]))
+        return end <= bytes.count ? end : nil
+    }
 
-    private static func offset(_ number: Int) -> Int { headSize + size * number }
+    /// Where entry number `number` stands; `nil` if it is not there.
+    private func range(of number: Int) -> Range<Int>? {
+        var offset = Self.headSize
+        for _ in 0..<number {
+            guard let next = end(ofEntryAt: offset) else { return nil }
+            offset = next
+        }
+        return end(ofEntryAt: offset).map { offset..<$0 }
+    }
 
     /// The entry of quotation number `number`.
     subscript(number: Int) -> Entry {
-        get { number < count ? Entry(bytes.span.bytes, at: Self.offset(number)) : Entry() }
+        get { range(of: number).map { Entry(bytes.span.bytes, at: $0.lowerBound) } ?? Entry() }
         set {
-            while count <= number { bytes += Entry().bytes }
-            bytes.replaceSubrange(Self.offset(number)..<Self.offset(number + 1), with: newValue.bytes)
-            while count > 0, self[count - 1].mark == 0 { bytes.removeLast(Self.size) }
+            while range(of: number) == nil { bytes += Entry().bytes }
+            if let range = range(of: number) { bytes.replaceSubrange(range, with: newValue.bytes) }
+            removeEmptyEnd()
         }
+    }
+
+    private mutating func removeEmptyEnd() {
+        var (offset, last) = (Self.headSize, Self.headSize)
+        while let next = end(ofEntryAt: offset) {
+            if bytes[offset] > 0 { last = next }
+            offset = next
+        }
+        bytes.removeSubrange(last...)
     }
 
     /// Whether other versions may have to be looked into for quotation number `number`, where `change` is what came.
     func mayBecomeOther(_ number: Int, by change: ConcernedDocuments.Change) -> Bool {
         let (span, end) = (bytes.span.bytes, end)
         let preceding = change.newcomers.lazy.filter { $0.order < end || TimeOrder.isUndated($0.order) }
-        guard number < count else { return !preceding.isEmpty }
-        let offset = Self.offset(number)
-        return change.lost.contains { Entry.mayLose($0, span, at: offset) }
+        guard let offset = range(of: number)?.lowerBound else { return !preceding.isEmpty }
+        return change.lost.contains { Entry.loses($0, span, at: offset) }
             || preceding.contains { Entry.admits($0, span, at: offset) }
     }
 }

@@ -182,12 +182,12 @@ public struct RecordSnapshot: Sendable {
         do throws(IndexError) { return try index.sources(of: quotations) } catch { throw .damaged(error) }
     }
 
-    /// The documents that the new ones with the texts `copies` concern: see ``SegmentedIndex/concerned(by:isNew:)``.
+    /// The documents that the new ones with the texts `copies` concern: see ``SegmentedIndex/concerned(by:new:)``.
     func concerned(
         by copies: [(words: FoldedText, order: UInt64)], new: Set<SegmentedIndex.Place>
     ) throws(RecordError) -> ConcernedDocuments {
         do throws(IndexError) {
-            return try index.concerned(by: copies) { new.contains($0) }
+            return try index.concerned(by: copies, new: new)
         } catch { throw .damaged(error) }
     }
 

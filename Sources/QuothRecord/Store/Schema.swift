@@ -76,8 +76,7 @@ enum Schema {
         CREATE INDEX finding_source ON finding(source);
         -- The versions that a quotation was judged against, as numbers with a space between; those with none are left out.
         CREATE TABLE judged_against(quotation INTEGER PRIMARY KEY REFERENCES quotation, versions TEXT NOT NULL) STRICT;
-        -- Which versions were looked into for each quotation of this one that is judged, in their order: 16 bytes each, see
-        -- LookedInto.
+        -- Which versions were looked into for each quotation of this one that is judged, in their order: see LookedInto.
         CREATE TABLE looked_into(version INTEGER PRIMARY KEY REFERENCES version, entries BLOB NOT NULL) STRICT;
         -- Versions whose quotations are still to be judged.
         CREATE TABLE unsettled(version INTEGER PRIMARY KEY) STRICT;

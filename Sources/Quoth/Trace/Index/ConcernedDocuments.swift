@@ -16,8 +16,8 @@ public struct ConcernedDocuments: Sendable {
         /// The new documents that may have its words.
         public internal(set) var newcomers: [Newcomer] = []
         /// Where a new one is among the oldest with a seed, and there are more than are listed, so that it took another's
-        /// place: between which places in the order of time those are that are listed with the seed no longer. One for each
-        /// such seed, or fewer.
+        /// place: between which places in the order of time those are that are listed with the seed no longer. Where it is
+        /// known which they are, each is a range of one place.
         public internal(set) var lost: [ClosedRange<UInt64>] = []
         /// The number of the first of the new documents that concern it.
         public internal(set) var first = Int.max

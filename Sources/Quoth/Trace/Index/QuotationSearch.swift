@@ -5,7 +5,7 @@ struct QuotationSearch {
     private static let ownerBits: UInt64 = 10, ownerMask: UInt64 = 1 << ownerBits - 1
 
     private let index: SegmentedIndex
-    private let isNew: (SegmentedIndex.Place) -> Bool
+    private let new: NewDocuments
     private let orders: [UInt64]
     /// The distinct keys of the copies' seeds, ascending, and for each from where its copies stand in `owners`.
     private var keys: [UInt64] = []
@@ -14,9 +14,9 @@ struct QuotationSearch {
 
     init(
         index: SegmentedIndex, copies: [(words: FoldedText, order: UInt64)],
-        isNew: @escaping (SegmentedIndex.Place) -> Bool
+        new: NewDocuments
     ) {
-        (self.index, self.isNew) = (index, isNew)
+        (self.index, self.new) = (index, new)
         orders = copies.map(\.order)
         var seeds: [UInt64] = []
         for (number, copy) in copies.enumerated() {
@@ -73,7 +73,7 @@ struct QuotationSearch {
         for hit in hits.joined() { isHit[hit.key] = true }
         let wanted = keys.indices.filter { isHit[$0] }
         var ends = [SeedHolders.End?](repeating: nil, count: keys.count)
-        for (key, end) in zip(wanted, try SeedHolders.ends(of: wanted.map { keys[$0] }, in: index, isNew: isNew)) {
+        for (key, end) in zip(wanted, try SeedHolders.ends(of: wanted.map { keys[$0] }, in: index, new: new)) {
             ends[key] = end
         }
         return ends
@@ -121,9 +121,9 @@ struct QuotationSearch {
             let (first, one) = (next, shared[next])
             var isLosing = false
             while next < shared.endIndex, shared[next].pair == one.pair {
-                if let lost = ends[shared[next].key]?.lost {
+                if let lost = ends[shared[next].key]?.lost, !lost.isEmpty {
                     isLosing = true
-                    if !change.lost.contains(lost) { change.lost.append(lost) }
+                    for range in lost where !change.lost.contains(range) { change.lost.append(range) }
                 }
                 next += 1
             }

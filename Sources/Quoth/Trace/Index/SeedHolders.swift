@@ -30,8 +30,9 @@ struct SeedHolders {
     struct End: Hashable {
         /// The place in the order of time of the last one: whatever is younger is not looked at.
         var order: UInt64
-        /// Between which places those are that were listed before there were new ones, and are no longer.
-        var lost: ClosedRange<UInt64>?
+        /// Between which places those are that were listed before there were new ones, and are no longer: one by one where
+        /// they are known, which they are unless a merge dropped them.
+        var lost: [ClosedRange<UInt64>] = []
     }
 
     /// Of how many seeds the ends are looked for at once: a common one has many places, and of all of them these would be
@@ -40,12 +41,9 @@ struct SeedHolders {
 
     /// For each of the seeds with the `keys`, which ascend, where its holders end, if there are ``SeedSegment/cap`` places of
     /// it or more.
-    ///
-    /// A merge may have dropped places of old documents for new ones; then more counts as lost than is.
-    /// - Parameter isNew: Whether a document is new.
     /// - Complexity: As of ``init(of:in:)``.
     static func ends(
-        of keys: [UInt64], in index: SegmentedIndex, isNew: (SegmentedIndex.Place) -> Bool
+        of keys: [UInt64], in index: SegmentedIndex, new: NewDocuments
     ) throws(IndexError) -> [End?] {
         var ends: [End?] = []
         ends.reserveCapacity(keys.count)
@@ -53,21 +51,27 @@ struct SeedHolders {
             let places = try SeedPlaces(of: Array(keys[start..<min(start + endsAtOnce, keys.count)]), in: index)
             // Of the others it need not be told in which documents they stand.
             let words = places.words { places.counts[$0] >= SeedSegment.cap }
-            ends += places.counts.indices.map { end(of: words[$0], isNew) }
+            ends += places.counts.indices.map { end(of: words[$0], new) }
         }
         return ends
     }
 
-    private static func end(of words: ArraySlice<SeedWords.Word>, _ isNew: (SegmentedIndex.Place) -> Bool) -> End? {
-        guard let last = words.dropFirst(SeedSegment.cap - 1).first?.order else { return nil }
-        var (left, oldLast) = (SeedSegment.cap, UInt64.max)
-        for word in words where !isNew(SegmentedIndex.Place(packed: word.document)) {
-            left -= 1
-            if left == 0 {
+    private static func end(of words: ArraySlice<SeedWords.Word>, _ new: NewDocuments) -> End? {
+        let (listed, others) = (words.prefix(SeedSegment.cap), words.dropFirst(SeedSegment.cap))
+        guard listed.count == SeedSegment.cap, let last = listed.last?.order else { return nil }
+        // As many as these took the places of others.
+        var open = listed.count { new.contains($0.document) }
+        guard open > 0 else { return End(order: last) }
+        var (end, oldLast) = (End(order: last), UInt64.max)
+        for word in others where !new.contains(word.document) {
+            if word.order > last, end.lost.last?.upperBound != word.order { end.lost.append(word.order...word.order) }
+            open -= 1
+            if open == 0 {
                 oldLast = word.order
                 break
             }
         }
-        return End(order: last, lost: last < oldLast ? (last + 1)...oldLast : nil)
+        if let kept = new.lastKept(words), max(kept, last) < oldLast { end.lost.append((max(kept, last) + 1)...oldLast) }
+        return end
     }
 }

@@ -32,13 +32,16 @@ struct SeedPlaces {
         for (number, segment) in index.segments.enumerated() {
             var own = found[number].filter { wanted[Int($0 & 0xFFFF_FFFF)] > 0 }
             // In the order of the words: so the documents' entries are read one after the other, not here and there.
+            let documentsPerWord = Double(segment.documentCount) / Double(max(1, segment.wordCount))
             let bits = Int.bitWidth - segment.wordCount.leadingZeroBitCount
             sorter.sort(&own, from: 32, bits: 32 + bits)
             segment.file.withBytes { bytes in
-                var document = 0
+                var (document, before) = (0, UInt64(0))
                 for one in own {
                     let seed = Int(one & 0xFFFF_FFFF)
-                    document = segment.document(ofWord: one >> 32, near: document, bytes)
+                    let guess = document + Int(Double(one >> 32 - before) * documentsPerWord)
+                    document = segment.document(ofWord: one >> 32, near: guess, bytes)
+                    before = one >> 32
                     // Only where there are too many it matters which ones are the oldest.
                     let order = wanted[seed] < SeedSegment.cap ? 0 : segment.order(ofDocument: document, bytes)
                     let place = SegmentedIndex.Place(segment: number, document: document)
