@@ -31,7 +31,7 @@ import Testing
         var choice = SourceChoice(FoldedText(Text(quotation)))
         var made: [Int]?
         for text in texts {
-            choice.add(Set(FoldedText(Text(text)).shingles(SourceChoice.group)))
+            choice.add(FoldedText(Text(text)).shingles(SourceChoice.group).sorted())
             if choice.isMade, made == nil { made = choice.chosen }
         }
         #expect(choice.chosen == chosen)

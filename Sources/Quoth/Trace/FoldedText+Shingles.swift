@@ -10,11 +10,13 @@ extension FoldedText {
         }
     }
 
-    /// Which words stand in a group of `size` words in a row that is among `shingles`.
-    /// - Complexity: O(*n* · *size*).
-    package func covered(by shingles: Set<UInt64>, size: Int) -> [Bool] {
+    /// Which words stand in a group of `size` words in a row that is among `shingles`, which ascend.
+    /// - Complexity: O(*n* · (*size* + log *s*)) for *s* shingles.
+    package func covered(by shingles: [UInt64], size: Int) -> [Bool] {
         var covered = [Bool](repeating: false, count: count)
-        for (first, shingle) in self.shingles(size).enumerated() where shingles.contains(shingle) {
+        for (first, shingle) in self.shingles(size).enumerated() {
+            let place = bisect(shingles.count) { shingles[$0] >= shingle }
+            guard place < shingles.count, shingles[place] == shingle else { continue }
             for word in first..<(first + size) { covered[word] = true }
         }
         return covered

@@ -18,7 +18,8 @@ final class FindingSearch {
     private let isolated: Set<Int>
     /// Is told which version is looked at next; 0 for many.
     private let onStep: ((Int) -> Void)?
-    private var shingles: [Int: Set<UInt64>] = [:]
+    /// Of documents the groups of words, ascending.
+    private var shingles: [Int: [UInt64]] = [:]
     private var subjects: [Int: Subject] = [:]
     /// Judges against several versions: what copies one text also copies the next.
     private var judges: [[Int]: Judge] = [:]
@@ -236,14 +237,14 @@ final class FindingSearch {
     /// Versions as they stand in a row.
     static func list(_ versions: [Int]) -> String { versions.map(String.init).joined(separator: " ") }
 
-    private func shingles(of version: Int) throws(RecordError) -> Set<UInt64> {
+    private func shingles(of version: Int) throws(RecordError) -> [UInt64] {
         if let known = shingles[version] { return known }
         onStep?(version)
         guard let document = try record.document(version: version) else { return [] }
         PoisonPoint.judge(document)
         countText()
         if shingles.count == Self.shinglesHeld { shingles.removeAll(keepingCapacity: true) }
-        let own = Set(FoldedText(document.text).shingles(SourceChoice.group))
+        let own = FoldedText(document.text).shingles(SourceChoice.group).sorted()
         shingles[version] = own
         return own
     }

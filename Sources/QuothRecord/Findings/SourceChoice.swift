@@ -18,9 +18,9 @@ struct SourceChoice {
     /// A choice for the quotation with these `words`.
     init(_ words: FoldedText) { self.words = words }
 
-    /// Adds a document with groups of words as in `shingles`; the likeliest and oldest come first.
-    /// - Complexity: O(*n*) in the words.
-    mutating func add(_ shingles: Set<UInt64>) {
+    /// Adds a document with groups of words as in `shingles`, which ascend; the likeliest and oldest come first.
+    /// - Complexity: O(*n* log *s*) in the words and the groups.
+    mutating func add(_ shingles: [UInt64]) {
         let own = words.covered(by: shingles, size: Self.group)
         covered.append((own, own.count(where: \.self)))
     }
