@@ -176,9 +176,19 @@ final class Attributor {
             quotation.attribution = attribution(phrase, cue: nil, rule: "label", confidence: 0.95)
             return (quotation, phrase)
         }
-        if let phrase = signs.pointed(after: utterance, scope) {
+        if let phrase = signs.pointed(after: utterance, scope) ?? signs.judged(after: utterance, scope) {
             quotation.kind = .direct
             quotation.attribution = attribution(phrase, cue: nil, rule: "pointer", confidence: 0.85)
+            return (quotation, phrase)
+        }
+        if let phrase = signs.granted(before: utterance) {
+            quotation.kind = .direct
+            quotation.attribution = attribution(phrase, cue: nil, rule: "introduction", confidence: 0.85)
+            return (quotation, phrase)
+        }
+        if let (phrase, cue) = signs.owned(utterance, scope) {
+            quotation.kind = kinds.kind(utterance, scope, side: .before)
+            quotation.attribution = attribution(phrase, cue: cue, rule: "cue-before", confidence: 0.88)
             return (quotation, phrase)
         }
         if let (phrase, cue) = signs.passive(utterance, scope) {
@@ -216,7 +226,7 @@ final class Attributor {
         for (i, candidate) in candidates.enumerated() {
             // “…, who in 2010 said”
             let isYear = scope.cueBefore != nil && candidate.phrase.map { isDate(phrases[$0]) } == true
-            if isYear || finder.isAside(candidate, in: scope) {
+            if isYear || finder.isAside(candidate, in: scope) || finder.isAddressed(candidate, in: scope) {
                 scores[i] -= 6
             }
         }
@@ -231,6 +241,7 @@ final class Attributor {
         if confidence < Self.sure, let lead = lead(to: candidates, scores, best) { (best, phrase) = lead }
         quotation.kind = kinds.kind(utterance, scope, side: candidates[best].side)
         guard confidence >= Self.threshold, !isNumber(phrases[phrase]), !isAskedAbout(candidates[best], utterance),
+            !finder.isAddressed(candidates[best], in: scope),
             kinds.isEnglish || isFullName(phrases[phrase]) || isPlausible(phrases[phrase])
         else {
             return (quotation, nil)

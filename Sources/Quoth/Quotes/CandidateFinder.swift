@@ -146,6 +146,19 @@ struct CandidateFinder {
         return cues.after ?? cues.before ?? scope.cueBefore
     }
 
+    /// Whether a candidate is the subject of a passive that somebody else's words follow: “Ann Other was asked: “…””.
+    func isAddressed(_ candidate: Candidate, in scope: Scope) -> Bool {
+        guard candidate.side == .before, let phrase = candidate.phrase, let cue = scope.cueBefore, cue > 0,
+            Self.addressing.contains(words[cue].hash), phrases[phrase].extended.upperBound <= cue
+        else { return false }
+        var k = cue - 1
+        if words[k].isAny(.adverb), k > 0 { k -= 1 }
+        return Self.passives.contains(words[k].hash)
+    }
+
+    private static let addressing = HashSet(Lexicon.hashes("asked told warned"))
+    private static let passives = HashSet(Lexicon.hashes("was were been being is are"))
+
     /// Whether a relative pronoun has a cue of its own, and a comma ends its clause before the quotation's: “One mother,
     /// who asked not to be named, said: …”.
     func isAside(_ candidate: Candidate, in scope: Scope) -> Bool {
@@ -184,7 +197,7 @@ struct CandidateFinder {
         return phrases[phrase].extended.upperBound == cue && !phrases[phrase].isEmbedded
     }
 
-    private static let speaking = HashSet(
+    static let speaking = HashSet(
         Lexicon.hashes("spoke speaks spoken talked talks warned warns complained complains"))
 
     /// Whether a cue introduces what follows it, after a colon, and so nothing before it.

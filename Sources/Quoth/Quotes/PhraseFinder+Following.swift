@@ -70,10 +70,12 @@ extension PhraseFinder {
         phrases.removeLast()
     }
 
-    /// “Minister of Roads and Bridges Ann Other”: the second field of an office runs into the name.
+    /// “Minister of Roads and Bridges Ann Other”, “Minister of State at the Department of Bridges Ann Other”: the second
+    /// field of an office runs into the name.
     private mutating func takeOfficeOfTwoFields(_ phrase: inout Phrase) -> Bool {
         let start = phrase.words.lowerBound
-        guard phrases.count > 1, start > 1, words[start - 1].hash == Self.andHash, phrase.name.count >= 3,
+        guard phrases.count > 1, start > 1, phrase.name.count >= 3,
+            words[start - 1].hash == Self.andHash || words[start - 1].hash == Self.atHash,
             let first = phrase.name.dropFirst().first(where: { words[$0].isAny([.male, .female]) && $0 < phrase.head })
         else { return false }
         let (office, field) = (phrases[phrases.count - 2], phrases[phrases.count - 1])
@@ -196,6 +198,8 @@ extension PhraseFinder {
             k += 1
         }
         guard hasRole, k > i + 1, k < limit || k == words.count, !namesHolder((i + 1)..<k) else { return nil }
+        // “the Guild, whose director Ann Other said”: she has a clause of her own.
+        if words[i + 1].hash == Self.whoseHash, k == words.count || words[k].kind == .word { return nil }
         return (i + 1)..<k
     }
 

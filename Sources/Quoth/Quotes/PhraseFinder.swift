@@ -171,6 +171,7 @@ struct PhraseFinder {
             !words[i - 1].startsSentence || isName(i - 1) && !words[i - 1].isAny(.speaker)
         else { return true }
         if words[i].isAny(.cue.union(.verb)), !words[i].isAny(.role) { return false }
+        if i + 1 < words.count, isClass(i + 1) { return true }
         if words[i - 1].startsSentence, isTrade(words[i]), i + 2 < words.count, words[i + 1].isAny([.male, .female]),
             isName(i + 1), isName(i + 2)
         {
@@ -225,7 +226,9 @@ struct PhraseFinder {
     private static let links = HashSet(Lexicon.hashes("of for on in"))
     static let theHash = Lexicon.hash("the".utf8)
     static let ofHash = Lexicon.hash("of".utf8)
-    static let andHash = Lexicon.hash("and".utf8)
+    static let andHash = Lexicon.hash("and".utf8), atHash = Lexicon.hash("at".utf8)
+    static let whoseHash = Lexicon.hash("whose".utf8)
+    private static let classHash = Lexicon.hash("class".utf8)
     private static let houseHash = Lexicon.hash("house".utf8)
 
     // MARK: Phrases
@@ -294,7 +297,9 @@ struct PhraseFinder {
             {
                 break
             }
-            if isRankLetters(start - 1, name: start) || start < last && isParent(start - 1) { break }
+            if isRankLetters(start - 1, name: start) || isClass(start - 1) || start < last && isParent(start - 1) {
+                break
+            }
             if before.isAny([.role, .title]), !isOrganisation(last),
                 !before.isAny([.male, .female]) || before.isAny(.title)
             {
@@ -344,6 +349,12 @@ struct PhraseFinder {
     private func isRankLetters(_ i: Int, name: Int) -> Bool {
         words[i].isAcronym && Self.rankLetters.contains(words[i].hash) && name == i + 1
             && (words[name].isAny([.male, .female]) || loose.ranks.contains(words[i].hash))
+    }
+
+    /// Whether word `i` ends a rank that is told by its class: “Sgt. 1st Class”.
+    private func isClass(_ i: Int) -> Bool {
+        words[i].hash == Self.classHash && i > 0
+            && (words[i - 1].isAny(.number) || (0x30...0x39).contains(bytes[words[i - 1].range.start]))
     }
 
     static let rankLetters = HashSet(Lexicon.hashes("cc dc ps cs po wm sm gm cm sp pi ci co"))

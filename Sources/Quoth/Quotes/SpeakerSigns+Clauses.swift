@@ -23,13 +23,17 @@ extension SpeakerSigns {
         let words = table.words
         if words[k].hash == Self.how { return k <= start + 2 }
         if words[start].hash == Self.so { return k == start + 1 && words[k].isAny(.saying) }
-        return Self.owners.contains(words[k].hash)
-            && (words[k - 1].isAny(.utterance) || Self.sayings.contains(words[k - 1].hash))
+        return Self.owners.contains(words[k].hash) && isSaying(k - 1)
+    }
+
+    /// Whether word `k` is a noun for what somebody says.
+    func isSaying(_ k: Int) -> Bool {
+        table.words[k].isAny(.utterance) || Self.sayings.contains(table.words[k].hash)
     }
 
     private static let pointers = HashSet(Lexicon.hashes("that this those these such so"))
     private static let how = Lexicon.hash("how".utf8), so = Lexicon.hash("so".utf8)
-    private static let owners = HashSet(Lexicon.hashes("of from by"))
+    static let owners = HashSet(Lexicon.hashes("of from by"))
     private static let sayings = HashSet(
         Lexicon.hashes("words verdict message view advice reaction assessment opinion lesson sentiment"))
 

@@ -25,6 +25,8 @@ struct PresentedNameTests {
         Case("Ratu Lars Holm"), Case("Chief operating officer Lars Holm"), Case("Dog walker Lars Holm, from Leeds,"),
         Case("Mum Ida Holm, 33,", "Ida Holm"), Case("Father-of-three Lars Holm, 33,"),
         Case("Minister of Roads and Bridges Lars Holm"), Case("Chair of judges the Rev Lars Holm"),
+        Case("Sgt. 1st Class Lars Holm"), Case("Airman 1st Class Lars Holm, of the 3rd Wing,"),
+        Case("Minister of State at the Department of Heat Donal Crehan", "Donal Crehan"),
     ])
     func `what somebody is stands before the name and is no part of it`(_ c: Case) {
         #expect(speaker(c.presentation + " said: “It was dark.”")?.name == c.name)
@@ -40,6 +42,33 @@ struct PresentedNameTests {
     ])
     func `what stands between the name and the cue names nobody else`(_ c: Case) {
         #expect(speaker(c.presentation + " said: “It was dark.”")?.name == c.name)
+    }
+
+    @Test(arguments: [
+        Case("“Not worth the wait,” was the verdict of Lars Holm, a fisherman."),
+        Case("“Not worth the wait,” is the view of harbour master Lars Holm."),
+        Case("Ida Quay, the mayor, was silent. It was left to Lars Holm to sum up: “It was dark.”"),
+        Case("Ida Quay, the mayor, left early. It fell to his deputy, Lars Holm, to explain: “It was dark.”"),
+        Case("Ida Quay spoke first. For Lars Holm, the answer is simple: “It was dark.”"),
+        Case("For fisherman Lars Holm, the choice was clear: “We stay where we are.”"),
+        Case("The ministry was glad. Not so the Coal Council, whose director Lars Holm spoke of “a grave mistake”."),
+        Case("The Coal Council, whose director Lars Holm said “it was dark”, left the talks."),
+        Case("The clip came on Friday. @harbourrat, whose real name is Lars Holm, said: “It was dark.”"),
+    ])
+    func `a sentence of which the words are a part says whose they are`(_ c: Case) {
+        #expect(speaker(c.presentation)?.name == c.name)
+    }
+
+    @Test(arguments: ["was asked:", "was then told:", "has been warned:"])
+    func `whoever is asked or told does not say the words`(passive: String) {
+        #expect(speaker("Ida Quay \(passive) “Will you go before the winter?”")?.name != "Ida Quay")
+    }
+
+    @Test(arguments: [
+        "For Ida Quay, Lars Holm had one word: “Never.”", "For Ida Quay, who was late, he said: “It was dark.”",
+    ])
+    func `somebody for whom another speaks is no speaker`(text: String) {
+        #expect(speaker("Lars Holm was there. " + text)?.name != "Ida Quay")
     }
 
     @Test func `letters that are a rank before one name are none before a surname alone elsewhere`() {
