@@ -6,7 +6,7 @@ usage: train-turns.py FEATURES TurnWeights.swift [--pull 100] [--share 0.5]
 FEATURES is what scripts/speaker-features turn-features writes. Turns with a cue differ from those without one, whose
 speakers nobody has labelled here; so the weights start from PRIOR, which was set by hand, are fitted to the turns with
 a hidden cue under a Gaussian pull towards it, and stand between the two: `--share` is the fitted ones'. Signs of which
-such turns tell nothing (UNSEEN) keep the prior, and where they mislead (SET), the weight was set by hand. Needs numpy.
+such turns tell nothing (UNSEEN) keep the prior. Needs numpy.
 """
 import argparse
 import re
@@ -21,9 +21,6 @@ PRIOR = dict(
     again=-4, again1=-.5, again4=-.5, againLong=-.5, turn=2.5, turn1=1, turn4=1, turnLong=1, answersTitle=1,
     answersOtherTitle=-1.5, isTitled=.5, isOtherTitled=-1, titles=-.5, absent=-1)
 UNSEEN = ["noun", "narrator", "actor", "otherActor", "actorGender", "otherActorGender", "noGender"]
-# A story names its speakers where the turns before do not tell: so a cue that is hidden hardly ever goes on with the
-# last speaker, though “he said” often does, and how often somebody is named or spoken of counts for more than it should.
-SET = {"plain": dict(mentionedBefore=-.5, prominence=.06, voice=.04), "pronoun": dict(again=-1.2)}
 
 
 class Turns:
@@ -98,9 +95,6 @@ def main():
     print(f"{len(held)} turns; of the {held.sum()} of a fifth of the stories, held out: "
           f"{turns.right(prior, held):.4f} right by hand, {turns.right(trained(~held), held):.4f} trained")
     weights = trained(np.ones(len(held), bool))
-    for half, signs in enumerate(SET.values()):
-        for name, weight in signs.items():
-            weights[half * count + turns.names.index(name)] = weight
     text = open(args.table, encoding="utf8").read()
     for name, half in (("plain", weights[:count]), ("pronoun", weights[count:])):
         text, found = re.subn(rf"    private static let {name}: \[Float\] = \[\n.*?\n    \]\n", table(name, half), text, flags=re.S)
