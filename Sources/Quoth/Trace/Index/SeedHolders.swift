@@ -71,7 +71,9 @@ struct SeedHolders {
                 break
             }
         }
-        if let kept = new.lastKept(words), max(kept, last) < oldLast { end.lost.append((max(kept, last) + 1)...oldLast) }
+        if let kept = new.lastKept(words), max(kept, last) < oldLast {
+            end.lost.append((max(kept, last) + 1)...oldLast)
+        }
         return end
     }
 }

@@ -142,8 +142,10 @@ import Testing
         let places = index.segments.indices.flatMap { segment in
             (0..<index.segments[segment].documentCount).map { SegmentedIndex.Place(segment: segment, document: $0) }
         }
-        let changes = try index.concerned(by: copies, new: Set(places.filter { new.contains(try number($0, in: index)) }))
-            .changes
+        let changes = try index.concerned(
+            by: copies, new: Set(places.filter { new.contains(try number($0, in: index)) })
+        )
+        .changes
         return Dictionary(
             uniqueKeysWithValues: try changes.map { place, changes in
                 (
