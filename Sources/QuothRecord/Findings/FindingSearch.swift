@@ -168,15 +168,15 @@ final class FindingSearch {
                 if let place = try record.snapshot.place(ofVersion: version) { self.new.places.insert(place) }
             }
         }
-        var copies: [(words: FoldedText, order: UInt64)] = []
+        var copies: [(seeds: QuotationSeeds, order: UInt64)] = []
         var numbers: [Int] = []
         for version in versions {
             onStep?(version)
             guard let place = try record.snapshot.place(ofVersion: version) else { continue }
             let document = try record.snapshot.document(at: place)
             PoisonPoint.judge(document)
-            let words = FoldedText(document.text)
-            copies.append((words, try record.snapshot.order(at: place)))
+            let seeds = QuotationSeeds(FoldedText(document.text))
+            copies.append((seeds, try record.snapshot.order(at: place)))
             numbers.append(version)
         }
         onStep?(0)

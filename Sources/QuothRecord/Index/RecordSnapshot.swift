@@ -182,9 +182,9 @@ public struct RecordSnapshot: Sendable {
         do throws(IndexError) { return try index.sources(of: quotations) } catch { throw .damaged(error) }
     }
 
-    /// The documents that the new ones with the texts `copies` concern: see ``SegmentedIndex/concerned(by:new:)``.
+    /// The documents that the new ones `copies` concern: see ``SegmentedIndex/concerned(by:new:)``.
     func concerned(
-        by copies: [(words: FoldedText, order: UInt64)], new: Set<SegmentedIndex.Place>
+        by copies: [(seeds: QuotationSeeds, order: UInt64)], new: Set<SegmentedIndex.Place>
     ) throws(RecordError) -> ConcernedDocuments {
         do throws(IndexError) {
             return try index.concerned(by: copies, new: new)

@@ -2,7 +2,7 @@
 struct QuotationSearch {
     /// The most documents at a time.
     static let limit = 1 << Int(ownerBits)
-    private static let ownerBits: UInt64 = 10, ownerMask: UInt64 = 1 << ownerBits - 1
+    private static let ownerBits: UInt64 = 11, ownerMask: UInt64 = 1 << ownerBits - 1
 
     private let index: SegmentedIndex
     private let new: NewDocuments
@@ -13,14 +13,14 @@ struct QuotationSearch {
     private var owners: [UInt16] = []
 
     init(
-        index: SegmentedIndex, copies: [(words: FoldedText, order: UInt64)],
+        index: SegmentedIndex, copies: [(seeds: QuotationSeeds, order: UInt64)],
         new: NewDocuments
     ) {
         (self.index, self.new) = (index, new)
         orders = copies.map(\.order)
         var seeds: [UInt64] = []
         for (number, copy) in copies.enumerated() {
-            for key in QuotationSeeds.keys(of: copy.words) { seeds.append(key << Self.ownerBits | UInt64(number)) }
+            for key in copy.seeds.keys { seeds.append(key << Self.ownerBits | UInt64(number)) }
         }
         seeds.sort()
         for seed in seeds {

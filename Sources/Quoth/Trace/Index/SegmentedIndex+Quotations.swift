@@ -26,13 +26,13 @@ extension SegmentedIndex {
     /// The most documents that ``concerned(by:new:)`` takes at a time.
     public static let concernedLimit = QuotationSearch.limit
 
-    /// The documents with quotations that may have their words from the documents with the texts `copies`, which are in
-    /// the index, each with its place in the order of time, or for which these took the places of others.
+    /// The documents with quotations that may have their words from the documents `copies`, which are in the index, each
+    /// with the seeds of all its words and its place in the order of time, or for which these took the places of others.
     ///
     /// - Parameter new: The documents that came since the last time: `copies`, and others beside them.
     /// - Complexity: O(*k* · *s*) for *k* seeds of the copies and *s* segments.
     public func concerned(
-        by copies: [(words: FoldedText, order: UInt64)], new: Set<Place>
+        by copies: [(seeds: QuotationSeeds, order: UInt64)], new: Set<Place>
     ) throws(IndexError) -> ConcernedDocuments {
         precondition(copies.count <= QuotationSearch.limit, "\(QuotationSearch.limit) documents at a time.")
         return try QuotationSearch(index: self, copies: copies, new: NewDocuments(new, in: self)).concerned()

@@ -138,7 +138,7 @@ import Testing
     }
 
     private static func found(by new: Range<Int>, in index: SegmentedIndex) throws -> Changes {
-        let copies = examples[new].map { ($0.words, $0.order) }
+        let copies = examples[new].map { (QuotationSeeds($0.words), $0.order) }
         let places = index.segments.indices.flatMap { segment in
             (0..<index.segments[segment].documentCount).map { SegmentedIndex.Place(segment: segment, document: $0) }
         }
