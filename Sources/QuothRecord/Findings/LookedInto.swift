@@ -28,10 +28,10 @@ struct LookedInto: Hashable, Sendable {
         }
 
         fileprivate init(_ span: RawSpan, at offset: Int) {
-            let count = Int(span.number(at: offset, as: UInt8.self))
+            let count = Self.count(span, at: offset)
             guard count > 0 else { return }
             mark = span.number(at: offset + 1, as: UInt64.self)
-            leastCount = Int(span.number(at: offset + 9, as: UInt32.self))
+            leastCount = Self.leastCount(span, at: offset)
             orders = (0..<count).map { Self.order($0, span, at: offset) }
         }
 
@@ -41,27 +41,37 @@ struct LookedInto: Hashable, Sendable {
             return [count] + littleEndian(mark) + littleEndian(UInt32(leastCount)) + orders.flatMap { littleEndian($0) }
         }
 
+        /// The bytes before the places.
+        private static let headSize = 13
+
         /// The bytes of an entry of `count` versions.
-        fileprivate static func size(_ count: Int) -> Int { count == 0 ? 1 : 13 + 8 * count }
+        fileprivate static func size(_ count: Int) -> Int { count == 0 ? 1 : headSize + 8 * count }
+
+        private static func count(_ span: RawSpan, at offset: Int) -> Int {
+            Int(span.number(at: offset, as: UInt8.self))
+        }
+
+        private static func leastCount(_ span: RawSpan, at offset: Int) -> Int {
+            Int(span.number(at: offset + 9, as: UInt32.self))
+        }
 
         private static func order(_ number: Int, _ span: RawSpan, at offset: Int) -> UInt64 {
-            span.number(at: offset + 13 + 8 * number, as: UInt64.self)
+            span.number(at: offset + headSize + 8 * number, as: UInt64.self)
         }
 
         /// Whether one of those of the entry at `offset` stands between these places.
         fileprivate static func loses(_ lost: ClosedRange<UInt64>, _ span: RawSpan, at offset: Int) -> Bool {
-            let count = Int(span.number(at: offset, as: UInt8.self))
-            return (0..<count).contains { lost.contains(order($0, span, at: offset)) }
+            (0..<count(span, at: offset)).contains { lost.contains(order($0, span, at: offset)) }
         }
 
         /// Whether a version that comes is likelier than the last of the entry at `offset`, or there is room.
         fileprivate static func admits(
             _ newcomer: ConcernedDocuments.Newcomer, _ span: RawSpan, at offset: Int
         ) -> Bool {
-            let count = Int(span.number(at: offset, as: UInt8.self))
+            let count = count(span, at: offset)
             if count < limit { return true }
-            let (least, last) = (Int(span.number(at: offset + 9, as: UInt32.self)), order(count - 1, span, at: offset))
-            return (least, newcomer.order) < (newcomer.count, last)
+            return (leastCount(span, at: offset), newcomer.order)
+                < (newcomer.count, order(count - 1, span, at: offset))
         }
     }
 
