@@ -177,6 +177,7 @@ import Testing
         let all = [0..<1, 7..<8, 0..<60, 100..<180].flatMap { Self.changes(by: $0).flatMap(\.value).map(\.value) }
         #expect(all.contains { !$0.newcomers.isEmpty })
         #expect(all.contains { $0.newcomers.isEmpty && !$0.lost.isEmpty })
+        #expect(all.contains { $0.lost.contains { $0.upperBound < .max } })
     }
 
     @Test(arguments: [0..<1, 7..<8, 0..<60])
